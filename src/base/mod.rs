@@ -1,0 +1,13 @@
+//! What every stage speaks of: time, places in the source, diagnostics, the scenario.
+//!
+//! Nothing here knows of any other stage.
+
+mod diagnostic;
+mod scenario;
+mod span;
+mod time;
+
+pub use diagnostic::{Diagnostic, Severity};
+pub use scenario::{PythonVersion, Scenario, Settings};
+pub use span::{LineIndex, Span};
+pub use time::VirtualTime;

@@ -1,0 +1,96 @@
+//! A scenario: a program and the machine it runs on. Same scenario, same trace.
+
+use super::VirtualTime;
+use std::fmt;
+use std::str::FromStr;
+
+/// The CPython whose behaviour is simulated; `t` marks the free-threaded builds.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum PythonVersion {
+    V3_9,
+    V3_10,
+    V3_11,
+    V3_12,
+    #[default]
+    V3_13,
+    V3_13T,
+    V3_14,
+    V3_14T,
+}
+
+impl PythonVersion {
+    pub const ALL: [PythonVersion; 8] = [
+        PythonVersion::V3_9,
+        PythonVersion::V3_10,
+        PythonVersion::V3_11,
+        PythonVersion::V3_12,
+        PythonVersion::V3_13,
+        PythonVersion::V3_13T,
+        PythonVersion::V3_14,
+        PythonVersion::V3_14T,
+    ];
+
+    /// The minor number: 13 for 3.13 and 3.13t.
+    pub const fn minor(self) -> u8 {
+        match self {
+            PythonVersion::V3_9 => 9,
+            PythonVersion::V3_10 => 10,
+            PythonVersion::V3_11 => 11,
+            PythonVersion::V3_12 => 12,
+            PythonVersion::V3_13 | PythonVersion::V3_13T => 13,
+            PythonVersion::V3_14 | PythonVersion::V3_14T => 14,
+        }
+    }
+
+    pub const fn has_gil(self) -> bool {
+        !matches!(self, PythonVersion::V3_13T | PythonVersion::V3_14T)
+    }
+}
+
+impl fmt::Display for PythonVersion {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "3.{}{}", self.minor(), if self.has_gil() { "" } else { "t" })
+    }
+}
+
+impl FromStr for PythonVersion {
+    type Err = String;
+    fn from_str(text: &str) -> Result<PythonVersion, String> {
+        PythonVersion::ALL
+            .into_iter()
+            .find(|version| version.to_string() == text)
+            .ok_or_else(|| format!("unknown Python version {text:?}"))
+    }
+}
+
+/// The simulated machine. Times are virtual.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Settings {
+    pub python: PythonVersion,
+    /// 1 to 64.
+    pub cores: u8,
+    /// Decides every free choice; also the default seed of `random`.
+    pub seed: u64,
+    /// `sys.getswitchinterval()`; CPython's default is 5 ms.
+    pub switch_interval: VirtualTime,
+    /// From sending a request to its response.
+    pub network_latency: VirtualTime,
+}
+
+impl Default for Settings {
+    fn default() -> Settings {
+        Settings {
+            python: PythonVersion::default(),
+            cores: 4,
+            seed: 1,
+            switch_interval: VirtualTime::from_nanos(5_000_000),
+            network_latency: VirtualTime::from_nanos(100_000_000),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Scenario {
+    pub source: String,
+    pub settings: Settings,
+}

@@ -1,0 +1,16 @@
+//! Coroscope: Python's concurrency, seen.
+//!
+//! A small Python program runs on a simulated machine in virtual time; everything it does is
+//! recorded in a trace, and everything on screen is a fold over a prefix of that trace.
+//!
+//! The modules are the stages of the data flow, in reading order:
+//! source → [`syntax`] → AST → [`bytecode`] → code → [`vm`] + [`machine`] → [`trace`] → [`layout`] → screen.
+
+pub mod base;
+pub mod bytecode;
+pub mod layout;
+pub mod machine;
+pub mod share;
+pub mod syntax;
+pub mod trace;
+pub mod vm;

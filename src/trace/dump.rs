@@ -1,0 +1,107 @@
+//! A trace as text: one event a line.
+
+use super::{Actor, Event, EventKind, IoId, StrId, Stream, TaskId, Trace, WaitKind};
+use std::fmt::Write as _;
+use std::io;
+
+/// One event in the words of the dump: `0.000001234 Task-2:5 StepEnd sleep 0.1`.
+pub fn describe(trace: &Trace, event: &Event) -> String {
+    let mut out = format!("{} {}", event.time, actor_name(trace, event.actor));
+    if event.line != 0 {
+        let _ = write!(out, ":{}", event.line);
+    }
+    let _ = write!(out, " {:?}", event.kind);
+    let detail = detail(trace, event);
+    if !detail.is_empty() {
+        let _ = write!(out, " {detail}");
+    }
+    out
+}
+
+/// One JSON object a line: `t` in seconds, `who`, `ev`, `line`, `detail`.
+pub fn write_jsonl(trace: &Trace, out: &mut impl io::Write) -> io::Result<()> {
+    for event in trace.iter() {
+        writeln!(
+            out,
+            "{{\"t\": {}, \"who\": {}, \"ev\": \"{:?}\", \"line\": {}, \"detail\": {}}}",
+            event.time,
+            json_string(actor_name(trace, event.actor)),
+            event.kind,
+            event.line,
+            json_string(&detail(trace, &event)),
+        )?;
+    }
+    Ok(())
+}
+
+fn actor_name(trace: &Trace, actor: Actor) -> &str {
+    match actor {
+        Actor::Thread(id) => trace.text(trace.entities.threads[id.0 as usize].name),
+        Actor::Task(id) => task_name(trace, id),
+    }
+}
+
+fn task_name(trace: &Trace, id: TaskId) -> &str {
+    trace.text(trace.entities.tasks[id.0 as usize].name)
+}
+
+fn io_label(trace: &Trace, id: IoId) -> &str {
+    trace.text(trace.entities.ios[id.0 as usize].label)
+}
+
+fn detail(trace: &Trace, event: &Event) -> String {
+    use EventKind::*;
+    let Event { a, b, .. } = *event;
+    match event.kind {
+        Start | Line | Unblock | TaskCancelled | CallbackEnd => String::new(),
+        End | LoopCreate | LoopRun | LoopStop | LoopClose => a.to_string(),
+        Iteration => format!("{a} #{b}"),
+        Selected => format!("{a} events {b}"),
+        Output => {
+            let stream = if a == Stream::Stdout as u32 { "out" } else { "err" };
+            format!("{stream} {:?}", trace.text(StrId(b)))
+        }
+        Block | StepEnd => wait(trace, WaitKind::ALL[a as usize], b),
+        Select => match b.checked_sub(1) {
+            Some(timer) => format!("{a} until {}", trace.entities.timers[timer as usize].deadline),
+            None => a.to_string(),
+        },
+        TimerSet | TimerFired | TimerCancel => {
+            let timer = &trace.entities.timers[a as usize];
+            format!("{a} {} at {}", trace.text(timer.label), timer.deadline)
+        }
+        TaskCreate => {
+            let task = &trace.entities.tasks[a as usize];
+            format!("{} {}", trace.text(task.name), trace.text(task.coroutine))
+        }
+        TaskReady | StepBegin | TaskCancel => task_name(trace, TaskId(a)).to_owned(),
+        TaskDone | TaskFailed | CallbackBegin => trace.text(StrId(a)).to_owned(),
+        IoStart | IoEnd => format!("{a} {}", io_label(trace, IoId(a))),
+    }
+}
+
+fn wait(trace: &Trace, kind: WaitKind, b: u32) -> String {
+    match kind {
+        WaitKind::Sleep | WaitKind::ThreadSleep => format!("{kind:?} {}", trace.text(StrId(b))),
+        WaitKind::Task => format!("{kind:?} {}", task_name(trace, TaskId(b))),
+        WaitKind::Gather => format!("{kind:?} of {b}"),
+        WaitKind::Io => format!("{kind:?} {}", io_label(trace, IoId(b))),
+        _ => format!("{kind:?}"),
+    }
+}
+
+fn json_string(text: &str) -> String {
+    let mut out = String::from("\"");
+    for ch in text.chars() {
+        match ch {
+            '"' | '\\' => out.extend(['\\', ch]),
+            '\n' => out.push_str("\\n"),
+            ch if (ch as u32) < 0x20 => {
+                let _ = write!(out, "\\u{:04x}", ch as u32);
+            }
+            ch => out.push(ch),
+        }
+    }
+    out.push('"');
+    out
+}

@@ -1,0 +1,281 @@
+//! Event rows, kept as columns of integers: a run of a million switches is some tens of megabytes.
+
+use super::{Entities, StrId, Strings, TaskId, ThreadId};
+use crate::base::VirtualTime;
+
+/// Who an event is about: a task if one is running, else the thread.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Actor {
+    Thread(ThreadId),
+    Task(TaskId),
+}
+
+impl Actor {
+    const TASK: u32 = 1 << 31;
+
+    const fn pack(self) -> u32 {
+        match self {
+            Actor::Thread(ThreadId(id)) => id,
+            Actor::Task(TaskId(id)) => id | Actor::TASK,
+        }
+    }
+
+    const fn unpack(bits: u32) -> Actor {
+        if bits & Actor::TASK == 0 { Actor::Thread(ThreadId(bits)) } else { Actor::Task(TaskId(bits & !Actor::TASK)) }
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u32)]
+pub enum Stream {
+    Stdout = 0,
+    Stderr = 1,
+}
+
+macro_rules! numbered {
+    ($(#[$doc:meta])* $name:ident: $repr:ident { $($(#[$vdoc:meta])* $variant:ident,)* }) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        #[repr($repr)]
+        pub enum $name { $($(#[$vdoc])* $variant,)* }
+        impl $name {
+            pub const ALL: &'static [$name] = &[$($name::$variant,)*];
+        }
+    };
+}
+
+numbered! {
+    /// What a suspended task, or a blocked thread, waits for. Stands in column `a` of `StepEnd` and `Block`.
+    WaitKind: u32 {
+        /// Nothing: a bare yield (`asyncio.sleep(0)`); the next step is already in the ready queue.
+        Turn,
+        /// `asyncio.sleep(x)`; `b` is a string: the delay in words.
+        Sleep,
+        /// Another task; `b` is its TaskId.
+        Task,
+        /// `asyncio.gather`; `b` counts the children.
+        Gather,
+        /// `Lock.acquire`.
+        Lock,
+        /// `Semaphore.acquire`.
+        Semaphore,
+        /// `Queue.get` of an empty queue.
+        QueueGet,
+        /// `Queue.put` to a full queue.
+        QueuePut,
+        /// `Queue.join`.
+        QueueJoin,
+        /// `Event.wait`.
+        Event,
+        /// `Condition.wait`.
+        Condition,
+        /// A response or other input; `b` is an IoId.
+        Io,
+        /// A plain future of the program's own.
+        Future,
+        /// `time.sleep` on a thread; `b` is a string: the delay in words.
+        ThreadSleep,
+    }
+}
+
+numbered! {
+    /// What happened. The words after the name give the meaning of columns `a` and `b`; what is not named is 0.
+    /// `actor` is who did it: the running task, or the thread when no task runs.
+    EventKind: u8 {
+        /// The interpreter starts the program.
+        Start,
+        /// The program is over. `a`: exit status.
+        End,
+        /// Text was written. `a`: [`Stream`], `b`: string.
+        Output,
+        /// The line column says which line of the program begins.
+        Line,
+        /// A thread stops running until something happens. `a`: [`WaitKind`], `b`: as the kind says.
+        Block,
+        /// The thread runs again.
+        Unblock,
+        /// A loop was made. `a`: LoopId.
+        LoopCreate,
+        /// `run_forever` is entered. `a`: LoopId.
+        LoopRun,
+        /// `run_forever` is left. `a`: LoopId.
+        LoopStop,
+        /// `close()`. `a`: LoopId.
+        LoopClose,
+        /// A pass of `_run_once` begins. `a`: LoopId, `b`: its number, from 1.
+        Iteration,
+        /// The loop asks the selector. `a`: LoopId, `b`: TimerId + 1 of the timer it waits for at most; 0: no timer.
+        Select,
+        /// The selector came back. `a`: LoopId, `b`: number of I/O events.
+        Selected,
+        /// A timer was set. `a`: TimerId.
+        TimerSet,
+        /// A due timer moves to the ready queue. `a`: TimerId.
+        TimerFired,
+        /// A timer was cancelled. `a`: TimerId.
+        TimerCancel,
+        /// A task was made and its first step put in the ready queue. `a`: TaskId.
+        TaskCreate,
+        /// A step of a task was put in the ready queue (a wake-up). `a`: TaskId.
+        TaskReady,
+        /// The loop takes a task's step from the ready queue. `a`: TaskId.
+        StepBegin,
+        /// The task suspended. `a`: [`WaitKind`], `b`: as the kind says; the actor is the task.
+        StepEnd,
+        /// The task is over with a result; the actor is the task. `a`: string, its repr.
+        TaskDone,
+        /// The task is over with an exception. `a`: string, the exception in words.
+        TaskFailed,
+        /// The task is over, cancelled.
+        TaskCancelled,
+        /// `cancel()` was asked for. `a`: TaskId.
+        TaskCancel,
+        /// The loop runs a callback that is no task's step. `a`: string, its name.
+        CallbackBegin,
+        /// It returned.
+        CallbackEnd,
+        /// A request was sent. `a`: IoId.
+        IoStart,
+        /// Its response is here. `a`: IoId.
+        IoEnd,
+    }
+}
+
+/// One row, put together from the columns.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Event {
+    pub time: VirtualTime,
+    pub kind: EventKind,
+    pub actor: Actor,
+    pub a: u32,
+    pub b: u32,
+    /// Line of the program (from 1) that was being executed; 0 where none is known.
+    pub line: u32,
+}
+
+/// An append-only log.
+///
+/// ```
+/// use coroscope::base::VirtualTime;
+/// use coroscope::trace::{Actor, Event, EventKind, ThreadId, Trace};
+/// let mut trace = Trace::default();
+/// trace.push(Event {
+///     time: VirtualTime::ZERO, kind: EventKind::Start, actor: Actor::Thread(ThreadId(0)), a: 0, b: 0, line: 0,
+/// });
+/// assert_eq!(trace.len(), 1);
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct Trace {
+    time: Vec<u64>,
+    kind: Vec<EventKind>,
+    actor: Vec<u32>,
+    a: Vec<u32>,
+    b: Vec<u32>,
+    line: Vec<u32>,
+    pub strings: Strings,
+    pub entities: Entities,
+    /// Set when the limit of events was reached: what came later is not recorded.
+    truncated: bool,
+}
+
+impl Trace {
+    /// Events kept; then the run goes on unrecorded and the person is told.
+    pub const LIMIT: usize = 5_000_000;
+
+    pub fn push(&mut self, event: Event) {
+        if self.time.len() >= Trace::LIMIT {
+            self.truncated = true;
+            return;
+        }
+        debug_assert!(self.time.last().is_none_or(|&last| last <= event.time.as_nanos()), "time went back");
+        self.time.push(event.time.as_nanos());
+        self.kind.push(event.kind);
+        self.actor.push(event.actor.pack());
+        self.a.push(event.a);
+        self.b.push(event.b);
+        self.line.push(event.line);
+    }
+
+    pub fn len(&self) -> usize {
+        self.time.len()
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.time.is_empty()
+    }
+
+    pub fn truncated(&self) -> bool {
+        self.truncated
+    }
+
+    /// Panics when there is no such row.
+    pub fn event(&self, index: usize) -> Event {
+        Event {
+            time: VirtualTime::from_nanos(self.time[index]),
+            kind: self.kind[index],
+            actor: Actor::unpack(self.actor[index]),
+            a: self.a[index],
+            b: self.b[index],
+            line: self.line[index],
+        }
+    }
+
+    pub fn time(&self, index: usize) -> VirtualTime {
+        VirtualTime::from_nanos(self.time[index])
+    }
+
+    pub fn kind(&self, index: usize) -> EventKind {
+        self.kind[index]
+    }
+
+    pub fn iter(&self) -> impl DoubleEndedIterator<Item = Event> + ExactSizeIterator {
+        (0..self.len()).map(|index| self.event(index))
+    }
+
+    /// How many events happened at or before `time`.
+    pub fn count_until(&self, time: VirtualTime) -> usize {
+        self.time.partition_point(|&at| at <= time.as_nanos())
+    }
+
+    /// When the last event happened.
+    pub fn end(&self) -> VirtualTime {
+        VirtualTime::from_nanos(self.time.last().copied().unwrap_or(0))
+    }
+
+    pub fn text(&self, id: StrId) -> &str {
+        self.strings.get(id)
+    }
+
+    /// A 64-bit FNV-1a hash over every column and string: equal traces, equal hashes, on every machine.
+    pub fn hash(&self) -> u64 {
+        let mut hash = Fnv::default();
+        for index in 0..self.len() {
+            hash.write(&self.time[index].to_le_bytes());
+            hash.write(&[self.kind[index] as u8]);
+            for column in [&self.actor, &self.a, &self.b, &self.line] {
+                hash.write(&column[index].to_le_bytes());
+            }
+        }
+        for id in 0..self.strings.len() {
+            hash.write(self.strings.get(StrId(id as u32)).as_bytes());
+            hash.write(&[0xff]);
+        }
+        hash.0
+    }
+}
+
+struct Fnv(u64);
+
+impl Default for Fnv {
+    fn default() -> Fnv {
+        Fnv(0xcbf2_9ce4_8422_2325)
+    }
+}
+
+impl Fnv {
+    fn write(&mut self, bytes: &[u8]) {
+        for &byte in bytes {
+            self.0 = (self.0 ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3);
+        }
+    }
+}

@@ -1,0 +1,18 @@
+//! The trace: everything that happened in a run, in order.
+//!
+//! In: events from the machine, appended only, in order of virtual time. Out: the record that the
+//! timeline, the transport, the exports and the command line fold over. Scrubbing runs no Python.
+//!
+//! Invariants: time never goes back; an event's meaning depends on earlier rows only; no row is ever
+//! changed; columns hold integers, and text stands once, in [`Strings`].
+//! Must not know: Python values, pixels.
+
+mod dump;
+mod entity;
+mod event;
+mod strings;
+
+pub use dump::{describe, write_jsonl};
+pub use entity::{Entities, IoId, IoInfo, LoopId, TaskId, TaskInfo, ThreadId, ThreadInfo, TimerId, TimerInfo};
+pub use event::{Actor, Event, EventKind, Stream, Trace, WaitKind};
+pub use strings::{StrId, Strings};
