@@ -1,0 +1,179 @@
+//! What each event does to the lanes.
+
+use super::{Index, IoRow, Lane, LaneId, LaneKey, State};
+use crate::trace::{Actor, Event, EventKind, IoId, LoopId, StrId, Stream, TaskId, ThreadId, Trace, WaitKind};
+
+/// What a thread is in the middle of.
+#[derive(Clone, Debug, Default)]
+pub struct ThreadNow {
+    /// The loops it runs, the innermost last.
+    loops: Vec<LoopId>,
+    task: Option<TaskId>,
+}
+
+impl Index {
+    pub(super) fn fold(&mut self, trace: &Trace, at: u32, event: Event) {
+        use EventKind::*;
+        let a = event.a;
+        let thread = thread_of(trace, event.actor);
+        let mark = Mark { time: event.time.as_nanos(), at };
+        match event.kind {
+            Start => self.thread(thread, mark, State::Running),
+            End => self.end_thread(thread, mark),
+            Output => self.output.push(at, stream(a), trace.text(StrId(event.b))),
+            Block => self.block(thread, mark, State::Blocked),
+            Unblock => self.block(thread, mark, State::Running),
+            LoopCreate => self.looped(LoopId(a), mark, State::Absent),
+            LoopRun => {
+                self.now_of(thread).loops.push(LoopId(a));
+                self.looped(LoopId(a), mark, State::Running);
+            }
+            LoopStop => {
+                self.now_of(thread).loops.retain(|&open| open != LoopId(a));
+                self.looped(LoopId(a), mark, State::Absent);
+            }
+            Iteration => self.looped(LoopId(a), mark, State::Running),
+            Select | Selected => {
+                let state = if event.kind == Select { State::Waiting } else { State::Running };
+                self.looped(LoopId(a), mark, state);
+                self.thread(thread, mark, state);
+            }
+            TaskCreate => self.task(TaskId(a), mark, State::Ready),
+            TaskReady => self.wake(TaskId(a), mark),
+            StepBegin => {
+                self.now_of(thread).task = Some(TaskId(a));
+                self.task(TaskId(a), mark, State::Running);
+            }
+            StepEnd => self.end_step(thread, event, mark),
+            TaskDone | TaskFailed | TaskCancelled => {
+                if let Actor::Task(id) = event.actor {
+                    self.now_of(thread).task = None;
+                    self.woken.retain(|&task| task != id);
+                    self.task(id, mark, State::Absent);
+                }
+            }
+            IoStart => self.start_io(IoId(a), mark),
+            IoEnd => self.end_io(IoId(a), mark),
+            Line | LoopClose | TimerSet | TimerFired | TimerCancel | TaskCancel | CallbackBegin | CallbackEnd => {}
+        }
+    }
+
+    fn end_step(&mut self, thread: ThreadId, event: Event, mark: Mark) {
+        let Actor::Task(id) = event.actor else { return };
+        self.now_of(thread).task = None;
+        let woken = self.woken.iter().position(|&task| task == id).map(|at| self.woken.swap_remove(at));
+        let turn = event.a == WaitKind::Turn as u32;
+        self.task(id, mark, if turn || woken.is_some() { State::Ready } else { State::Waiting });
+    }
+
+    fn wake(&mut self, id: TaskId, mark: Mark) {
+        let Some(lane) = self.task_lane(id) else { return };
+        match self.lane(lane).last_state() {
+            // Its own step reschedules it, before it says that it ends.
+            State::Running | State::Blocked => self.woken.push(id),
+            State::Waiting => self.task(id, mark, State::Ready),
+            State::Ready | State::Absent | State::InFlight => {}
+        }
+    }
+
+    /// A thread stops or goes on, and with it the loop and the task that it is in.
+    fn block(&mut self, thread: ThreadId, mark: Mark, state: State) {
+        let now = self.now_of(thread).clone();
+        self.thread(thread, mark, state);
+        if let Some(&looped) = now.loops.last() {
+            self.looped(looped, mark, state);
+        }
+        if let Some(task) = now.task {
+            self.task(task, mark, state);
+        }
+    }
+
+    fn end_thread(&mut self, thread: ThreadId, mark: Mark) {
+        for looped in std::mem::take(self.now_of(thread)).loops {
+            self.looped(looped, mark, State::Absent);
+        }
+        self.thread(thread, mark, State::Absent);
+    }
+
+    fn start_io(&mut self, id: IoId, mark: Mark) {
+        let row = self.io_rows.iter().position(|row| row.busy.is_none()).unwrap_or(self.io_rows.len());
+        if row == self.io_rows.len() {
+            let lane = self.add_lane(LaneKey::Io(row as u32));
+            self.io_rows.push(IoRow { lane, busy: None });
+        }
+        self.io_rows[row].busy = Some(id);
+        *slot(&mut self.ios, id.0) = Some(row as u32);
+        self.push(self.io_rows[row].lane, mark, State::InFlight);
+    }
+
+    fn end_io(&mut self, id: IoId, mark: Mark) {
+        let Some(row) = *slot(&mut self.ios, id.0) else { return };
+        self.io_rows[row as usize].busy = None;
+        self.push(self.io_rows[row as usize].lane, mark, State::Absent);
+    }
+
+    fn thread(&mut self, id: ThreadId, mark: Mark, state: State) {
+        let known = *slot(&mut self.threads, id.0);
+        let lane = known.unwrap_or_else(|| self.add_lane(LaneKey::Thread(id)));
+        self.threads[id.0 as usize] = Some(lane);
+        self.push(lane, mark, state);
+    }
+
+    fn looped(&mut self, id: LoopId, mark: Mark, state: State) {
+        let known = *slot(&mut self.loops, id.0);
+        let lane = known.unwrap_or_else(|| self.add_lane(LaneKey::Loop(id)));
+        self.loops[id.0 as usize] = Some(lane);
+        self.push(lane, mark, state);
+    }
+
+    fn task(&mut self, id: TaskId, mark: Mark, state: State) {
+        let known = *slot(&mut self.tasks, id.0);
+        let lane = known.unwrap_or_else(|| self.add_lane(LaneKey::Task(id)));
+        self.tasks[id.0 as usize] = Some(lane);
+        self.push(lane, mark, state);
+    }
+
+    fn add_lane(&mut self, key: LaneKey) -> LaneId {
+        self.lanes.push(Lane::new(key));
+        LaneId(self.lanes.len() as u32 - 1)
+    }
+
+    fn push(&mut self, lane: LaneId, mark: Mark, state: State) {
+        self.lanes[lane.0 as usize].push(mark.time, state, mark.at);
+    }
+
+    fn now_of(&mut self, thread: ThreadId) -> &mut ThreadNow {
+        let at = thread.0 as usize;
+        if self.now.len() <= at {
+            self.now.resize_with(at + 1, ThreadNow::default);
+        }
+        &mut self.now[at]
+    }
+}
+
+/// Which event, and when.
+#[derive(Clone, Copy)]
+struct Mark {
+    time: u64,
+    at: u32,
+}
+
+fn thread_of(trace: &Trace, actor: Actor) -> ThreadId {
+    match actor {
+        Actor::Thread(id) => id,
+        Actor::Task(id) => trace.entities.loops[trace.entities.tasks[id.0 as usize].looped.0 as usize],
+    }
+}
+
+fn stream(a: u32) -> Stream {
+    if a == Stream::Stdout as u32 { Stream::Stdout } else { Stream::Stderr }
+}
+
+/// The entry for an id, made on the way.
+fn slot<T: Clone>(slots: &mut Vec<Option<T>>, id: u32) -> &mut Option<T> {
+    let at = id as usize;
+    if slots.len() <= at {
+        slots.resize(at + 1, None);
+    }
+    &mut slots[at]
+}

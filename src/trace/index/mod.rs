@@ -1,0 +1,130 @@
+//! The index: a fold over the trace, kept up to date as the trace grows.
+//!
+//! In: the append-only [`Trace`], by [`Index::extend`]. Out: lanes of slices sorted by time, and
+//! [`Moment`]s: what is true after the first `count` events. A moment costs a binary search per lane.
+//!
+//! Invariants: extending in any portions gives the same index; a lane's slices lie end to end, so each ends where the next
+//! starts; only the last one of a lane is open. Must not know: pixels, words of the page.
+
+mod build;
+mod lane;
+mod moment;
+mod output;
+
+pub use lane::{Lane, LaneKey, Slice, State};
+pub use moment::{Moment, TaskNow, TaskStatus};
+
+use super::{Actor, IoId, LoopId, TaskId, ThreadId, Trace};
+use crate::base::VirtualTime;
+use build::ThreadNow;
+use output::Output;
+
+/// Position in [`Index::lanes`]: in order of first appearance.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct LaneId(pub u32);
+
+#[derive(Clone, Debug, Default)]
+pub struct Index {
+    /// How many events are folded in.
+    seen: usize,
+    end: VirtualTime,
+    lanes: Vec<Lane>,
+    /// By ThreadId, LoopId, TaskId; `None` until the first event about it.
+    threads: Vec<Option<LaneId>>,
+    loops: Vec<Option<LaneId>>,
+    tasks: Vec<Option<LaneId>>,
+    /// Lanes that I/O operations share: each takes the first that is free.
+    io_rows: Vec<IoRow>,
+    /// By IoId: its row.
+    ios: Vec<Option<u32>>,
+    now: Vec<ThreadNow>,
+    /// Tasks woken during their own step: ready as soon as it ends.
+    woken: Vec<TaskId>,
+    output: Output,
+    /// After each [`LINE_STRIDE`] events: 1 + the last event that has a line, or 0.
+    lines: Vec<u32>,
+    last_line: u32,
+}
+
+#[derive(Clone, Debug)]
+struct IoRow {
+    lane: LaneId,
+    busy: Option<IoId>,
+}
+
+/// How far a search for the current line walks at most.
+const LINE_STRIDE: usize = 1024;
+
+impl Index {
+    /// Folds in the events that were appended since the last call.
+    pub fn extend(&mut self, trace: &Trace) {
+        for at in self.seen..trace.len() {
+            let event = trace.event(at);
+            self.end = event.time;
+            if event.line != 0 {
+                self.last_line = at as u32 + 1;
+            }
+            self.fold(trace, at as u32, event);
+            if (at + 1) % LINE_STRIDE == 0 {
+                self.lines.push(self.last_line);
+            }
+        }
+        self.seen = trace.len();
+    }
+
+    /// How many events are folded in.
+    pub fn len(&self) -> usize {
+        self.seen
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.seen == 0
+    }
+
+    /// When the last event happened.
+    pub fn end(&self) -> VirtualTime {
+        self.end
+    }
+
+    pub fn lanes(&self) -> impl ExactSizeIterator<Item = (LaneId, &Lane)> {
+        self.lanes.iter().enumerate().map(|(at, lane)| (LaneId(at as u32), lane))
+    }
+
+    pub fn lane(&self, id: LaneId) -> &Lane {
+        &self.lanes[id.0 as usize]
+    }
+
+    /// A slice of a lane; the open one ends where the trace does.
+    pub fn slice(&self, id: LaneId, at: usize) -> Slice {
+        self.lane(id).slice(at, self.end.as_nanos())
+    }
+
+    pub fn thread_lane(&self, id: ThreadId) -> Option<LaneId> {
+        self.threads.get(id.0 as usize).copied().flatten()
+    }
+
+    pub fn loop_lane(&self, id: LoopId) -> Option<LaneId> {
+        self.loops.get(id.0 as usize).copied().flatten()
+    }
+
+    pub fn task_lane(&self, id: TaskId) -> Option<LaneId> {
+        self.tasks.get(id.0 as usize).copied().flatten()
+    }
+
+    pub fn io_lane(&self, id: IoId) -> Option<LaneId> {
+        let row = self.ios.get(id.0 as usize).copied().flatten()?;
+        Some(self.io_rows[row as usize].lane)
+    }
+
+    pub fn actor_lane(&self, actor: Actor) -> Option<LaneId> {
+        match actor {
+            Actor::Thread(id) => self.thread_lane(id),
+            Actor::Task(id) => self.task_lane(id),
+        }
+    }
+
+    /// What is true after the first `count` events; a larger count means all that are folded in.
+    pub fn at<'a>(&'a self, trace: &'a Trace, count: usize) -> Moment<'a> {
+        Moment::new(self, trace, count.min(self.seen))
+    }
+}
