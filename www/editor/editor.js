@@ -1,0 +1,102 @@
+// The code editor: CodeMirror behind a small interface of our own.
+//
+//   createEditor(parent, { doc, readOnly, dark, label, phrases, onChange }) -> {
+//     setDoc(text), getDoc(),
+//     setProblems([{ from: { line, col }, to?: { line, col }, message, severity? }]),
+//     setRunningLines([{ line, kind }]),
+//     setReadOnly(yes), setTheme(dark), setLabel(text, phrases), focus(), destroy() }
+//
+// Lines count from 1, columns from 0 in UTF-16 units. It lives in a shadow tree, so that its styles need
+// no permission from the page's Content-Security-Policy and its class names meet none of the page's.
+// It knows nothing of the simulation: `kind` is a word that the theme turns into a colour.
+
+import { closeBrackets, closeBracketsKeymap } from "@codemirror/autocomplete";
+import { defaultKeymap, history, historyKeymap, indentWithTab } from "@codemirror/commands";
+import { python } from "@codemirror/lang-python";
+import { bracketMatching, foldGutter, foldKeymap, indentOnInput, indentUnit, syntaxHighlighting } from "@codemirror/language";
+import { lintGutter, lintKeymap, setDiagnostics } from "@codemirror/lint";
+import { highlightSelectionMatches, search, searchKeymap } from "@codemirror/search";
+import { Compartment, EditorState, Transaction } from "@codemirror/state";
+import {
+  EditorView, drawSelection, highlightActiveLine, highlightActiveLineGutter, keymap, lineNumbers,
+} from "@codemirror/view";
+import { runningLines, showRunningLines } from "./running.js";
+import { colours, highlighting } from "./theme.js";
+
+export function createEditor(parent, { doc = "", readOnly = false, dark = false, label = "", phrases = {}, onChange } = {}) {
+  const reading = new Compartment();
+  const theme = new Compartment();
+  const words = new Compartment();
+
+  const readingIs = (yes) => [EditorState.readOnly.of(yes), EditorView.contentAttributes.of({ "aria-readonly": String(yes) })];
+  const wordsAre = (label, phrases) => [EditorState.phrases.of(phrases), EditorView.contentAttributes.of({ "aria-label": label })];
+
+  const state = EditorState.create({
+    doc,
+    extensions: [
+      lineNumbers(),
+      foldGutter(),
+      lintGutter(),
+      history(),
+      drawSelection(),
+      indentOnInput(),
+      indentUnit.of("    "),
+      bracketMatching(),
+      closeBrackets(),
+      highlightActiveLine(),
+      highlightActiveLineGutter(),
+      highlightSelectionMatches(),
+      search({ top: true }),
+      python(),
+      syntaxHighlighting(highlighting),
+      runningLines,
+      // Escape, then Tab, leaves the editor by keyboard: CodeMirror's own rule.
+      keymap.of([
+        ...closeBracketsKeymap, ...defaultKeymap, ...searchKeymap, ...historyKeymap, ...foldKeymap, ...lintKeymap, indentWithTab,
+      ]),
+      EditorView.updateListener.of((update) => {
+        const typed = update.docChanged && !update.transactions.every((t) => t.annotation(Transaction.remote));
+        if (typed) onChange?.(update.state.doc.toString());
+      }),
+      reading.of(readingIs(readOnly)),
+      theme.of(colours(dark)),
+      words.of(wordsAre(label, phrases)),
+    ],
+  });
+  const root = parent.shadowRoot ?? parent.attachShadow({ mode: "open" });
+  const view = new EditorView({ state, parent: root, root });
+
+  // The nearest place of the document to one that may lie outside it.
+  const offset = ({ line, col }) => {
+    const at = view.state.doc.line(Math.min(Math.max(line, 1), view.state.doc.lines));
+    return Math.min(at.from + Math.max(col, 0), at.to);
+  };
+
+  return {
+    getDoc: () => view.state.doc.toString(),
+
+    /** Replaces the text, as one step that can be undone; `onChange` is not told. */
+    setDoc(text) {
+      if (text === view.state.doc.toString()) return;
+      view.dispatch({
+        changes: { from: 0, to: view.state.doc.length, insert: text },
+        annotations: Transaction.remote.of(true),
+      });
+    },
+
+    setProblems(problems) {
+      const diagnostics = problems.map(({ from, to, message, severity = "error" }) => {
+        const start = offset(from);
+        return { from: start, to: Math.max(start, to ? offset(to) : start), message, severity };
+      });
+      view.dispatch(setDiagnostics(view.state, diagnostics));
+    },
+
+    setRunningLines: (lines) => view.dispatch({ effects: showRunningLines.of(lines) }),
+    setReadOnly: (yes) => view.dispatch({ effects: reading.reconfigure(readingIs(yes)) }),
+    setTheme: (dark) => view.dispatch({ effects: theme.reconfigure(colours(dark)) }),
+    setLabel: (label, phrases = {}) => view.dispatch({ effects: words.reconfigure(wordsAre(label, phrases)) }),
+    focus: () => view.focus(),
+    destroy: () => view.destroy(),
+  };
+}
