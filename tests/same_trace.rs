@@ -1,0 +1,72 @@
+//! The same scenario gives the same trace, byte for byte, natively and in a browser.
+//!
+//! One file is built for both. `tests/data/same_trace.txt` holds a line for each program: its name, how many
+//! events it gives and the hash of them all. Natively, `COROSCOPE_RECORD=1` writes that file anew.
+
+use coroscope::base::{Scenario, Settings};
+use coroscope::machine::{Progress, Simulation};
+use coroscope::trace::write_jsonl;
+use std::fmt::Write as _;
+
+/// Name and text of every program that is compared: a browser has no folder to look into.
+const PROGRAMS: &[(&str, &str)] = &[
+    ("downloads_ru", include_str!("data/share/downloads_ru.py")),
+    ("two_sleepers", include_str!("data/share/two_sleepers.py")),
+];
+
+const RECORDED: &str = include_str!("data/same_trace.txt");
+
+/// FNV-1a, 64 bits: enough to tell two traces apart, and nothing to depend on.
+fn hash(bytes: &[u8]) -> u64 {
+    bytes.iter().fold(0xcbf2_9ce4_8422_2325, |hash, &byte| (hash ^ u64::from(byte)).wrapping_mul(0x100_0000_01b3))
+}
+
+/// One line of the record. `slice` is how much is run at a time, which must change nothing.
+fn fingerprint(name: &str, source: &str, slice: u32) -> String {
+    let scenario = Scenario { source: source.to_owned(), settings: Settings::default() };
+    let mut simulation = Simulation::new(&scenario).unwrap_or_else(|problems| panic!("{name}: {problems:?}"));
+    while simulation.advance(slice) == Progress::Running {}
+    let mut events = Vec::new();
+    write_jsonl(simulation.trace(), &mut events).expect("a vector takes every byte");
+    format!("{name} {} {:016x}", simulation.trace().len(), hash(&events))
+}
+
+fn fingerprints(slice: u32) -> String {
+    PROGRAMS.iter().fold(String::new(), |mut lines, (name, source)| {
+        let _ = writeln!(lines, "{}", fingerprint(name, source, slice));
+        lines
+    })
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+mod native {
+    use super::*;
+
+    #[test]
+    fn traces_are_the_recorded_ones() {
+        let found = fingerprints(1_000_000);
+        if std::env::var_os("COROSCOPE_RECORD").is_some() {
+            std::fs::write(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/same_trace.txt"), found).unwrap();
+            return;
+        }
+        assert_eq!(found, RECORDED, "COROSCOPE_RECORD=1 records anew");
+    }
+
+    #[test]
+    fn any_slicing_gives_the_same_traces() {
+        assert_eq!(fingerprints(1_000_000), fingerprints(7));
+    }
+}
+
+#[cfg(target_arch = "wasm32")]
+mod browser {
+    use super::*;
+    use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
+
+    wasm_bindgen_test_configure!(run_in_browser);
+
+    #[wasm_bindgen_test]
+    fn traces_are_the_recorded_ones() {
+        assert_eq!(fingerprints(1_000_000), RECORDED);
+    }
+}
