@@ -12,8 +12,8 @@
 
 import { closeBrackets, closeBracketsKeymap } from "@codemirror/autocomplete";
 import { defaultKeymap, history, historyKeymap, indentWithTab } from "@codemirror/commands";
-import { python } from "@codemirror/lang-python";
-import { bracketMatching, foldGutter, foldKeymap, indentOnInput, indentUnit, syntaxHighlighting } from "@codemirror/language";
+import { pythonLanguage } from "@codemirror/lang-python";
+import { bracketMatching, indentOnInput, indentUnit, syntaxHighlighting } from "@codemirror/language";
 import { lintGutter, lintKeymap, setDiagnostics } from "@codemirror/lint";
 import { highlightSelectionMatches, search, searchKeymap } from "@codemirror/search";
 import { Compartment, EditorState, Transaction } from "@codemirror/state";
@@ -35,7 +35,6 @@ export function createEditor(parent, { doc = "", readOnly = false, dark = false,
     doc,
     extensions: [
       lineNumbers(),
-      foldGutter(),
       lintGutter(),
       history(),
       drawSelection(),
@@ -47,12 +46,12 @@ export function createEditor(parent, { doc = "", readOnly = false, dark = false,
       highlightActiveLineGutter(),
       highlightSelectionMatches(),
       search({ top: true }),
-      python(),
+      pythonLanguage,
       syntaxHighlighting(highlighting),
       runningLines,
       // Escape, then Tab, leaves the editor by keyboard: CodeMirror's own rule.
       keymap.of([
-        ...closeBracketsKeymap, ...defaultKeymap, ...searchKeymap, ...historyKeymap, ...foldKeymap, ...lintKeymap, indentWithTab,
+        ...closeBracketsKeymap, ...defaultKeymap, ...searchKeymap, ...historyKeymap, ...lintKeymap, indentWithTab,
       ]),
       EditorView.updateListener.of((update) => {
         const typed = update.docChanged && !update.transactions.every((t) => t.annotation(Transaction.remote));
