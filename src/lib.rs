@@ -5,12 +5,16 @@
 //!
 //! The modules are the stages of the data flow, in reading order:
 //! source → [`syntax`] → AST → [`bytecode`] → code → [`vm`] + [`machine`] → [`trace`] → [`layout`] → screen.
+//! Beside them, free of any stage: [`number`], [`text`] and [`random`], what Python's plain values compute.
 
 pub mod base;
 pub mod bytecode;
 pub mod layout;
 pub mod machine;
+pub mod number;
+pub mod random;
 pub mod share;
 pub mod syntax;
+pub mod text;
 pub mod trace;
 pub mod vm;

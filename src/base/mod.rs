@@ -3,11 +3,13 @@
 //! Nothing here knows of any other stage.
 
 mod diagnostic;
+mod raised;
 mod scenario;
 mod span;
 mod time;
 
 pub use diagnostic::{Diagnostic, Severity};
+pub use raised::{ErrorKind, Raised};
 pub use scenario::{PythonVersion, Scenario, Settings};
 pub use span::{LineIndex, Span};
 pub use time::VirtualTime;

@@ -1,0 +1,82 @@
+//! `repr` of texts and bytes: the quotes, and what is escaped.
+
+use super::unicode::is_printable;
+use std::fmt::Write;
+
+/// Single quotes, unless only double ones spare an escape.
+fn quote_for(has_single: bool, has_double: bool) -> char {
+    if has_single && !has_double { '"' } else { '\'' }
+}
+
+/// `repr(text)`
+///
+/// ```
+/// use coroscope::text::str_repr;
+/// assert_eq!(str_repr("it's\n"), r#""it's\n""#);
+/// ```
+pub fn str_repr(text: &str) -> String {
+    quoted(text, is_printable)
+}
+
+/// `ascii(text)`: everything beyond ASCII is escaped.
+pub fn ascii_repr(text: &str) -> String {
+    quoted(text, |c| c.is_ascii() && is_printable(c))
+}
+
+/// What `ascii()` does to any object's `repr`: escapes what is beyond ASCII, adding no quotes.
+pub fn escape_non_ascii(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        if c.is_ascii() { out.push(c) } else { push_escape(&mut out, c) }
+    }
+    out
+}
+
+fn quoted(text: &str, shown: impl Fn(char) -> bool) -> String {
+    let quote = quote_for(text.contains('\''), text.contains('"'));
+    let mut out = String::with_capacity(text.len() + 2);
+    out.push(quote);
+    for c in text.chars() {
+        match c {
+            '\\' => out.push_str("\\\\"),
+            '\n' => out.push_str("\\n"),
+            '\r' => out.push_str("\\r"),
+            '\t' => out.push_str("\\t"),
+            c if c == quote => out.extend(['\\', c]),
+            c if shown(c) => out.push(c),
+            c => push_escape(&mut out, c),
+        }
+    }
+    out.push(quote);
+    out
+}
+
+fn push_escape(out: &mut String, c: char) {
+    let code = u32::from(c);
+    match code {
+        ..=0xff => write!(out, "\\x{code:02x}"),
+        0x100..=0xffff => write!(out, "\\u{code:04x}"),
+        _ => write!(out, "\\U{code:08x}"),
+    }
+    .expect("a String takes every text");
+}
+
+/// `repr(bytes)`
+pub fn bytes_repr(bytes: &[u8]) -> String {
+    let quote = quote_for(bytes.contains(&b'\''), bytes.contains(&b'"'));
+    let mut out = String::with_capacity(bytes.len() + 3);
+    out.extend(['b', quote]);
+    for &byte in bytes {
+        match byte {
+            b'\\' => out.push_str("\\\\"),
+            b'\n' => out.push_str("\\n"),
+            b'\r' => out.push_str("\\r"),
+            b'\t' => out.push_str("\\t"),
+            b' '..=b'~' if char::from(byte) == quote => out.extend(['\\', quote]),
+            b' '..=b'~' => out.push(char::from(byte)),
+            _ => push_escape(&mut out, char::from(byte)),
+        }
+    }
+    out.push(quote);
+    out
+}
