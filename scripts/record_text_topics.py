@@ -1,0 +1,208 @@
+"""The cases that scripts/record-text.py records: for each topic, operations with lists of arguments."""
+import math
+import operator
+import random
+import struct
+
+NAN, INF = float("nan"), float("inf")
+FLOATS = [0.0, -0.0, 1.0, -1.0, 0.1, 0.5, 1.5, 2.5, -2.5, 1e15, 1e16, 1e17, 123456789012345680.0, 1e22, 1e23, 1e-4, 1e-5,
+          0.00012345, 1.7976931348623157e308, 2.2250738585072014e-308, 5e-324, 1e100, 9007199254740993.0, 0.3, 2.675, 1 / 3,
+          100.0, 1234567.891, 999999.5, 9.995, 0.045, 1e300, INF, -INF, NAN]
+INTS = [0, 1, -1, 2, -2, 7, -7, 10, 42, 97, 255, -256, 1000, 123456, 12345678, 2**31, 2**53, 2**53 + 1, 2**61 - 1, 2**61,
+        2**63 - 1, 2**63, -(2**63), -(2**63) - 1, 2**64, 10**18, 10**19, 10**30, -(10**30), 3**200, 10**400]
+TEXTS = ["", "a", "abc", "it's", 'say "hi"', "it's \"both\"", "a\\b", "tab\tnl\ncr\r", "\x00\x1f\x7f", "\x80\xa0\xad", "é", "привет",
+         "日本", "\u200b\u2028\u3000", "\U0001f600", "\ue000\ufffe", "e\u0301", "ß", "\x1c \x1f", "mixed é\u200b\U0010ffff"]
+
+
+def random_float(rng):
+    kind = rng.randrange(4)
+    if kind == 0:
+        return struct.unpack(">d", rng.getrandbits(64).to_bytes(8, "big"))[0]
+    if kind == 1:
+        return float("%.*g" % (rng.randrange(1, 17), rng.uniform(-1000, 1000)))
+    if kind == 2:
+        return rng.randrange(-10**6, 10**6) / 10 ** rng.randrange(7)
+    return rng.randrange(-10**6, 10**6) * 2.0 ** rng.randrange(-30, 30)
+
+
+def random_int(rng, bits=200):
+    return rng.getrandbits(rng.randrange(1, bits)) * rng.choice([1, -1])
+
+
+def random_text(rng, alphabet):
+    return "".join(rng.choice(alphabet) for _ in range(rng.randrange(0, 9)))
+
+
+def random_spec(rng, kinds):
+    pick = lambda *options: rng.choice(options)
+    parts = [pick("", "", "", "<", ">", "^", "=", "*<", "x>", "é^", "0=", "0>"), pick("", "", "", "+", "-", " "), pick("", "", "", "", "z"),
+             pick("", "", "", "#"), pick("", "", "", "0"), pick("", "", "1", "5", "8", "12", "25"), pick("", "", "", ",", "_"),
+             pick("", "", "", ".0", ".1", ".2", ".3", ".5", ".10", ".17", ".25"), pick(*kinds)]
+    return "".join(parts)
+
+
+BAD_SPECS = ["", "y", "ab", ".", ",_", "_,", ",,", "__", ",n", "_n", "\x01", "é", "99999999999999999999", ".99999999999999999999", "0c", "5c",
+             "+c", "#c", ",c", "c", ".3c", ">>>5", "=", "=5", "05", "z", "z5", ".3", "s", "10s", ".2s", "_s", ",s", "0", "00", "010", "0010d",
+             "<", "^^7", "{", "}", "1.5.5", "+-", "-+5", "# ", "0<8", "0^9", "٣", ".٣f", "+s", " s", "#s", "N", "d ", ".9999999999f"]
+
+
+def compare(a, b):
+    return None if b != b else (a > b) - (a < b)
+
+
+def no_complex(a, b):
+    result = a ** b
+    return "complex" if isinstance(result, complex) else result
+
+
+def float_topic(rng, cases):
+    floats = FLOATS + [random_float(rng) for _ in range(cases * 4)]
+    texts = ["", "1", "1.", ".5", ".", "-", "+1.5", "--1", "1e5", "1E+5", "1e", "e5", "inf", "-Infinity", "+nan", "iNf", "infinit", "1_0.0_1",
+             "_1", "1_", "1__0", "1_.0", "1._0", "1e1_0", "1_e1", " 1.5\n", "\x1c1", "\x1c1é", "٣.٤", "１２", "\u20031\u2003", "1\x002", "0x10", "1e400",
+             "1e-400", "123456789.123456789e-3", "4.9406564584124654e-324", "2.4703282292062327208e-324", "9007199254740993", "a'b", "abc", "1 2", "²", "1,5"]
+    pairs = [(a, b) for a in FLOATS[:14] + [INF, NAN, -INF] for b in (1.0, -1.0, 0.5, -3.0, 2.0, 0.0, -0.0, INF, -INF, NAN, 0.1)]
+    pairs += [(random_float(rng), random_float(rng)) for _ in range(cases)]
+    small = [(rng.uniform(-50, 50), rng.uniform(-5, 5)) for _ in range(cases)]
+    rounds = [(x, n) for x in FLOATS for n in (-400, -308, -17, -3, -1, 0, 1, 2, 5, 16, 323, 400)]
+    rounds += [(random_float(rng), rng.randrange(-20, 20)) for _ in range(cases * 2)]
+    rounds += [(rng.randrange(10**5) / 10**k + 5 / 10 ** (k + 1), k) for k in (0, 1, 2, 3) for _ in range(cases // 4)]
+    rounds += [(5.0 * 10**k, -k - 1) for k in range(24)] + [(15.0 * 10**k, -k - 1) for k in range(24)] + [(1.7e308, -308), (5.1e307, -308)]
+    return [
+        ("float_repr", repr, [(x,) for x in floats]),
+        ("complex_repr", lambda a, b: repr(complex(a, b)), [(a, b) for a in FLOATS[:6] + [1e16, NAN, INF] for b in FLOATS[:6] + [1e16, NAN, -INF]]),
+        ("parse_float", float, [(t,) for t in texts] + [(repr(x),) for x in floats[:cases]]),
+        ("float_round", round, rounds),
+        ("float_round_int", round, [(x,) for x in floats]),
+        ("float_to_int", int, [(x,) for x in floats]),
+        ("float_ratio", lambda x: x.as_integer_ratio(), [(x,) for x in floats]),
+        ("float_is_integer", lambda x: x.is_integer(), [(x,) for x in floats]),
+        ("float_div_mod", divmod, pairs),
+        ("float_floor_div", operator.floordiv, pairs),
+        ("float_modulo", operator.mod, pairs),
+        ("float_power", no_complex, [p for p in pairs if abs(p[1]) in (1.0, 0.5, 3.0, 2.0, 0.0, INF) or p[1] != p[1]]),
+        ("compare_int_float", compare, [(i, f) for i in INTS for f in FLOATS] + [(int(f) + d, f) for f in FLOATS[:30] for d in (-1, 0, 1)]),
+    ]
+
+
+def int_topic(rng, cases):
+    texts = ["", " ", "0", "-0", "+5", "--5", "12", " 12\n", "1_000", "_1", "1_", "1__0", "0x1f", "0X_1F", "0x", "0b101", "0b2", "0o17", "017", "00", "0_0",
+             "ff", "zz", "12a", "١٢", "１２", "\u20035\u2003", "5\x00", "\x1c5", "\x1c5é", "é" * 250, "a" * 250, "'", "9223372036854775807",
+             "9223372036854775808", "-9223372036854775808", "-9223372036854775809", "1" * 50, "- 5", "²", "1.0", "0b_1", "0_x1"]
+    pairs = [(a, b) for a in INTS[::2] for b in INTS[1::3]] + [(random_int(rng), random_int(rng)) for _ in range(cases * 2)]
+    pairs += [(random_int(rng, 64), random_int(rng, 64)) for _ in range(cases)]
+    truths = pairs + [(random_int(rng, 1200), random_int(rng, 1200)) for _ in range(cases * 2)]
+    truths += [(rng.getrandbits(60), 1 << rng.randrange(1000, 1140)) for _ in range(cases)] + [(2**1024, 1), (2**1024 - 2**970, 1), (2**1024 - 2**970 - 1, 1)]
+    truths += [((2**53 + k) * 2**s, 2**t) for k in (0, 1, 2, 3) for s in (0, 1, 70) for t in (1, 2, 1076, 1130)]
+    powers = [(a, b) for a in (0, 1, -1, 2, -2, 3, 10, -10, 2**40, 2**70) for b in (0, 1, 2, 3, 5, 17, 62, 63, 64, 100, -1, -2)] + [(0, -1), (1, 10**30), (-1, 10**30 + 1)]
+    mods = [(a, b, c) for a in (0, 1, -1, 2, 7, -7, 10**30) for b in (0, 1, 2, 13, 10**20, -1, -3) for c in (0, 1, -1, 2, 5, -5, 7, 97, 2**61 - 1, 10**25)]
+    shifts = [(a, b) for a in INTS for b in (0, 1, 5, 31, 62, 63, 64, 65, 100, -1)] + [(1, 10**30), (0, 10**30), (-1, 10**30)]
+    return [
+        ("parse_int", int, [(t, b) for t in texts for b in (10, 0, 16)] + [("12", b) for b in (-1, 1, 2, 3, 36, 37, 8)] + [("0o17", 8), ("0b1", 2), ("z", 36)]),
+        ("parse_int_long", lambda n, tail: hash(int("1" * n + tail)), [(4300, ""), (4301, ""), (4301, "x"), (5000, "_1")]),
+        ("int_str", str, [(i,) for i in INTS]),
+        ("int_str_long", lambda n: len(str(10**n)), [(4299,), (4300,), (5000,), (50000,)]),
+        ("bin", bin, [(i,) for i in INTS]), ("oct", oct, [(i,) for i in INTS]), ("hex", hex, [(i,) for i in INTS]),
+        ("int_add", operator.add, pairs), ("int_sub", operator.sub, pairs), ("int_mul", operator.mul, pairs),
+        ("int_floor_div", operator.floordiv, pairs), ("int_modulo", operator.mod, pairs), ("int_div_mod", divmod, pairs),
+        ("int_true_div", operator.truediv, truths),
+        ("int_and", operator.and_, pairs), ("int_or", operator.or_, pairs), ("int_xor", operator.xor, pairs),
+        ("int_invert", operator.invert, [(i,) for i in INTS]), ("int_neg", operator.neg, [(i,) for i in INTS]), ("int_abs", abs, [(i,) for i in INTS]),
+        ("bit_length", lambda i: i.bit_length(), [(i,) for i in INTS]), ("bit_count", lambda i: bin(i).count("1"), [(i,) for i in INTS]),
+        ("int_to_float", float, [(i,) for i in INTS] + [(random_int(rng, 1030),) for _ in range(cases)] + [(2**1024,), (-(2**1024),), (2**1024 - 2**970 - 1,), (2**1024 - 2**970,)]),
+        ("int_pow", pow, powers), ("int_pow_mod", pow, mods),
+        ("int_shift_left", operator.lshift, [s for s in shifts if s[1] < 10**6 or not s[0]]), ("int_shift_right", operator.rshift, shifts),
+        ("int_round", round, [(i, n) for i in INTS + [5, 15, 25, 50, 150, 250, 350, -25, -35, 49, 51] for n in (-1, -2, -3, -30, -500, 0, 2)]),
+        ("hash_int", hash, [(i,) for i in INTS] + [(random_int(rng),) for _ in range(cases)]),
+        ("hash_float", hash, [(x,) for x in FLOATS if x == x] + [(x,) for x in (random_float(rng) for _ in range(cases)) if x == x]),
+        ("hash_complex", lambda a, b: hash(complex(a, b)), [(a, b) for a in FLOATS[:9] for b in FLOATS[:9]]),
+        ("hash_tuple", lambda *a: hash(a), [tuple(rng.randrange(-100, 2**60) for _ in range(n)) for n in range(12)] + [(-1,), (-2,), (0, 0)]),
+        ("hash_frozenset", lambda *a: hash(frozenset(a)), [tuple({rng.randrange(0, 2**60) for _ in range(n)}) for n in range(12)]),
+        ("hash_str", hash, [(t,) for t in TEXTS] + [("x" * n,) for n in range(20)]),
+        ("hash_bytes", lambda t: hash(t.encode("latin-1")), [("x" * n,) for n in range(20)] + [("é\xff",)]),
+    ]
+
+
+def format_topic(rng, cases):
+    def fmt(value, spec):
+        return format(value, spec)
+
+    ints = [(i, s) for i in (0, 1, -1, 97, 123456, -1234567, 10**30, 1114111, 1114112) for s in BAD_SPECS]
+    ints += [(rng.choice(INTS[:-1]) if rng.random() < 0.5 else random_int(rng), random_spec(rng, ["", "d", "b", "o", "x", "X", "c", "n", "e", "f", "g", "%"])) for _ in range(cases * 12)]
+    ints = [(i, s) for i, s in ints if not ("c" in s and 0xd800 <= i <= 0xdfff)]
+    floats = [(x, s) for x in (0.0, -0.0, 1.5, -1e20, 123456.789, INF, NAN, 0.0001) for s in BAD_SPECS]
+    floats += [(rng.choice(FLOATS) if rng.random() < 0.6 else random_float(rng), random_spec(rng, ["", "", "e", "E", "f", "F", "g", "G", "%", "n"])) for _ in range(cases * 20)]
+    floats += [(x, ".%d%s" % (p, k)) for x in (0.1, 1e300, 5e-324, 2.5, 0.125) for p in (0, 1, 50, 400, 1100, 1500) for k in "efg"]
+    texts = [(t, s) for t in ("", "abc", "é日本") for s in BAD_SPECS]
+    texts += [(rng.choice(TEXTS), random_spec(rng, ["", "", "s"])) for _ in range(cases * 3)]
+    complexes = [(a, b, s) for a, b in ((0.0, 1.0), (1.5, -2.0), (-0.0, 0.0), (NAN, -INF), (1e20, 0.1)) for s in BAD_SPECS + ["f", ".2f", ".3", "e", "g", "+", "20", "<20", "^30.2f", "#", ",", "#.3", "G", "n", "+.2e", " "]]
+    complexes += [(random_float(rng), random_float(rng), random_spec(rng, ["", "", "e", "f", "g"])) for _ in range(cases * 2)]
+    return [
+        ("format_int", fmt, ints),
+        ("format_bool", lambda i, s: format(bool(i), s), [(1, s) for s in BAD_SPECS if s]),
+        ("format_float", fmt, floats),
+        ("format_str", fmt, texts),
+        ("format_complex", lambda a, b, s: format(complex(a, b), s), complexes),
+    ]
+
+
+def repr_topic(rng, cases):
+    alphabet = "ab'\"\\\n\t\x00é\u200bя日\U0001f600"
+    texts = [(t,) for t in TEXTS] + [(random_text(rng, alphabet),) for _ in range(cases)]
+    some = [None, 0, 1, 2, 3, 5, 9, -1, -2, -3, -5, -9, 2**62, -(2**62)]
+    slices = [(rng.choice(some), rng.choice(some), rng.choice([None, 1, 2, 3, -1, -2, -3, 7, -7, 2**62, -(2**62), 0]), rng.randrange(7)) for _ in range(cases * 6)]
+
+    def indices(start, stop, step, length):
+        found = slice(start, stop, step).indices(length)
+        return [*found, len(range(*found))]
+
+    return [
+        ("str_repr", repr, texts),
+        ("ascii", ascii, texts),
+        ("bytes_repr", lambda t: repr(t.encode("latin-1")), [(bytes(range(256)).decode("latin-1"),), ("'",), ('"',), ("'\"",), ("",)]),
+        ("slice", indices, slices),
+    ]
+
+
+def random_topic(rng, cases):
+    seeds = [0, 1, 42, -5, 2**31, 2**32, 2**64 + 7, 10**50]
+
+    def several(method, count=5):
+        def draw(seed, *args):
+            generator = random.Random(seed)
+            return [getattr(generator, method)(*args) for _ in range(count)]
+        return draw
+
+    def then_next(method):
+        def draw(seed, *args):
+            generator = random.Random(seed)
+            return [getattr(generator, method)(*args), generator.random()]
+        return draw
+
+    def shuffled(seed, length):
+        values = list(range(length))
+        random.Random(seed).shuffle(values)
+        return values
+
+    ranges = [(0, 10, 1), (5, 6, 1), (-10, 10, 3), (10, -10, -3), (0, 2**40, 1), (0, 2**80, 1), (-(2**70), 2**70, 7), (5, 5, 1), (5, 3, 1), (5, 3, 2), (1, 5, -1), (1, 9, 0), (0, 2**32, 1), (0, 2**63, 1), (0, 2**64, 1)]
+    return [
+        ("random_many", lambda seed, count: several("random", count)(seed)[-5:], [(s, n) for s in seeds for n in (5, 700, 1300)]),
+        ("random_text_seed", several("random"), [(t,) for t in TEXTS]),
+        ("random_float_seed", several("random"), [(x,) for x in (0.0, 1.5, -2.75, 1e300, 3.0)]),
+        ("random_bytes_seed", lambda t: several("random")(t.encode("latin-1")), [("abc",), ("",), ("\xff\x00",)]),
+        ("getrandbits", several("getrandbits"), [(1, k) for k in (0, 1, 5, 31, 32, 33, 53, 63, 64, 65, 96, 200)]),
+        ("randrange", several("randrange"), [(s, *r) for s in (1, 7) for r in ranges]),
+        ("randrange_to", several("randrange"), [(3, n) for n in (1, 2, 10, 2**33, 2**65, 0, -1)]),
+        ("randint", several("randint"), [(s, a, b) for s in (1, 9) for a, b in ((0, 1), (1, 6), (-5, 5), (3, 2), (0, 2**70), (7, 7))]),
+        ("choice", lambda seed, n: several("choice", 9)(seed, range(n)), [(s, n) for s in (1, 2) for n in (1, 2, 3, 10, 1000)]),
+        ("shuffle", shuffled, [(s, n) for s in (1, 2, 3) for n in (0, 1, 2, 5, 30)]),
+        ("sample", lambda s, n, k: then_next("sample")(s, range(n), k)[0], [(s, n, k) for s in (1, 2) for n, k in ((0, 0), (5, 5), (5, 6), (5, -1), (21, 5), (22, 5), (100, 6), (84, 6), (85, 6), (86, 6), (1000, 20), (10**9, 30), (277, 22), (276, 21), (300, 40))]),
+        ("choices", lambda s, n, k: random.Random(s).choices(range(n), k=k), [(1, 5, 20), (2, 1, 3), (3, 1000, 10)]),
+        ("weighted", lambda s, k, *w: random.Random(s).choices(range(len(w)), cum_weights=w, k=k), [(1, 20, 1.0, 3.0, 6.0), (2, 20, 0.5, 0.5, 2.25), (3, 5, 0.0, 0.0), (1, 5, 1.0, INF), (1, 5, NAN)]),
+        ("uniform", several("uniform"), [(1, 0.0, 1.0), (2, -5.0, 7.5), (3, 1e300, -1e300)]),
+        ("triangular", several("triangular"), [(1, 0.0, 1.0, None), (2, -5.0, 7.5, 1.0), (3, 2.0, 2.0, 2.0), (3, 2.0, 2.0, None)]),
+    ]
+
+
+def topics(cases):
+    builders = {"float": float_topic, "int": int_topic, "format": format_topic, "repr": repr_topic, "random": random_topic}
+    return {name: build(random.Random(name), cases) for name, build in builders.items()}
