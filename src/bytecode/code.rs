@@ -44,7 +44,7 @@ pub struct CodeFlags {
 }
 
 /// While `pc` is in `start..end`, an exception cuts the operand stack to `depth` values, pushes the exception
-/// and goes on at `handler`. When entries nest, the innermost stands first.
+/// and goes on at `handler`. Entries are in order and do not overlap: where `try`s nest, only the innermost has an entry.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ExceptionEntry {
     pub start: u32,
@@ -68,6 +68,8 @@ pub struct LineEntry {
 /// `**kwargs`), then other locals by first appearance, then free variables. A parameter or local that an inner
 /// function uses is a cell: `MakeCell` at the start turns the slot into a cell, and it is read by `LoadDeref`.
 /// Free variables' slots hold cells from the start, taken from the function's closure in order.
+/// Modules and class bodies have slots, too, from 3.12: for the variables of inlined comprehensions; a class body also has
+/// one for the cell `__class__`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Code {
     pub name: Box<str>,

@@ -47,11 +47,12 @@ numbered! {
         LoadFast,
         /// As LoadFast, raises UnboundLocalError when it is unbound.
         LoadFastCheck,
-        /// `[x] -> []`, local b = x
+        /// `[x] -> []`, local b = x. a = 1: x may be null, which leaves the local unbound (LoadFastAndClear put it aside).
         StoreFast,
         /// UnboundLocalError when unbound.
         DeleteFast,
-        /// As LoadFast, and leaves the local unbound: for comprehension targets inlined into a function (3.12+).
+        /// `[] -> [x or null]`: what the slot of local `b` holds as it is (a cell is not looked into; null when unbound), and
+        /// leaves it unbound. Puts variables aside while an inlined comprehension uses their slots (3.12+).
         LoadFastAndClear,
         /// `b`: cache. Looks in globals, then builtins.
         LoadGlobal,
@@ -184,13 +185,14 @@ numbered! {
 
         // Generators and coroutines.
         /// First instruction of a generator, coroutine or async generator function, before any MakeCell: makes the object and returns it
-        /// to the caller; the body goes on here when first resumed.
+        /// to the caller; the body goes on here when first resumed. The first `send(None)` pushes nothing. A StopIteration that
+        /// leaves the body becomes a RuntimeError without an instruction of its own.
         ReturnGenerator,
         /// After ReturnGenerator, at function entry, and after each Yield. `[sent] -> [sent]`. a: 0 function start (nothing on
         /// the stack), 1 after yield, 2 after the yield inside `yield from`, 3 after that inside `await`.
         Resume,
         /// `[x] -> [sent]`: suspends, giving x. In an async generator x is a value for the consumer (the vm wraps it) unless a = 1, which
-        /// marks the yield inside an await: x passes through to the loop.
+        /// marks the yield of a `Send` loop (await and yield from): x passes through to the loop.
         Yield,
         /// `[iterable] -> [iterator]` for `yield from`; a coroutine is allowed only inside a coroutine.
         GetYieldFromIter,
@@ -207,21 +209,23 @@ numbered! {
         /// `[aiter, exception] -> []` when it is StopAsyncIteration, else re-raises.
         EndAsyncFor,
 
-        // Exceptions. A handler starts with `[.. exception]`.
+        // Exceptions. At a handler the operand stack is cut to its entry's `depth` and the exception is pushed: `[.. exception]`,
+        // nothing else. Handlers of `try` and `with` start with PushExcInfo; those that come after it stand by a second
+        // entry, whose handler (the cleanup) finds `[.. previous, exception]` and does `Copy 2; PopExcept; Reraise 1`.
         /// `[exception] -> [previous, exception]`: makes it the one being handled (`sys.exception()`).
         PushExcInfo,
         /// `[previous] -> []`: the one before is being handled again.
         PopExcept,
         /// `[exception, type] -> [exception, bool]`
         CheckExcMatch,
-        /// `except*`: `[group, type] -> [rest or None, match or None]`
+        /// `except*`: `[group or None, type] -> [rest or None, match or None]`; the match becomes the one being handled.
         CheckEgMatch,
         /// `except*` end: `[original, list of raised] -> [exception to re-raise or None]`
         PrepReraiseStar,
         /// b = 0: `raise`, 1: `raise x`, 2: `raise x from y`
         Raise,
-        /// `[exception] -> raises it again with its traceback as it is`. a = 1: stack is `[previous, exception]`, previous is restored too
-        /// (by an exception entry that PopExcepts; here it only means nothing more).
+        /// `[exception] -> []`, raises it again with its traceback as it is. a = 1 only tells the reader that
+        /// `[previous, exception]` is there: the end of a cleanup.
         Reraise,
         /// `[] -> [AssertionError]`
         LoadAssertionError,

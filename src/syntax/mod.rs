@@ -1,1 +1,14 @@
-//! (being built)
+//! Source to AST, and everything that is wrong with it.
+//!
+//! In: source text and the Python version. Out: a [`Module`] (AST and symbol table), or diagnostics in
+//! CPython's words. The parser is ruff's; names, places and words of errors are CPython's.
+//!
+//! Invariant: whatever [`parse`] accepts, the bytecode compiler compiles: every error that CPython's symbol table or
+//! compiler would raise is found here. Must not know: instructions, values.
+
+mod module;
+mod report;
+mod scope;
+
+pub use module::{Module, check, parse};
+pub use scope::{Resolution, Scope, ScopeId, ScopeKind, SymbolTable, mangle};

@@ -1,0 +1,56 @@
+//! Class definitions.
+
+use super::Compiler;
+use crate::bytecode::{Const, Op};
+use ruff_python_ast::StmtClassDef;
+use ruff_text_size::Ranged;
+
+impl<'a> Compiler<'a> {
+    pub(super) fn class_def(&mut self, def: &'a StmtClassDef) {
+        self.decorators(&def.decorator_list);
+        self.unit.place = self.place_of_def(def.name.range(), def.range);
+        self.trace_here();
+        let place = self.unit.place;
+        self.op(Op::LoadBuildClass);
+        self.op(Op::PushNull);
+
+        let mut header = self.header(&def.name, def.range);
+        if let Some(first) = def.decorator_list.first() {
+            header.first_line = self.place_of(first.range).line;
+        }
+        self.enter(header);
+        let closes_over_class = self.unit.symbols.needs_class_cell;
+        if closes_over_class {
+            self.op_b(Op::MakeCell, self.unit.slot("__class__").into());
+        }
+        self.op(Op::Resume);
+        self.named(Op::LoadName, "__name__");
+        self.named(Op::StoreName, "__module__");
+        let qualname = self.unit.header.qualname.clone();
+        self.string(&qualname);
+        self.named(Op::StoreName, "__qualname__");
+        if self.version().minor() >= 13 {
+            let line = self.unit.header.first_line;
+            self.constant(Const::Int(line.into()));
+            self.named(Op::StoreName, "__firstlineno__");
+        }
+        self.module_or_class_body(&def.body);
+        if closes_over_class {
+            // type.__new__ puts the class into the cell.
+            self.op_b(Op::LoadClosure, self.unit.slot("__class__").into());
+            self.op_b(Op::Copy, 1);
+            self.named(Op::StoreName, "__classcell__");
+        } else {
+            self.constant(Const::None);
+        }
+        self.op(Op::Return);
+        let code = self.leave();
+
+        self.unit.place = place;
+        self.make_function(code, 0);
+        self.string(&def.name);
+        self.arguments(2, def.arguments.as_deref());
+        self.apply_decorators(&def.decorator_list);
+        self.store_name(&def.name);
+    }
+}

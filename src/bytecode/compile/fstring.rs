@@ -1,0 +1,99 @@
+//! f-strings.
+
+use super::Compiler;
+use super::expr::STACK_USE_GUIDELINE;
+use crate::bytecode::{Const, Conversion, Op};
+use ruff_python_ast::{ConversionFlag, ExprFString, FStringPart, InterpolatedElement, InterpolatedStringElement};
+
+/// Texts that follow each other are one.
+enum Piece<'a> {
+    Text(String),
+    Field(&'a InterpolatedElement),
+}
+
+impl<'a> Compiler<'a> {
+    pub(super) fn fstring(&mut self, fstring: &'a ExprFString) {
+        let mut pieces = Vec::new();
+        for part in &fstring.value {
+            match part {
+                FStringPart::Literal(literal) => add_text(&mut pieces, &literal.value),
+                FStringPart::FString(fstring) => add_elements(&mut pieces, &fstring.elements),
+            }
+        }
+        self.pieces(pieces);
+    }
+
+    fn pieces(&mut self, pieces: Vec<Piece<'a>>) {
+        let count = pieces.len();
+        if count > STACK_USE_GUIDELINE {
+            return self.join(pieces);
+        }
+        let single = matches!(&*pieces, [_]);
+        pieces.into_iter().for_each(|piece| self.piece(piece));
+        match count {
+            0 => self.string(""),
+            _ if single => {}
+            _ => self.op_b(Op::BuildString, count),
+        }
+    }
+
+    fn piece(&mut self, piece: Piece<'a>) {
+        match piece {
+            Piece::Text(text) => self.string(&text),
+            Piece::Field(field) => self.field(field),
+        }
+    }
+
+    /// `"".join([...])`: too many pieces for the stack.
+    fn join(&mut self, pieces: Vec<Piece<'a>>) {
+        self.constant(Const::Str("".into()));
+        self.cached(Op::LoadMethod, "join");
+        self.op_b(Op::BuildList, 0);
+        for piece in pieces {
+            self.piece(piece);
+            self.op_b(Op::ListAppend, 1);
+        }
+        self.op_b(Op::Call, 1);
+    }
+
+    fn field(&mut self, field: &'a InterpolatedElement) {
+        self.expr(&field.expression);
+        let conversion = match field.conversion {
+            ConversionFlag::Str => Conversion::Str,
+            ConversionFlag::Ascii => Conversion::Ascii,
+            ConversionFlag::Repr => Conversion::Repr,
+            // `{x=}` shows the repr, `{x=:spec}` does not.
+            ConversionFlag::None if field.debug_text.is_some() && field.format_spec.is_none() => Conversion::Repr,
+            ConversionFlag::None => Conversion::None,
+        };
+        if let Some(spec) = &field.format_spec {
+            let mut pieces = Vec::new();
+            add_elements(&mut pieces, &spec.elements);
+            self.pieces(pieces);
+        }
+        let with_spec = u32::from(field.format_spec.is_some());
+        self.at(field, |compiler| compiler.unit.emit(Op::FormatValue, conversion as u8, 0, with_spec, None));
+    }
+}
+
+fn add_text(pieces: &mut Vec<Piece>, text: &str) {
+    match pieces.last_mut() {
+        _ if text.is_empty() => {}
+        Some(Piece::Text(before)) => before.push_str(text),
+        _ => pieces.push(Piece::Text(text.to_owned())),
+    }
+}
+
+fn add_elements<'a>(pieces: &mut Vec<Piece<'a>>, elements: &'a [InterpolatedStringElement]) {
+    for element in elements {
+        match element {
+            InterpolatedStringElement::Literal(literal) => add_text(pieces, &literal.value),
+            InterpolatedStringElement::Interpolation(field) => {
+                if let Some(debug) = &field.debug_text {
+                    add_text(pieces, debug.as_str());
+                }
+                pieces.push(Piece::Field(field));
+            }
+        }
+    }
+}

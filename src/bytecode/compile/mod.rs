@@ -1,0 +1,184 @@
+//! From the AST to instructions with symbolic labels: CPython 3.12's code generator, retold.
+//!
+//! In: a [`Module`] that [`parse`](crate::syntax::parse) accepted, so nothing here can be wrong with the program.
+
+mod assign;
+mod block;
+mod call;
+mod class;
+mod comprehension;
+mod expr;
+mod fold;
+mod fstring;
+mod function;
+mod handlers;
+mod import;
+mod jump;
+mod loops;
+mod name;
+mod pattern;
+mod stmt;
+mod unit;
+mod with;
+
+use super::{Code, CodeFlags, Const, Op, assemble};
+use crate::base::{Diagnostic, PythonVersion, Span};
+use crate::syntax::{Module, parse};
+use ruff_text_size::{Ranged, TextRange};
+use std::rc::Rc;
+pub(crate) use unit::{Emitted, Item, Label, Place, Unit};
+
+/// Whether the code tells the trace which line it is on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mode {
+    /// A learner's program: with [`Op::Line`].
+    Tracing,
+    /// The standard library: stepping passes over it.
+    Library,
+}
+
+/// Compiles a module.
+///
+/// ```
+/// use coroscope::base::PythonVersion;
+/// use coroscope::bytecode::{Mode, compile, disassemble};
+/// let code = compile("print('hello')\n", "main.py", PythonVersion::V3_13, Mode::Library).unwrap();
+/// assert!(disassemble(&code).contains("LoadName"));
+/// ```
+pub fn compile(source: &str, filename: &str, version: PythonVersion, mode: Mode) -> Result<Rc<Code>, Vec<Diagnostic>> {
+    let module = parse(source, version)?;
+    let header = unit::Header {
+        name: "<module>".to_owned(),
+        qualname: "<module>".to_owned(),
+        scope: module.symbols.module(),
+        first_line: 1,
+        flags: CodeFlags::default(),
+        arg_count: 0,
+        positional_only_count: 0,
+        keyword_only_count: 0,
+    };
+    let place = Place { line: 1, span: Span::default() };
+    let unit = Compiler::unit(&module, header, place);
+    let mut compiler = Compiler { source, module: &module, filename: filename.into(), mode, unit, outer: Vec::new() };
+    compiler.op(Op::Resume);
+    compiler.module_or_class_body(&module.ast.body);
+    compiler.constant(Const::None);
+    compiler.op(Op::Return);
+    Ok(assemble::assemble(compiler.unit, compiler.filename))
+}
+
+struct Compiler<'a> {
+    source: &'a str,
+    module: &'a Module,
+    filename: Rc<str>,
+    mode: Mode,
+    /// The code object that is being made.
+    unit: Unit<'a>,
+    /// The ones around it, the innermost last.
+    outer: Vec<Unit<'a>>,
+}
+
+impl<'a> Compiler<'a> {
+    fn unit(module: &'a Module, header: unit::Header, place: Place) -> Unit<'a> {
+        let symbols = module.symbols.scope(header.scope);
+        let free: Vec<Box<str>> = symbols.free().map(Box::from).collect();
+        let mut locals: Vec<Box<str>> = Vec::new();
+        if header.flags.is_function {
+            locals.extend(symbols.locals().map(Box::from));
+        }
+        if symbols.needs_class_cell {
+            locals.push("__class__".into());
+        }
+        for name in module.symbols.inlined_in(header.scope).flat_map(|scope| scope.locals()) {
+            if !locals.iter().chain(&free).any(|known| **known == *name) {
+                locals.push(name.into());
+            }
+        }
+        // A comprehension's variable may have the name of a free variable of the frame: they share the slot.
+        locals.retain(|local| !free.contains(local));
+        Unit::new(header, symbols, locals, free, place)
+    }
+
+    /// Starts a code object inside the present one.
+    fn enter(&mut self, header: unit::Header) {
+        let unit = Compiler::unit(self.module, header, self.unit.place);
+        self.outer.push(std::mem::replace(&mut self.unit, unit));
+    }
+
+    /// Ends the present code object.
+    fn leave(&mut self) -> Rc<Code> {
+        let outer = self.outer.pop().expect("enter and leave come in pairs");
+        let unit = std::mem::replace(&mut self.unit, outer);
+        assemble::assemble(unit, self.filename.clone())
+    }
+
+    fn version(&self) -> PythonVersion {
+        self.module.version
+    }
+
+    fn place_of(&self, range: TextRange) -> Place {
+        let (start, end) = (range.start().to_u32(), range.end().to_u32());
+        Place { line: self.module.lines.line(start), span: Span::new(start, end) }
+    }
+
+    /// What is emitted inside belongs to `node`.
+    fn at<R>(&mut self, node: &impl Ranged, emit: impl FnOnce(&mut Self) -> R) -> R {
+        let place = self.place_of(node.range());
+        let outer = std::mem::replace(&mut self.unit.place, place);
+        let result = emit(self);
+        self.unit.place = outer;
+        result
+    }
+
+    fn op(&mut self, op: Op) {
+        self.unit.emit(op, 0, 0, 0, None);
+    }
+
+    fn op_a(&mut self, op: Op, a: u8) {
+        self.unit.emit(op, a, 0, 0, None);
+    }
+
+    fn op_b(&mut self, op: Op, b: usize) {
+        self.unit.emit(op, 0, b as u16, 0, None);
+    }
+
+    fn op_c(&mut self, op: Op, c: u32) {
+        self.unit.emit(op, 0, 0, c, None);
+    }
+
+    fn jump(&mut self, op: Op, target: Label) {
+        self.unit.emit(op, 0, 0, 0, Some(target));
+    }
+
+    fn label(&mut self) -> Label {
+        self.unit.label()
+    }
+
+    fn here(&mut self, label: Label) {
+        self.unit.here(label);
+    }
+
+    fn constant(&mut self, value: Const) {
+        let index = self.unit.constant(value);
+        self.op_c(Op::LoadConst, index);
+    }
+
+    fn string(&mut self, text: &str) {
+        self.constant(Const::Str(text.into()));
+    }
+
+    /// Tells the trace, if there is one, that `line` begins.
+    fn trace(&mut self, line: u32) {
+        if self.mode == Mode::Tracing {
+            self.op_c(Op::Line, line);
+            self.unit.traced = line;
+        }
+    }
+
+    /// The same, unless what came before is on the same line: `if x: y` is one step.
+    fn trace_here(&mut self) {
+        if self.unit.traced != self.unit.place.line {
+            self.trace(self.unit.place.line);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+//! The front door: parse a module, or just list what is wrong with it.
+
+use super::report;
+use super::scope::{self, SymbolTable};
+use crate::base::{Diagnostic, LineIndex, PythonVersion};
+use ruff_python_ast::{ModModule, Stmt};
+use ruff_python_parser::{Mode, ParseOptions};
+
+/// A program that CPython would accept and that can be compiled.
+#[derive(Debug)]
+pub struct Module {
+    pub ast: ModModule,
+    pub symbols: SymbolTable,
+    pub lines: LineIndex,
+    pub version: PythonVersion,
+    /// `from __future__ import annotations` stands at the top.
+    pub future_annotations: bool,
+}
+
+/// Parses `source`; the first diagnostic is the error that CPython would report.
+///
+/// ```
+/// use coroscope::base::PythonVersion;
+/// use coroscope::syntax::parse;
+/// let problems = parse("return 1\n", PythonVersion::V3_13).unwrap_err();
+/// assert_eq!(problems[0].message, "'return' outside function");
+/// ```
+pub fn parse(source: &str, version: PythonVersion) -> Result<Module, Vec<Diagnostic>> {
+    let lines = LineIndex::new(source);
+    let options = ParseOptions::from(Mode::Module).with_target_version(target(version));
+    let parsed = ruff_python_parser::parse_unchecked(source, options).try_into_module().expect("parsed in module mode");
+    let mut reporter = report::Reporter::new(source, &lines);
+    reporter.parse_errors(&parsed);
+    if !reporter.is_empty() {
+        return Err(reporter.finish());
+    }
+    let ast = parsed.into_syntax();
+    let future_annotations = has_future_annotations(&ast.body);
+    let symbols = scope::build(&ast, version, future_annotations, &mut reporter);
+    if reporter.is_empty() {
+        Ok(Module { ast, symbols, lines, version, future_annotations })
+    } else {
+        Err(reporter.finish())
+    }
+}
+
+/// What is wrong with `source`; empty when it runs.
+pub fn check(source: &str, version: PythonVersion) -> Vec<Diagnostic> {
+    parse(source, version).err().unwrap_or_default()
+}
+
+fn target(version: PythonVersion) -> ruff_python_ast::PythonVersion {
+    ruff_python_ast::PythonVersion { major: 3, minor: version.minor() }
+}
+
+fn has_future_annotations(body: &[Stmt]) -> bool {
+    body.iter().filter_map(Stmt::as_import_from_stmt).any(|import| {
+        import.level == 0
+            && import.module.as_deref() == Some("__future__")
+            && import.names.iter().any(|alias| alias.name.as_str() == "annotations")
+    })
+}

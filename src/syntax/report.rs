@@ -1,0 +1,53 @@
+//! Collects diagnostics, with lines and columns worked out.
+
+use crate::base::{Diagnostic, LineIndex, Severity, Span};
+use ruff_python_ast::ModModule;
+use ruff_python_parser::Parsed;
+use ruff_text_size::TextRange;
+
+pub(crate) struct Reporter<'a> {
+    source: &'a str,
+    lines: &'a LineIndex,
+    found: Vec<Diagnostic>,
+}
+
+impl<'a> Reporter<'a> {
+    pub(crate) fn new(source: &'a str, lines: &'a LineIndex) -> Reporter<'a> {
+        Reporter { source, lines, found: Vec::new() }
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.found.is_empty()
+    }
+
+    pub(crate) fn finish(self) -> Vec<Diagnostic> {
+        self.found
+    }
+
+    pub(crate) fn parse_errors(&mut self, parsed: &Parsed<ModModule>) {
+        for error in parsed.errors() {
+            self.error(error.location, error.error.to_string());
+        }
+        for error in parsed.unsupported_syntax_errors() {
+            self.error(error.range, error.to_string());
+        }
+    }
+
+    /// A `SyntaxError` at `range`.
+    pub(crate) fn error(&mut self, range: TextRange, message: impl Into<String>) {
+        self.push(range, message.into(), "SyntaxError", Severity::Error);
+    }
+
+    /// Valid Python that this simulator does not run yet.
+    pub(crate) fn unsupported(&mut self, range: TextRange, what: &str) {
+        self.push(range, format!("{what} not supported by the simulator yet"), "SyntaxError", Severity::Unsupported);
+    }
+
+    fn push(&mut self, range: TextRange, message: String, exception: &'static str, severity: Severity) {
+        let (start, end) = (range.start().to_u32(), range.end().to_u32());
+        let (line, column) = self.lines.line_column(self.source, start);
+        let (end_line, end_column) = self.lines.line_column(self.source, end);
+        let span = Span::new(start, end);
+        self.found.push(Diagnostic { severity, span, line, column, end_line, end_column, message, exception });
+    }
+}

@@ -1,0 +1,445 @@
+//! The walk over the AST that records what each scope does with each name.
+
+use super::resolve::resolve;
+use super::table::{Scope, ScopeId, ScopeKind, Symbol, SymbolTable, Uses, mangle};
+use crate::base::PythonVersion;
+use crate::syntax::report::Reporter;
+use ruff_python_ast::visitor::{Visitor, walk_expr, walk_pattern, walk_stmt};
+use ruff_python_ast::{
+    self as ast, Comprehension, ExceptHandler, Expr, ExprContext, ModModule, Parameters, Pattern, Stmt,
+};
+use ruff_text_size::{Ranged, TextRange};
+use std::collections::{BTreeSet, HashMap};
+
+/// Builds the symbol table of `module`; reports what CPython's symbol table rejects.
+pub(crate) fn build(
+    module: &ModModule,
+    version: PythonVersion,
+    future_annotations: bool,
+    reporter: &mut Reporter,
+) -> SymbolTable {
+    let mut builder = Builder {
+        table: SymbolTable { scopes: Vec::new(), by_range: HashMap::new() },
+        current: ScopeId(0),
+        inlines: version.minor() >= 12,
+        reads_annotations: !future_annotations && version.minor() < 14,
+        iterables: 0,
+        in_target: false,
+        reporter,
+    };
+    builder.open(ScopeKind::Module, None, None);
+    builder.visit_body(&module.body);
+    let Builder { mut table, reporter, .. } = builder;
+    resolve(&mut table, reporter);
+    table
+}
+
+struct Builder<'r, 's> {
+    table: SymbolTable,
+    current: ScopeId,
+    /// From 3.12 comprehensions run in the frame around them.
+    inlines: bool,
+    /// Annotations are evaluated where they stand.
+    reads_annotations: bool,
+    /// How many comprehensions' iterable expressions we are in.
+    iterables: u32,
+    /// In the target of a comprehension's `for`.
+    in_target: bool,
+    reporter: &'r mut Reporter<'s>,
+}
+
+impl Builder<'_, '_> {
+    fn open(&mut self, kind: ScopeKind, range: Option<TextRange>, private: Option<Box<str>>) {
+        let id = ScopeId(self.table.scopes.len());
+        let parent = (id.0 > 0).then_some(self.current);
+        let private = private.or_else(|| parent.and_then(|parent| self.table.scopes[parent.0].private.clone()));
+        self.table.scopes.push(Scope {
+            kind,
+            parent,
+            private,
+            needs_class_cell: false,
+            is_generator: false,
+            is_coroutine: false,
+            symbols: Vec::new(),
+            by_name: HashMap::new(),
+            free: BTreeSet::new(),
+        });
+        if let Some(range) = range {
+            self.table.by_range.insert(range, id);
+        }
+        self.current = id;
+    }
+
+    fn close(&mut self) {
+        self.current = self.scope().parent.unwrap_or(self.current);
+    }
+
+    fn scope(&mut self) -> &mut Scope {
+        &mut self.table.scopes[self.current.0]
+    }
+
+    fn in_comprehension(&mut self) -> bool {
+        matches!(self.scope().kind, ScopeKind::Comprehension | ScopeKind::InlinedComprehension)
+    }
+
+    /// What scope `id` did with `name` so far, to be added to.
+    fn uses(&mut self, id: ScopeId, name: &str, range: TextRange) -> &mut Uses {
+        let scope = &mut self.table.scopes[id.0];
+        let name = mangle(scope.private.as_deref(), name);
+        let index = match scope.by_name.get(&*name) {
+            Some(&index) => index,
+            None => {
+                scope.by_name.insert((*name).into(), scope.symbols.len());
+                scope.symbols.push(Symbol { name: (*name).into(), uses: Uses::default(), resolution: None, range });
+                scope.symbols.len() - 1
+            }
+        };
+        &mut scope.symbols[index].uses
+    }
+
+    fn bind(&mut self, name: &str, range: TextRange) {
+        let in_target = self.in_target;
+        let current = self.current;
+        let uses = self.uses(current, name, range);
+        uses.bound = true;
+        if in_target {
+            let rebinds = uses.global || uses.nonlocal;
+            uses.iteration = true;
+            if rebinds {
+                self.reporter.error(
+                    range,
+                    format!("comprehension inner loop cannot rebind assignment expression target '{name}'"),
+                );
+            }
+        }
+    }
+
+    fn read(&mut self, name: &str, range: TextRange) {
+        let current = self.current;
+        self.uses(current, name, range).used = true;
+        let function = !matches!(self.scope().kind, ScopeKind::Module | ScopeKind::Class);
+        if name == "super" && function {
+            self.uses(current, "__class__", range).used = true;
+        }
+    }
+
+    fn parameter(&mut self, name: &str, range: TextRange) {
+        let current = self.current;
+        let uses = self.uses(current, name, range);
+        let duplicate = uses.parameter;
+        uses.parameter = true;
+        uses.bound = true;
+        if duplicate {
+            self.reporter.error(range, format!("duplicate argument '{name}' in function definition"));
+        }
+    }
+
+    fn declare(&mut self, name: &str, range: TextRange, statement: TextRange, global: bool) {
+        let word = if global { "global" } else { "nonlocal" };
+        if !global && self.current.0 == 0 {
+            self.reporter.error(statement, "nonlocal declaration not allowed at module level");
+            return;
+        }
+        let current = self.current;
+        let uses = self.uses(current, name, range);
+        let before = *uses;
+        uses.global |= global;
+        uses.nonlocal |= !global;
+        let problem = if before.parameter {
+            format!("name '{name}' is parameter and {word}")
+        } else if before.used {
+            format!("name '{name}' is used prior to {word} declaration")
+        } else if before.annotated {
+            format!("annotated name '{name}' can't be {word}")
+        } else if before.bound {
+            format!("name '{name}' is assigned to before {word} declaration")
+        } else if (global && before.nonlocal) || (!global && before.global) {
+            format!("name '{name}' is nonlocal and global")
+        } else {
+            return;
+        };
+        self.reporter.error(statement, problem);
+    }
+
+    fn annotation(&mut self, annotation: &Expr) {
+        if self.reads_annotations {
+            self.visit_expr(annotation);
+        }
+    }
+
+    fn defaults_and_annotations(&mut self, parameters: &Parameters) {
+        for default in parameters.iter_non_variadic_params().filter_map(|parameter| parameter.default.as_deref()) {
+            self.visit_expr(default);
+        }
+        for parameter in parameters {
+            if let Some(annotation) = parameter.annotation() {
+                self.annotation(annotation);
+            }
+        }
+    }
+
+    /// In the order in which they become fast locals.
+    fn parameters(&mut self, parameters: &Parameters) {
+        for parameter in parameters.iter_non_variadic_params() {
+            self.parameter(parameter.name(), parameter.name().range());
+        }
+        for parameter in [&parameters.vararg, &parameters.kwarg].into_iter().flatten() {
+            self.parameter(parameter.name(), parameter.name().range());
+        }
+    }
+
+    fn function(&mut self, def: &ast::StmtFunctionDef) {
+        self.bind(&def.name, def.name.range());
+        for decorator in &def.decorator_list {
+            self.visit_expr(&decorator.expression);
+        }
+        self.defaults_and_annotations(&def.parameters);
+        if let Some(returns) = &def.returns {
+            self.annotation(returns);
+        }
+        self.open(ScopeKind::Function, Some(def.range), None);
+        self.scope().is_coroutine = def.is_async;
+        self.parameters(&def.parameters);
+        self.visit_body(&def.body);
+        self.close();
+    }
+
+    fn class(&mut self, def: &ast::StmtClassDef) {
+        self.bind(&def.name, def.name.range());
+        for decorator in &def.decorator_list {
+            self.visit_expr(&decorator.expression);
+        }
+        if let Some(arguments) = &def.arguments {
+            self.visit_arguments(arguments);
+        }
+        self.open(ScopeKind::Class, Some(def.range), Some(def.name.as_str().into()));
+        self.visit_body(&def.body);
+        self.close();
+    }
+
+    fn annotated(&mut self, statement: &ast::StmtAnnAssign) {
+        match &*statement.target {
+            Expr::Name(name) => {
+                let (current, is_module) = (self.current, self.current.0 == 0);
+                let uses = self.uses(current, &name.id, name.range);
+                let declared =
+                    (uses.global || uses.nonlocal).then_some(if uses.global { "global" } else { "nonlocal" });
+                uses.annotated |= statement.simple;
+                uses.bound |= statement.simple || statement.value.is_some();
+                if let Some(word) = declared.filter(|_| !is_module) {
+                    self.reporter.error(statement.range, format!("annotated name '{}' can't be {word}", name.id));
+                }
+            }
+            target => self.visit_expr(target),
+        }
+        self.annotation(&statement.annotation);
+        if let Some(value) = &statement.value {
+            self.visit_expr(value);
+        }
+    }
+
+    fn comprehension(
+        &mut self,
+        range: TextRange,
+        generators: &[Comprehension],
+        elements: [Option<&Expr>; 2],
+        lazy: bool,
+    ) {
+        let Some((outermost, rest)) = generators.split_first() else { return };
+        self.iterables += 1;
+        self.visit_expr(&outermost.iter);
+        self.iterables -= 1;
+        let inline = self.inlines && !lazy;
+        let kind = if inline { ScopeKind::InlinedComprehension } else { ScopeKind::Comprehension };
+        self.open(kind, Some(range), None);
+        self.scope().is_generator = lazy;
+        self.scope().is_coroutine = outermost.is_async;
+        if !inline {
+            // The iterator of the outermost iterable; no source can say this name.
+            self.parameter(".0", outermost.iter.range());
+        }
+        self.target(&outermost.target);
+        outermost.ifs.iter().for_each(|test| self.visit_expr(test));
+        for generator in rest {
+            self.target(&generator.target);
+            self.iterables += 1;
+            self.visit_expr(&generator.iter);
+            self.iterables -= 1;
+            generator.ifs.iter().for_each(|test| self.visit_expr(test));
+            self.scope().is_coroutine |= generator.is_async;
+        }
+        elements.into_iter().flatten().for_each(|element| self.visit_expr(element));
+        let awaits = self.scope().is_coroutine && !lazy;
+        self.close();
+        if awaits && self.in_comprehension() {
+            self.scope().is_coroutine = true;
+        }
+    }
+
+    fn target(&mut self, target: &Expr) {
+        let outer = std::mem::replace(&mut self.in_target, true);
+        self.visit_expr(target);
+        self.in_target = outer;
+    }
+
+    /// In a comprehension, `name := ...` binds in the function or module around it.
+    fn walrus_in_comprehension(&mut self, name: &str, range: TextRange) {
+        let current = self.current;
+        let mut around = self.current;
+        loop {
+            let scope = &self.table.scopes[around.0];
+            match scope.kind {
+                ScopeKind::Comprehension | ScopeKind::InlinedComprehension => {
+                    if scope.symbol(&mangle(scope.private.as_deref(), name)).is_some_and(|symbol| symbol.uses.iteration)
+                    {
+                        let problem = "assignment expression cannot rebind comprehension iteration variable";
+                        self.reporter.error(range, format!("{problem} '{name}'"));
+                        return;
+                    }
+                }
+                ScopeKind::Class => {
+                    let problem = "assignment expression within a comprehension cannot be used in a class body";
+                    self.reporter.error(range, problem);
+                    return;
+                }
+                ScopeKind::Module => {
+                    self.uses(around, name, range).bound = true;
+                    self.uses(current, name, range).global = true;
+                    return;
+                }
+                ScopeKind::Function => {
+                    let uses = self.uses(around, name, range);
+                    uses.bound = true;
+                    let global = uses.global;
+                    let uses = self.uses(current, name, range);
+                    uses.global |= global;
+                    uses.nonlocal |= !global;
+                    return;
+                }
+            }
+            let Some(parent) = scope.parent else { return };
+            around = parent;
+        }
+    }
+}
+
+impl<'a> Visitor<'a> for Builder<'_, '_> {
+    fn visit_stmt(&mut self, stmt: &'a Stmt) {
+        match stmt {
+            Stmt::FunctionDef(def) => self.function(def),
+            Stmt::ClassDef(def) => self.class(def),
+            Stmt::AnnAssign(statement) => self.annotated(statement),
+            Stmt::AugAssign(statement) => {
+                // The target is written, and read as well: that changes nothing about what it means.
+                self.visit_expr(&statement.target);
+                self.visit_expr(&statement.value);
+            }
+            Stmt::For(statement) => {
+                self.visit_expr(&statement.target);
+                self.visit_expr(&statement.iter);
+                self.visit_body(&statement.body);
+                self.visit_body(&statement.orelse);
+            }
+            Stmt::Import(import) => {
+                for alias in &import.names {
+                    let name = alias.asname.as_deref().unwrap_or_else(|| {
+                        let (first, _) = alias.name.split_once('.').unwrap_or((&alias.name, ""));
+                        first
+                    });
+                    self.bind(name, alias.range);
+                }
+            }
+            Stmt::ImportFrom(import) => {
+                for alias in &import.names {
+                    if alias.name.as_str() != "*" {
+                        self.bind(alias.asname.as_ref().unwrap_or(&alias.name), alias.range);
+                    } else if self.current.0 != 0 {
+                        self.reporter.error(alias.range, "import * only allowed at module level");
+                    }
+                }
+            }
+            Stmt::Global(statement) => {
+                statement.names.iter().for_each(|name| self.declare(name, name.range(), statement.range, true));
+            }
+            Stmt::Nonlocal(statement) => {
+                statement.names.iter().for_each(|name| self.declare(name, name.range(), statement.range, false));
+            }
+            _ => walk_stmt(self, stmt),
+        }
+    }
+
+    fn visit_expr(&mut self, expr: &'a Expr) {
+        match expr {
+            Expr::Name(name) => match name.ctx {
+                ExprContext::Load => self.read(&name.id, name.range),
+                ExprContext::Store | ExprContext::Del => self.bind(&name.id, name.range),
+                ExprContext::Invalid => {}
+            },
+            Expr::Named(named) => {
+                if self.iterables > 0 {
+                    let problem = "assignment expression cannot be used in a comprehension iterable expression";
+                    self.reporter.error(named.range, problem);
+                }
+                if let Expr::Name(name) = &*named.target
+                    && self.in_comprehension()
+                {
+                    self.walrus_in_comprehension(&name.id, name.range);
+                }
+                self.visit_expr(&named.value);
+                self.visit_expr(&named.target);
+            }
+            Expr::Lambda(lambda) => {
+                if let Some(parameters) = &lambda.parameters {
+                    self.defaults_and_annotations(parameters);
+                }
+                self.open(ScopeKind::Function, Some(lambda.range), None);
+                if let Some(parameters) = &lambda.parameters {
+                    self.parameters(parameters);
+                }
+                self.visit_expr(&lambda.body);
+                self.close();
+            }
+            Expr::ListComp(c) => self.comprehension(c.range, &c.generators, [Some(&c.elt), None], false),
+            Expr::SetComp(c) => self.comprehension(c.range, &c.generators, [Some(&c.elt), None], false),
+            Expr::DictComp(c) => {
+                self.comprehension(c.range, &c.generators, [c.key.as_deref(), Some(&c.value)], false);
+            }
+            Expr::Generator(c) => self.comprehension(c.range, &c.generators, [Some(&c.elt), None], true),
+            Expr::Yield(_) | Expr::YieldFrom(_) => {
+                self.scope().is_generator = true;
+                walk_expr(self, expr);
+            }
+            Expr::Await(_) => {
+                if self.in_comprehension() {
+                    self.scope().is_coroutine = true;
+                }
+                walk_expr(self, expr);
+            }
+            _ => walk_expr(self, expr),
+        }
+    }
+
+    fn visit_except_handler(&mut self, handler: &'a ExceptHandler) {
+        let ExceptHandler::ExceptHandler(handler) = handler;
+        if let Some(type_) = &handler.type_ {
+            self.visit_expr(type_);
+        }
+        if let Some(name) = &handler.name {
+            self.bind(name, name.range());
+        }
+        self.visit_body(&handler.body);
+    }
+
+    fn visit_pattern(&mut self, pattern: &'a Pattern) {
+        let captured = match pattern {
+            Pattern::MatchAs(capture) => capture.name.as_ref(),
+            Pattern::MatchStar(star) => star.name.as_ref(),
+            Pattern::MatchMapping(mapping) => mapping.rest.as_ref(),
+            _ => None,
+        };
+        walk_pattern(self, pattern);
+        if let Some(name) = captured {
+            self.bind(name, name.range());
+        }
+    }
+}

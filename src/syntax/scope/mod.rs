@@ -1,0 +1,11 @@
+//! Which variable a name means: CPython's symbol table.
+//!
+//! [`build`](build()) walks the AST once and records what each scope does with each name; then `resolve` decides for
+//! each of them between fast local, cell, free variable and global.
+
+mod build;
+mod resolve;
+mod table;
+
+pub(crate) use build::build;
+pub use table::{Resolution, Scope, ScopeId, ScopeKind, SymbolTable, mangle};
