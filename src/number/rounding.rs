@@ -41,7 +41,7 @@ fn round_left_of_point(value: f64, digits: i64) -> f64 {
     let rounded = match kept {
         1.. => parse(&format!("{size:.*e}", kept as usize - 1)),
         // Only the half decides; a tie goes to zero, which is even.
-        0 if mantissa.as_bytes() > b"5" && mantissa.trim_end_matches(['0', '.']) != "5" => {
+        0 if mantissa.as_bytes() > b"5".as_slice() && mantissa.trim_end_matches(['0', '.']) != "5" => {
             parse(&format!("1e{}", exponent + 1))
         }
         _ => 0.0,
