@@ -1,5 +1,6 @@
 // The tables of `make bench`: what the first load of the page weighs, and how fast programs run in it and natively.
 
+import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { brotliCompressSync } from "node:zlib";
 import { launch, newPage, serveDist } from "../tests/e2e/browser.mjs";
@@ -9,6 +10,7 @@ const browser = await launch();
 const server = await serveDist();
 
 await sizes();
+speeds();
 
 await browser.close();
 await server.stop();
@@ -25,6 +27,20 @@ async function sizes() {
   if (!asked.has("editor.js")) rows.push(["when touched", ...weighed("editor.js")]);
   rows.push(["", "first load, all", "", total]);
   table(["loaded", "file", "KB", "KB, brotli"], rows.map(([when, name, raw, small]) => [when, name, raw && kb(raw), kb(small)]));
+}
+
+/** The programs of examples/speed. An instruction is one of the simulated machine, an event one row of the trace. */
+function speeds() {
+  const lines = execFileSync("target/release/examples/speed", { encoding: "utf8" }).trim().split("\n");
+  const rows = lines.map((line) => {
+    const [name, instructions, events, seconds] = line.split("\t");
+    return [name, "native", (seconds * 1000).toFixed(1), millions(instructions / seconds), millions(events / seconds)];
+  });
+  table(["program", "where", "ms", "M instructions/s", "M events/s"], rows);
+}
+
+function millions(number) {
+  return (number / 1e6).toFixed(2);
 }
 
 function weighed(path) {
