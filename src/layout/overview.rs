@@ -1,0 +1,84 @@
+//! The whole run in a strip, and the brush on it that says which part is shown.
+
+use super::bars::{Strip, lane_bars};
+use super::{Ink, Layer, Rect, RowKind, Rows, Rule, Surface, TimeScale, View};
+use crate::trace::{Index, LaneId};
+
+/// The shown part of the run, on the overview.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Brush {
+    pub rect: Rect,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BrushPart {
+    Start,
+    End,
+    Middle,
+    Outside,
+}
+
+/// How near a pointer must be to an edge to take it.
+const GRIP: f64 = 5.0;
+/// A lane is not drawn lower than this; of more lanes some are left out.
+const LANE: f64 = 2.0;
+
+impl Brush {
+    pub fn new(view: &View, index: &Index) -> Brush {
+        let strip = view.frame().overview;
+        let whole = whole(view, index);
+        let x = whole.x_of_seconds(view.scale.start()).clamp(0.0, strip.w);
+        let right = whole.x_of_seconds(view.scale.end()).clamp(x, strip.w);
+        Brush { rect: Rect::new(strip.x + x, strip.y, right - x, strip.h) }
+    }
+
+    pub fn part(&self, x: f64) -> BrushPart {
+        let Rect { x: left, w, .. } = self.rect;
+        let right = left + w;
+        // A narrow brush can still be taken in the middle.
+        let inside = GRIP.min(w / 4.0);
+        if (left - GRIP..left + inside).contains(&x) {
+            BrushPart::Start
+        } else if (right - inside..right + GRIP).contains(&x) {
+            BrushPart::End
+        } else if (left..right).contains(&x) {
+            BrushPart::Middle
+        } else {
+            BrushPart::Outside
+        }
+    }
+}
+
+/// The scale of the overview.
+pub fn whole(view: &View, index: &Index) -> TimeScale {
+    TimeScale::fit(index.end(), view.frame().overview.w)
+}
+
+pub fn overview_layer(view: &View, index: &Index, rows: &Rows) -> Layer {
+    let strip = view.frame().overview;
+    let mut layer = Layer::new(strip);
+    if strip.h > 0.0 {
+        layer.areas.push((strip, Surface::Raised));
+        let lanes = rows.rows.iter().filter_map(|row| match row.kind {
+            RowKind::Lane(id) => Some(id),
+            RowKind::Head { .. } => None,
+        });
+        let inner = Rect::new(strip.x, strip.y + 3.0, strip.w, strip.h - 6.0);
+        miniature(index, &lanes.collect::<Vec<_>>(), inner, &whole(view, index), view.pixel, &mut layer);
+        let bottom = strip.bottom() - 0.5;
+        layer.rules.push(Rule { from: (strip.x, bottom), to: (strip.right(), bottom), ink: Ink::Border });
+    }
+    layer
+}
+
+/// Lanes side by side in a small place; of too many, evenly chosen ones.
+pub fn miniature(index: &Index, lanes: &[LaneId], place: Rect, scale: &TimeScale, pixel: f64, layer: &mut Layer) {
+    let shown = lanes.len().min((place.h / LANE) as usize).max(1);
+    let height = (place.h / shown as f64).min(8.0);
+    for (row, &lane) in (0..shown).filter_map(|row| Some((row, lanes.get(row * lanes.len() / shown)?))) {
+        let top = place.y + row as f64 * height;
+        let bar = if height > 3.0 { height - 1.0 } else { height };
+        let strip = Strip { scale, left: place.x, top, height: bar, pixel };
+        lane_bars(index, lane, strip, &mut layer.bars, |_, _, _| {});
+    }
+}

@@ -1,0 +1,117 @@
+//! Which lanes stand under each other: the tree with its folds, and how high each row is.
+
+use super::Words;
+use crate::trace::{Index, LaneId, LaneKey, Trace};
+
+/// Lanes that fold together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Group {
+    Tasks,
+    Io,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RowKind {
+    Lane(LaneId),
+    /// The head of a group of so many lanes.
+    Head {
+        group: Group,
+        lanes: usize,
+        folded: bool,
+    },
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Row {
+    pub kind: RowKind,
+    /// From the top of all rows, in pixels.
+    pub top: f64,
+    pub height: f64,
+}
+
+#[derive(Clone, Debug, Default)]
+pub struct Rows {
+    pub rows: Vec<Row>,
+    pub height: f64,
+}
+
+/// Threads and loops: few, and looked at most.
+const MAIN_HEIGHT: f64 = 24.0;
+const HEAD_HEIGHT: f64 = 20.0;
+const TALLEST: f64 = 24.0;
+/// A hundred of these fit a screen, so that the shape of a run is seen at once.
+const SHORTEST: f64 = 6.0;
+
+impl Rows {
+    /// As high as `room` where possible; `stretch` multiplies the lanes' height.
+    pub fn new(index: &Index, folded: &[Group], room: f64, stretch: f64) -> Rows {
+        let of = |wanted: fn(&LaneKey) -> bool| -> Vec<LaneId> {
+            index.lanes().filter(|(_, lane)| wanted(&lane.key)).map(|(id, _)| id).collect()
+        };
+        let main = of(|key| matches!(key, LaneKey::Thread(_) | LaneKey::Loop(_)));
+        let groups = [
+            (Group::Tasks, of(|key| matches!(key, LaneKey::Task(_)))),
+            (Group::Io, of(|key| matches!(key, LaneKey::Io(_)))),
+        ];
+        let groups = groups.iter().filter(|(_, lanes)| !lanes.is_empty());
+        let open: usize =
+            groups.clone().filter(|(group, _)| !folded.contains(group)).map(|(_, lanes)| lanes.len()).sum();
+        let fixed = main.len() as f64 * MAIN_HEIGHT + groups.clone().count() as f64 * HEAD_HEIGHT;
+        let fair = (room - fixed) / open.max(1) as f64;
+        let height = (fair.floor().clamp(SHORTEST, TALLEST) * stretch).clamp(SHORTEST / 2.0, TALLEST * 2.0).round();
+
+        let mut rows = Rows::default();
+        for lane in main {
+            rows.push(RowKind::Lane(lane), MAIN_HEIGHT);
+        }
+        for (group, lanes) in groups {
+            let folded = folded.contains(group);
+            rows.push(RowKind::Head { group: *group, lanes: lanes.len(), folded }, HEAD_HEIGHT);
+            if !folded {
+                lanes.iter().for_each(|&lane| rows.push(RowKind::Lane(lane), height));
+            }
+        }
+        rows
+    }
+
+    fn push(&mut self, kind: RowKind, height: f64) {
+        self.rows.push(Row { kind, top: self.height, height });
+        self.height += height;
+    }
+
+    /// The row at `y`, from the top of all rows.
+    pub fn at(&self, y: f64) -> Option<&Row> {
+        let row = self.rows[..self.rows.partition_point(|row| row.top <= y)].last()?;
+        (y < row.top + row.height).then_some(row)
+    }
+
+    /// Rows that touch the stretch from `top` to `bottom`.
+    pub fn visible(&self, top: f64, bottom: f64) -> &[Row] {
+        let first = self.rows.partition_point(|row| row.top + row.height <= top);
+        let last = self.rows.partition_point(|row| row.top < bottom);
+        &self.rows[first..last.max(first)]
+    }
+
+    pub fn of_lane(&self, lane: LaneId) -> Option<&Row> {
+        self.rows.iter().find(|row| row.kind == RowKind::Lane(lane))
+    }
+}
+
+/// What stands in the label column.
+pub fn row_label(index: &Index, trace: &Trace, kind: RowKind, words: &Words) -> String {
+    match kind {
+        RowKind::Head { group, lanes, .. } => match group {
+            Group::Tasks => format!("{} · {lanes}", words.tasks),
+            Group::Io => format!("{} · {lanes}", words.io),
+        },
+        RowKind::Lane(id) => match index.lane(id).key {
+            LaneKey::Thread(id) => trace.text(trace.entities.threads[id.0 as usize].name).to_owned(),
+            LaneKey::Loop(_) => words.event_loop.clone(),
+            LaneKey::Task(id) => {
+                let task = &trace.entities.tasks[id.0 as usize];
+                format!("{} {}", trace.text(task.name), trace.text(task.coroutine))
+            }
+            LaneKey::Io(row) => format!("{} {}", words.io, row + 1),
+        },
+    }
+}

@@ -1,0 +1,209 @@
+//! The picture: lanes, labels, ruler and overview, without what moves with playhead and pointer.
+
+use super::bars::{Strip, lane_bars};
+use super::clock::{Units, ticks};
+use super::overview::{miniature, overview_layer};
+use super::{DisplayList, Fill, Group, Ink, Layer, Rect, Row, RowKind, Rows, Rule, Surface, Text, View, row_label};
+use crate::trace::{EventKind, Index, LaneId, LaneKey, Slice, State, StrId, Trace, WaitKind, wait_words};
+
+/// The words of the picture, in the person's language.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Words {
+    pub event_loop: String,
+    pub tasks: String,
+    pub io: String,
+    pub ready: String,
+    pub units: Units,
+}
+
+impl Default for Words {
+    fn default() -> Words {
+        let [event_loop, tasks, io, ready] = ["Event loop", "Tasks", "I/O", "ready"].map(str::to_owned);
+        Words { event_loop, tasks, io, ready, units: Units::default() }
+    }
+}
+
+/// Text below this is not read.
+const LEAST_ROW_FOR_TEXT: f64 = 11.0;
+/// Pixels that a character takes at size 1, on average.
+const CHARACTER: f64 = 0.56;
+const TICKS_APART: f64 = 90.0;
+
+pub fn scene(view: &View, index: &Index, trace: &Trace, words: &Words) -> DisplayList {
+    let rows = view.rows(index);
+    let stage = Stage { view, index, trace, words, rows: &rows };
+    let (lanes, labels) = stage.lanes();
+    DisplayList { layers: vec![stage.grid(), lanes, labels, stage.ruler(), overview_layer(view, index, &rows)] }
+}
+
+struct Stage<'a> {
+    view: &'a View,
+    index: &'a Index,
+    trace: &'a Trace,
+    words: &'a Words,
+    rows: &'a Rows,
+}
+
+impl Stage<'_> {
+    fn grid(&self) -> Layer {
+        let frame = self.view.frame();
+        let mut layer = Layer::new(frame.all);
+        layer.areas.push((frame.all, Surface::Background));
+        for tick in ticks(&self.view.scale, TICKS_APART, &self.words.units).1 {
+            let x = frame.lanes.x + tick.x.round() + 0.5;
+            layer.rules.push(Rule { from: (x, frame.lanes.y), to: (x, frame.lanes.bottom()), ink: Ink::Grid });
+        }
+        layer
+    }
+
+    fn ruler(&self) -> Layer {
+        let frame = self.view.frame();
+        let mut layer = Layer::new(Rect::new(0.0, 0.0, frame.all.w, frame.lanes.y));
+        layer.areas.push((layer.clip, Surface::Raised));
+        let (origin, ticks) = ticks(&self.view.scale, TICKS_APART, &self.words.units);
+        let middle = frame.ruler.y + frame.ruler.h / 2.0;
+        let text =
+            |x: f64, max_width: f64, text: String| Text { x, y: middle, max_width, size: 11.0, ink: Ink::Muted, text };
+        if let Some(origin) = origin {
+            layer.texts.push(text(8.0, frame.corner.w - 12.0, origin));
+        }
+        for tick in ticks {
+            let x = frame.ruler.x + tick.x.round() + 0.5;
+            layer.rules.push(Rule {
+                from: (x, frame.ruler.bottom() - 5.0),
+                to: (x, frame.ruler.bottom()),
+                ink: Ink::Border,
+            });
+            layer.texts.push(text(x + 4.0, TICKS_APART, tick.label));
+        }
+        let line = |from, to| Rule { from, to, ink: Ink::Border };
+        let (bottom, edge) = (frame.ruler.bottom() - 0.5, frame.lanes.x - 0.5);
+        layer.rules.push(line((0.0, bottom), (frame.all.w, bottom)));
+        layer.rules.push(line((edge, 0.0), (edge, bottom)));
+        layer
+    }
+
+    fn lanes(&self) -> (Layer, Layer) {
+        let frame = self.view.frame();
+        let (mut lanes, mut labels) = (Layer::new(frame.lanes), Layer::new(frame.labels));
+        labels.areas.push((frame.labels, Surface::Raised));
+        let mut label_end = f64::MIN;
+        for row in self.rows.visible(self.view.scroll, self.view.scroll + frame.lanes.h) {
+            let y = frame.lanes.y + row.top - self.view.scroll;
+            let middle = y + row.height / 2.0;
+            match row.kind {
+                RowKind::Lane(id) => self.lane(id, row, y, &mut lanes),
+                RowKind::Head { group, folded, .. } => self.head(group, folded, row, y, &mut lanes, &mut labels),
+            }
+            // Low lanes share a label: the first of some.
+            let size = if row.height < 14.0 { 10.0 } else { 12.0 };
+            if middle - size / 2.0 >= label_end {
+                labels.texts.push(self.label(row, middle, size));
+                label_end = middle + size / 2.0 + 1.0;
+            }
+        }
+        let edge = frame.lanes.x - 0.5;
+        labels.rules.push(Rule { from: (edge, frame.labels.y), to: (edge, frame.labels.bottom()), ink: Ink::Border });
+        (lanes, labels)
+    }
+
+    fn label(&self, row: &Row, y: f64, size: f64) -> Text {
+        let frame = self.view.frame();
+        let (indent, ink) = match row.kind {
+            RowKind::Head { .. } => (22.0, Ink::Muted),
+            RowKind::Lane(id) => match self.index.lane(id).key {
+                LaneKey::Thread(_) => (8.0, Ink::Text),
+                LaneKey::Loop(_) => (16.0, Ink::Text),
+                LaneKey::Task(_) | LaneKey::Io(_) => (22.0, Ink::Text),
+            },
+        };
+        let max_width = frame.labels.w - indent - 6.0;
+        let text = fit_text(&row_label(self.index, self.trace, row.kind, self.words), max_width, size);
+        Text { x: indent, y, max_width, size, ink, text: text.unwrap_or_default() }
+    }
+
+    fn head(&self, group: Group, folded: bool, row: &Row, y: f64, lanes: &mut Layer, labels: &mut Layer) {
+        let frame = self.view.frame();
+        let place = Rect::new(frame.lanes.x, y, frame.lanes.w, row.height);
+        lanes.areas.push((place, Surface::Raised));
+        let arrow = if folded { "▸" } else { "▾" }.to_owned();
+        let text = Text { x: 8.0, y: y + row.height / 2.0, max_width: 14.0, size: 11.0, ink: Ink::Muted, text: arrow };
+        labels.texts.push(text);
+        if folded {
+            let ids: Vec<LaneId> =
+                self.index.lanes().filter(|(_, lane)| group_of(lane.key) == Some(group)).map(|(id, _)| id).collect();
+            let inner = Rect::new(place.x, place.y + 2.0, place.w, place.h - 4.0);
+            miniature(self.index, &ids, inner, &self.view.scale, self.view.pixel, lanes);
+        }
+    }
+
+    fn lane(&self, id: LaneId, row: &Row, y: f64, layer: &mut Layer) {
+        let frame = self.view.frame();
+        let gap = if row.height >= 10.0 {
+            2.0
+        } else if row.height >= 5.0 {
+            1.0
+        } else {
+            0.0
+        };
+        let (top, height) = (y + gap, row.height - 2.0 * gap.min(1.5));
+        let height = height.max(1.0);
+        let strip = Strip { scale: &self.view.scale, left: frame.lanes.x, top, height, pixel: self.view.pixel };
+        let (bars, texts) = (&mut layer.bars, &mut layer.texts);
+        let size = if row.height < 14.0 { 10.0 } else { 11.0 };
+        lane_bars(self.index, id, strip, bars, |rect, slice, _| {
+            // What is cut off at the left keeps its words in view.
+            let left = rect.x.max(frame.lanes.x) + 4.0;
+            let room = rect.right().min(frame.lanes.right()) - left - 4.0;
+            if height < LEAST_ROW_FOR_TEXT - 2.0 || room < 16.0 {
+                return;
+            }
+            let text = fit_text(&slice_words(self.index, self.trace, id, slice, self.words), room, size);
+            if let (Some(text), Some(fill)) = (text, Fill::of(slice.state)) {
+                let y = top + height / 2.0;
+                texts.push(Text { x: left, y, max_width: room, size, ink: Ink::On(fill), text });
+            }
+        });
+    }
+}
+
+pub fn group_of(key: LaneKey) -> Option<Group> {
+    match key {
+        LaneKey::Task(_) => Some(Group::Tasks),
+        LaneKey::Io(_) => Some(Group::Io),
+        LaneKey::Thread(_) | LaneKey::Loop(_) => None,
+    }
+}
+
+/// What stands on a slice: what it waits for, which pass of the loop it is, what is requested.
+pub fn slice_words(index: &Index, trace: &Trace, lane: LaneId, slice: Slice, words: &Words) -> String {
+    let event = trace.event(slice.event as usize);
+    let waits = || WaitKind::ALL.get(event.a as usize).map(|&kind| wait_words(trace, kind, event.b));
+    match (slice.state, index.lane(lane).key) {
+        (State::Absent, _) => String::new(),
+        (State::Ready, _) => words.ready.clone(),
+        (State::Blocked, _) => waits().unwrap_or_default(),
+        (State::Waiting, LaneKey::Task(_)) => waits().unwrap_or_default(),
+        (State::Waiting, _) => "select".to_owned(),
+        (State::Running, LaneKey::Task(id)) => trace.text(trace.entities.tasks[id.0 as usize].coroutine).to_owned(),
+        (State::Running, LaneKey::Loop(_)) if event.kind == EventKind::Iteration => format!("#{}", event.b),
+        (State::Running, _) => String::new(),
+        (State::InFlight, _) => {
+            let io = trace.entities.ios.get(event.a as usize);
+            trace.text(io.map_or(StrId(0), |io| io.label)).to_owned()
+        }
+    }
+}
+
+/// As much of `text` as fits, or nothing if that would say nothing.
+fn fit_text(text: &str, room: f64, size: f64) -> Option<String> {
+    let fits = (room / (size * CHARACTER)) as usize;
+    let length = text.chars().count();
+    if length == 0 || fits == 0 || (fits < 3 && length > fits) {
+        return None;
+    }
+    if length <= fits {
+        return Some(text.to_owned());
+    }
+    Some(text.chars().take(fits - 1).chain(['…']).collect())
+}
