@@ -9,6 +9,8 @@
 
 pub mod base;
 pub mod bytecode;
+#[cfg(feature = "web")]
+pub mod canvas;
 pub mod layout;
 pub mod machine;
 pub mod number;
@@ -17,4 +19,6 @@ pub mod share;
 pub mod syntax;
 pub mod text;
 pub mod trace;
+#[cfg(feature = "web")]
+pub mod ui;
 pub mod vm;

@@ -72,8 +72,6 @@ pub enum Surface {
     Background,
     /// Labels, ruler, heads of groups.
     Raised,
-    /// Every other lane.
-    Stripe,
     /// What has not happened yet at the playhead, or lies outside the brush.
     Veil,
     /// The brush, the lane under the pointer.

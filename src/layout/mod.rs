@@ -9,6 +9,7 @@
 mod bars;
 mod clock;
 mod display;
+mod facts;
 mod frame;
 mod hit;
 mod overlay;
@@ -20,6 +21,8 @@ mod view;
 
 pub use clock::{Units, duration_words, time_words};
 pub use display::{Arrow, Bar, DisplayList, Fill, Ink, Layer, Rect, Rule, Surface, Text};
+pub use facts::{Facts, facts};
+pub use frame::Frame;
 pub use hit::Hit;
 pub use overlay::overlay;
 pub use overview::{Brush, BrushPart};

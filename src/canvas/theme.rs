@@ -1,0 +1,101 @@
+//! The timeline's colours: the style sheet's where it has them, else its own.
+
+use crate::layout::{Fill, Ink, Surface};
+use web_sys::HtmlElement;
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Colours {
+    #[default]
+    Light,
+    Dark,
+}
+
+/// A colour and its custom property: `--timeline-running` and so on.
+struct Entry {
+    property: &'static str,
+    light: &'static str,
+    dark: &'static str,
+}
+
+macro_rules! palette {
+    ($($field:ident $property:literal $light:literal $dark:literal;)*) => {
+        /// CSS colours by their use. The states' hues are told apart with any colour vision (after Okabe and Ito).
+        #[derive(Clone, Debug, PartialEq)]
+        pub struct Theme { $(pub $field: String,)* }
+
+        impl Theme {
+            /// Reads the custom properties that hold for `element`.
+            pub fn read(element: &HtmlElement, colours: Colours) -> Theme {
+                let style = web_sys::window().and_then(|window| window.get_computed_style(element).ok().flatten());
+                let value = |entry: Entry| {
+                    let own = style.as_ref().and_then(|style| style.get_property_value(entry.property).ok());
+                    let own = own.map(|value| value.trim().to_owned()).filter(|value| !value.is_empty());
+                    own.unwrap_or_else(|| match colours {
+                        Colours::Light => entry.light.to_owned(),
+                        Colours::Dark => entry.dark.to_owned(),
+                    })
+                };
+                Theme { $($field: value(Entry { property: $property, light: $light, dark: $dark }),)* }
+            }
+        }
+    };
+}
+
+palette! {
+    background "--timeline-background" "#ffffff" "#14171c";
+    raised "--timeline-raised" "#f4f6f8" "#1c2027";
+    text "--timeline-text" "#1d2430" "#e4e8ee";
+    muted "--timeline-muted" "#5a6675" "#9aa6b5";
+    grid "--timeline-grid" "#e8ecf1" "#242a33";
+    border "--timeline-border" "#cdd5de" "#353d49";
+    highlight "--timeline-highlight" "rgba(30, 90, 200, 0.08)" "rgba(140, 180, 255, 0.10)";
+    veil "--timeline-veil" "rgba(255, 255, 255, 0.62)" "rgba(20, 23, 28, 0.62)";
+    playhead "--timeline-playhead" "#c2185b" "#ff6f9c";
+    on_playhead "--timeline-on-playhead" "#ffffff" "#1a0b11";
+    running "--timeline-running" "#0b62b5" "#4d9fec";
+    on_running "--timeline-on-running" "#ffffff" "#0a1420";
+    ready "--timeline-ready" "#0a7d5c" "#35c79a";
+    waiting "--timeline-waiting" "#d79a2b" "#b98a35";
+    waiting_ground "--timeline-waiting-ground" "#fdf4e1" "#2c2618";
+    blocked "--timeline-blocked" "#c0471b" "#f07a4a";
+    blocked_ground "--timeline-blocked-ground" "#fbe3d9" "#3a2018";
+    in_flight "--timeline-in-flight" "#a46cb4" "#b583c6";
+    in_flight_ground "--timeline-in-flight-ground" "#f4eaf7" "#2a2130";
+}
+
+impl Theme {
+    pub fn surface(&self, surface: Surface) -> &str {
+        match surface {
+            Surface::Background => &self.background,
+            Surface::Raised => &self.raised,
+            Surface::Veil => &self.veil,
+            Surface::Highlight => &self.highlight,
+            Surface::Playhead => &self.playhead,
+        }
+    }
+
+    pub fn ink(&self, ink: Ink) -> &str {
+        match ink {
+            Ink::Text => &self.text,
+            Ink::Muted => &self.muted,
+            Ink::On(Fill::Running) => &self.on_running,
+            Ink::On(_) => &self.text,
+            Ink::OnPlayhead => &self.on_playhead,
+            Ink::Grid => &self.grid,
+            Ink::Border => &self.border,
+            Ink::Playhead => &self.playhead,
+            Ink::Pointer => &self.muted,
+        }
+    }
+
+    /// The line and the ground of a fill.
+    pub fn fill(&self, fill: Fill) -> (&str, &str) {
+        match fill {
+            Fill::Running => (&self.running, &self.running),
+            Fill::Ready => (&self.ready, &self.background),
+            Fill::Waiting => (&self.waiting, &self.waiting_ground),
+            Fill::Blocked => (&self.blocked, &self.blocked_ground),
+            Fill::InFlight => (&self.in_flight, &self.in_flight_ground),
+        }
+    }
+}

@@ -1,0 +1,3 @@
+//! Yew components: they render state and dispatch what the person does.
+
+pub mod timeline;

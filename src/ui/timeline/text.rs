@@ -1,0 +1,73 @@
+//! The words of the timeline.
+
+use crate::layout::Words;
+use crate::trace::State;
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct TimelineText {
+    pub words: Words,
+    /// Names the whole for a screen reader.
+    pub label: String,
+    /// Which keys do what.
+    pub keys: String,
+    pub running: String,
+    pub ready: String,
+    pub waiting: String,
+    pub blocked: String,
+    pub in_flight: String,
+    pub not_yet: String,
+    pub done: String,
+    pub failed: String,
+    pub cancelled: String,
+    /// Heads of the table and of the tooltip's lines.
+    pub lane: String,
+    pub state: String,
+    pub since: String,
+    pub until: String,
+    pub duration: String,
+    pub waits_for: String,
+    pub line: String,
+    /// Before the number of lanes that the table leaves out.
+    pub more: String,
+}
+
+impl Default for TimelineText {
+    fn default() -> TimelineText {
+        let text = |text: &str| text.to_owned();
+        TimelineText {
+            words: Words::default(),
+            label: text("Timeline"),
+            keys: text("W and S zoom, A and D pan, up and down scroll, 0 shows the whole run"),
+            running: text("running"),
+            ready: text("ready"),
+            waiting: text("waiting"),
+            blocked: text("blocks its thread"),
+            in_flight: text("in flight"),
+            not_yet: text("not yet there"),
+            done: text("done"),
+            failed: text("failed"),
+            cancelled: text("cancelled"),
+            lane: text("Lane"),
+            state: text("State"),
+            since: text("Since"),
+            until: text("Until"),
+            duration: text("Lasts"),
+            waits_for: text("Waits for"),
+            line: text("Line"),
+            more: text("More lanes:"),
+        }
+    }
+}
+
+impl TimelineText {
+    pub fn state(&self, state: State) -> &str {
+        match state {
+            State::Absent => "",
+            State::Running => &self.running,
+            State::Ready => &self.ready,
+            State::Waiting => &self.waiting,
+            State::Blocked => &self.blocked,
+            State::InFlight => &self.in_flight,
+        }
+    }
+}
