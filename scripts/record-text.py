@@ -43,7 +43,8 @@ def outcome(operation, args):
     try:
         return encode(operation(*args))
     except Exception as error:
-        return "%s %s" % (type(error).__name__, encode(str(error.args[0] if len(error.args) == 1 else error.args)))
+        message = error.args[0] if len(error.args) == 1 else error
+        return "%s %s" % (type(error).__name__, encode(str(message)))
 
 
 sys.path.insert(0, str(ROOT / "scripts"))

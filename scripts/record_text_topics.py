@@ -203,6 +203,93 @@ def random_topic(rng, cases):
     ]
 
 
+class Point:
+    """What fields look into: an attribute, an index, a key."""
+
+    def __init__(self):
+        self.x = 1.5
+        self.items = [10, 20, 30]
+        self.names = {"a": "A", "0a": "zero-a", " ": "space"}
+
+
+def percent_topic(rng, cases):
+    flags = ["", "", "-", "+", " ", "#", "0", "-0", "+0", " 0", "#0", "+ ", "-+#0"]
+    widths = ["", "", "1", "5", "12", "30"]
+    precisions = ["", "", ".", ".0", ".1", ".2", ".5", ".17"]
+
+    def spec(codes):
+        return "%" + rng.choice(flags) + rng.choice(widths) + rng.choice(precisions) + rng.choice(["", "", "", "l"]) + rng.choice(codes)
+
+    odd = ["", "a", "%", "%%", "%%%", "100%% %d", "a%", "%5", "%l", "%5%", "%-", "%.", "%.5", "%y", "é%y", "%é", "%\x01", "%d%", "%d %d", "%(a", "%(a)", "%ld",
+           "%lld", "%99999999999999999999d", "%.99999999999999999999d", "%.9999999999f", "%*d", "%.*f", "%-*d|", "%5s|%-5s|", "%5.1s|", "%c%c", "%5c|%-5c|%05c", "x%dy%sz%r"]
+    mixed = [1, -7, 2.5, "t", "é", 10**20]
+    calls = [(o, *[rng.choice(mixed) for _ in range(o.count("%") % 3 + o.count("*"))]) for o in odd for _ in range(4)]
+    calls += [("%*d|", 5, 3), ("%*d|", -5, 3), ("%.*f", 2, 1.0), ("%.*f", -2, 1.0), ("%-*.*f|", 9, 3, 1.0), ("%*d", "a", 1), ("%c", 97), ("%c", "é"), ("%c", "ab"), ("%c", 1.5),
+              ("%c", -1), ("%c", 2**20 * 17), ("%d", 2.9), ("%d", -2.9), ("%d", INF), ("%d", NAN), ("%x", 255), ("%x", 2.5), ("%d", "x"), ("%f", "x"), ("%d",), ("%s", 1, 2), ("a", 1)]
+    calls += [(spec("diu"), rng.choice(INTS[:-1])) for _ in range(cases * 3)] + [(spec("oxX"), rng.choice(INTS[:-1])) for _ in range(cases * 3)]
+    calls += [(spec("eEfFgG"), rng.choice(FLOATS)) for _ in range(cases * 5)] + [(spec("sra"), rng.choice(TEXTS)) for _ in range(cases * 2)]
+    return [("percent", lambda text, *values: text % values, calls)]
+
+
+def template_topic(rng, cases):
+    fixed = ["", "a", "{}", "{} {}", "{0} {1} {0}", "{{}}", "{{", "}}", "{{{}}}", "{", "}", "a{", "a}", "}{", "{0", "{0!", "{0!r", "{0!r}", "{!s:>5}", "{!a}", "{!x}",
+             "{!é}", "{!\x01}", "{!rs}", "{!r:}", "{!}", "{!:}", "{:", "{:>5", "{:>{}}|", "{:{}{}}|", "{:>{1}}", "{0:>{1}}|", "{0:{{}}}", "{:{:{}}}", "{0:{1:{0}}}", "{}{0}",
+             "{0}{}", "{5}", "{99999999999999999999}", "{p.x}", "{p.items[1]}", "{p.items[0]!r:>5}", "{p.items[7]}", "{p.names[a]}", "{p.names[0a]}", "{p.names[ ]}", "{p.names[b]}",
+             "{p.y}", "{p.}", "{p..x}", "{p[}", "{p.items[1}", "{p.items[1]x}", "{p.items[]}", "{p.items.x}", "{q}", "{ }", "{a b}", "{p.x:{0}}", "{0[0]}", "{[0]}", "{.real}", "{0.real}",
+             "{a{b}", "{a[{]}", "{p.names[a}b]}", "{0:}}", "{0:{}}}", "{:5}|{:<5}|{:^5}|{:>5}|", "é{}日{}", "{0:é>5}", "{:d}", "{:.2f}", "{:x}", "{٠}", "{:,}", "{-1}", "{+1}", "{1.5}"]
+    values = [(1, 2), (5, "t"), ("é", 8), (2.5, 3), ()]
+    return [("template", lambda text, *given: text.format(*given, p=Point()), [(text, *given) for text in fixed for given in values])]
+
+
+def str_topic(rng, cases):
+    alphabet = "aab  ,.\n\tAé\u3000ßΣ"
+    texts = [(t,) for t in TEXTS + ["Hello, World", "ΑΣ ΣΑΣ Σ", "ΌΣΟΣ.", "ǆǅǄ", "ﬁx", "ß", "ŉ", "İI", "ıi", "ა", "ᾳᾼᾲ", "they're bill's", "x1y2", "ABC", "Abc Def", "²³", "½", "一二", "٣", "Ⅷ", "ⓐ", "_a1", "1a", "a-b", "class", "\u0345", "ᏸᎠꭰ", "ẞ", "ʕ", "a\u0300"]]
+    texts += [(random_text(rng, alphabet),) for _ in range(cases)]
+    methods = ["upper", "lower", "title", "capitalize", "swapcase", "casefold", "isalpha", "isalnum", "isdecimal", "isdigit", "isnumeric", "isspace", "isprintable", "isascii",
+               "islower", "isupper", "istitle", "isidentifier"]
+
+    def method(name):
+        return lambda text, *args: getattr(text, name)(*args)
+
+    def pairs(*more):
+        return [(random_text(rng, alphabet), random_text(rng, "a ,é\n")[:2], *(rng.choice(options) for options in more)) for _ in range(cases * 4)]
+
+    positions = [None, 0, 1, 2, 3, 5, 8, 20, -1, -2, -5, -20]
+    splits = pairs([-1, -1, 0, 1, 2, 3])
+    return [
+        *[(name, method(name), texts) for name in methods],
+        ("split", method("split"), splits), ("rsplit", method("rsplit"), splits),
+        ("split_space", lambda t, n: t.split(None, n), [(t, n) for t, _, n in splits]), ("rsplit_space", lambda t, n: t.rsplit(None, n), [(t, n) for t, _, n in splits]),
+        ("splitlines", method("splitlines"), [(t + u, k) for t, u, k in pairs([True, False])] + [("a\r\nb\rc\x0bd\x1ce\x85f\u2028g\n\n", True), ("\n", False), ("\r\n", False)]),
+        ("partition", method("partition"), pairs()), ("rpartition", method("rpartition"), pairs()),
+        ("replace", lambda t, a, b, n: t.replace(a, b, n), pairs(["", "x", "éé"], [-1, 0, 1, 2])),
+        ("find", method("find"), pairs(positions, positions)), ("rfind", method("rfind"), pairs(positions, positions)), ("count", method("count"), pairs(positions, positions)),
+        ("startswith", method("startswith"), pairs(positions, positions)), ("endswith", method("endswith"), pairs(positions, positions)),
+        ("removeprefix", method("removeprefix"), pairs()), ("removesuffix", method("removesuffix"), pairs()),
+        ("strip", lambda t, c: t.strip(c or None), pairs()), ("lstrip", lambda t, c: t.lstrip(c or None), pairs()), ("rstrip", lambda t, c: t.rstrip(c or None), pairs()),
+        *[(name, method(name), [(random_text(rng, alphabet), rng.choice([-1, 0, 3, 5, 6, 9, 10, 15]), rng.choice("*é ")) for _ in range(cases)]) for name in ("center", "ljust", "rjust")],
+        ("zfill", method("zfill"), [(t, n) for t in ("", "1", "-1", "+12", "--1", "é", "-") for n in (-1, 0, 1, 2, 3, 6)]),
+        ("expandtabs", method("expandtabs"), [(t, n) for t in ("\t", "a\tb", "ab\n\tc\td", "éé\té", "a\r\tb") for n in (-1, 0, 1, 4, 8)]),
+        ("char_at", lambda t, i: t[i], [(t, i) for t in ("abc", "éa日", "") for i in (0, 1, 2, 3, -1, -3, -4)]),
+        ("char_slice", lambda t, a, b, c: t[a:b:c], [(random_text(rng, "abcé日"), rng.choice(positions), rng.choice(positions), rng.choice([None, 1, 2, -1, -3])) for _ in range(cases * 4)]),
+        ("float_hex", lambda x: x.hex(), [(x,) for x in FLOATS] + [(random_float(rng),) for _ in range(cases)]),
+        ("float_from_hex", float.fromhex, [(t,) for t in ("0x1p0", "1", "0x.8", "-0x1.8p+3", "0x1.fffffffffffff8p0", "0x1.fffffffffffff7p0", "0x1p1024", "0x1p-1074", "0x1p-1075", "0x1.8p-1075", "1e5", "0x", "", "p5", "inf", "-nan", " 0x1p1\n", "0x1.p", "0x1g", "ff.8p-2", "0x1p99999999999999999999", "0x1p-99999999999999999999", "--1", "0x1.fffffffffffff8p1023")] + [(random_float(rng).hex(),) for _ in range(cases)]),
+    ]
+
+
+def codec_topic(rng, cases):
+    encodings = ["utf-8", "ascii", "latin-1", "UTF8", "US-ASCII", "iso-8859-1", "nope", "latin1"]
+    modes = ["strict", "ignore", "replace", "backslashreplace", "xmlcharrefreplace", "nope"]
+    texts = ["", "abc", "é", "aéb", "日本", "a日é\U0001f600b", "éé", "\xff\u0100"]
+    wrong = [b"", b"abc", b"\xff", b"a\xc3", b"a\xc3\xa9", b"\xe6\x97", b"\xe6\x97x", b"\xe6x", b"\xf0\x9f\x98", b"\xf0\x9f\x98\x80", b"\xed\xa0\x80", b"\xc0\x80", b"\xf4\x90\x80\x80", b"\xf8\x88",
+             b"\x80\x81", b"ok\xe9\xe9ok", b"\xe0\x80\x80", b"\xc3\xc3\xa9", b"\xf0\x80\x80\x80", b"\xf5", b"\xe2\x82\xac\xe2\x82"]
+    wrong += [bytes(rng.choice([0x41, 0x80, 0xA9, 0xC3, 0xE2, 0x82, 0xAC, 0xF0, 0x9F, 0xED, 0xFF]) for _ in range(rng.randrange(1, 7))) for _ in range(cases * 3)]
+    return [
+        ("encode", lambda t, e, m: t.encode(e, m), [(t, e, m) for t in texts for e in encodings for m in modes]),
+        ("decode", lambda b, e, m: b.decode(e, m), [(b, rng.choice(encodings), m) for b in wrong for m in modes] + [(b, "utf-8", m) for b in wrong for m in modes]),
+    ]
+
+
 def topics(cases):
-    builders = {"float": float_topic, "int": int_topic, "format": format_topic, "repr": repr_topic, "random": random_topic}
+    builders = {"percent": percent_topic, "template": template_topic, "str": str_topic, "codec": codec_topic, "float": float_topic, "int": int_topic, "format": format_topic, "repr": repr_topic, "random": random_topic}
     return {name: build(random.Random(name), cases) for name, build in builders.items()}

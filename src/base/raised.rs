@@ -12,6 +12,8 @@ pub enum ErrorKind {
     MemoryError,
     OverflowError,
     TypeError,
+    UnicodeDecodeError,
+    UnicodeEncodeError,
     ValueError,
     ZeroDivisionError,
 }

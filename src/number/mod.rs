@@ -12,6 +12,7 @@ mod power;
 pub mod real;
 mod rounding;
 
+pub(crate) use divide::ratio_to_f64;
 pub use divide::{Division, int_div_mod, int_floor_div, int_modulo, int_true_div, zero_division};
 pub(crate) use float::odd_mantissa;
 pub use float::{

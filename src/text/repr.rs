@@ -1,7 +1,6 @@
 //! `repr` of texts and bytes: the quotes, and what is escaped.
 
 use super::unicode::is_printable;
-use std::fmt::Write;
 
 /// Single quotes, unless only double ones spare an escape.
 fn quote_for(has_single: bool, has_double: bool) -> char {
@@ -27,7 +26,7 @@ pub fn ascii_repr(text: &str) -> String {
 pub fn escape_non_ascii(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
-        if c.is_ascii() { out.push(c) } else { push_escape(&mut out, c) }
+        if c.is_ascii() { out.push(c) } else { out.push_str(&escaped(c)) }
     }
     out
 }
@@ -44,21 +43,21 @@ fn quoted(text: &str, shown: impl Fn(char) -> bool) -> String {
             '\t' => out.push_str("\\t"),
             c if c == quote => out.extend(['\\', c]),
             c if shown(c) => out.push(c),
-            c => push_escape(&mut out, c),
+            c => out.push_str(&escaped(c)),
         }
     }
     out.push(quote);
     out
 }
 
-fn push_escape(out: &mut String, c: char) {
+/// `\xe9`, `\u20ac`, `\U0001f600`
+pub(super) fn escaped(c: char) -> String {
     let code = u32::from(c);
     match code {
-        ..=0xff => write!(out, "\\x{code:02x}"),
-        0x100..=0xffff => write!(out, "\\u{code:04x}"),
-        _ => write!(out, "\\U{code:08x}"),
+        ..=0xff => format!("\\x{code:02x}"),
+        0x100..=0xffff => format!("\\u{code:04x}"),
+        _ => format!("\\U{code:08x}"),
     }
-    .expect("a String takes every text");
 }
 
 /// `repr(bytes)`
@@ -74,7 +73,7 @@ pub fn bytes_repr(bytes: &[u8]) -> String {
             b'\t' => out.push_str("\\t"),
             b' '..=b'~' if char::from(byte) == quote => out.extend(['\\', quote]),
             b' '..=b'~' => out.push(char::from(byte)),
-            _ => push_escape(&mut out, char::from(byte)),
+            _ => out.push_str(&escaped(char::from(byte))),
         }
     }
     out.push(quote);

@@ -2,6 +2,8 @@
 //! 3.13 made of it. `scripts/record-text.py` writes them.
 
 mod answers;
+mod formats;
+mod methods;
 mod value;
 
 use coroscope::base::PythonVersion;
@@ -54,4 +56,4 @@ macro_rules! topics {
     };
 }
 
-topics! { float int format repr random }
+topics! { float int format percent template repr str codec random }

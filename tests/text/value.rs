@@ -62,6 +62,10 @@ impl Value {
         }
     }
 
+    pub fn from_bytes(bytes: Vec<u8>) -> Value {
+        Value::Text(bytes.into_iter().map(char::from).collect())
+    }
+
     /// Bytes are recorded as Latin-1.
     pub fn bytes(&self) -> Vec<u8> {
         self.text().chars().map(|c| u8::try_from(c).expect("Latin-1")).collect()
