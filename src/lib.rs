@@ -7,13 +7,17 @@
 //! source → [`syntax`] → AST → [`bytecode`] → code → [`vm`] + [`machine`] → [`trace`] → [`layout`] → screen.
 //! Beside them, free of any stage: [`number`], [`text`] and [`random`], what Python's plain values compute.
 
+pub mod app;
 pub mod base;
 pub mod bytecode;
 #[cfg(feature = "web")]
 pub mod canvas;
 pub mod layout;
 pub mod machine;
+pub mod narrate;
 pub mod number;
+#[cfg(feature = "web")]
+pub mod platform;
 pub mod random;
 pub mod share;
 pub mod syntax;

@@ -1,3 +1,26 @@
-//! Yew components: they render state and dispatch what the person does.
+//! What is seen: Yew components that render the state and dispatch actions.
+//!
+//! In: parts of [`State`](crate::app::State), shared by `Rc`. Out: [`Action`](crate::app::Action)s.
+//! Invariants: no component holds anything that the application would have to know; every text comes
+//! from the locale. Must not know: the vm, the codec of links.
 
+mod announcer;
+mod app;
+mod code;
+mod context;
+mod editor;
+mod events;
+mod header;
+mod icon;
+mod keys;
+mod machine;
+mod notice;
+mod output;
+mod panels;
+mod program;
+mod share;
+mod stage;
 pub mod timeline;
+mod transport;
+
+pub use app::App;

@@ -4,7 +4,7 @@
 //     setDoc(text), getDoc(),
 //     setProblems([{ from: { line, col }, to?: { line, col }, message, severity? }]),
 //     setRunningLines([{ line, kind }]),
-//     setReadOnly(yes), setTheme(dark), setLabel(text, phrases), focus(), destroy() }
+//     setReadOnly(yes), setTheme(dark), setLabel(text, phrases), focus(), takeOver(scrolled, point?), destroy() }
 //
 // Lines count from 1, columns from 0 in UTF-16 units. It lives in a shadow tree, so that its styles need
 // no permission from the page's Content-Security-Policy and its class names meet none of the page's.
@@ -96,6 +96,17 @@ export function createEditor(parent, { doc = "", readOnly = false, dark = false,
     setTheme: (dark) => view.dispatch({ effects: theme.reconfigure(colours(dark)) }),
     setLabel: (label, phrases = {}) => view.dispatch({ effects: words.reconfigure(wordsAre(label, phrases)) }),
     focus: () => view.focus(),
+
+    /** Takes the place of a text: scrolled as that was, the caret at the point { x, y } of the window, if one is given. */
+    takeOver(scrolled, point) {
+      view.scrollDOM.scrollTop = scrolled;
+      view.focus();
+      // Positions are known only after the first measure.
+      view.requestMeasure({
+        read: () => (point ? view.posAtCoords(point) : 0),
+        write: (at) => queueMicrotask(() => at !== null && view.dispatch({ selection: { anchor: at } })),
+      });
+    },
     destroy: () => view.destroy(),
   };
 }

@@ -1,0 +1,56 @@
+//! Everything that can happen.
+
+use super::effect::Kept;
+use super::locale::Language;
+use super::{Colours, Panel, Sample, Speed, Theme};
+use crate::base::{Scenario, Settings};
+use crate::share::LinkError;
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum Action {
+    // The program
+    /// The person typed.
+    Edited(String),
+    /// Typing has paused.
+    Check,
+    Configure(Settings),
+    ShuffleSeed(u64),
+    Choose(Sample),
+    /// A chosen sample has come.
+    Loaded(Sample, String),
+    NotLoaded,
+    /// From the address.
+    Linked(Result<Scenario, LinkError>),
+    /// From storage; with nothing kept, the first sample opens.
+    Restored(Kept),
+    /// The same after a crash: nothing runs by itself.
+    Recovered(Kept),
+    BringBack,
+
+    // The run
+    Run,
+    Stop,
+    /// A slice of the simulation is done.
+    Advanced,
+
+    // The playhead
+    /// Real nanoseconds have passed while playing.
+    Tick(u64),
+    PlayPause,
+    Step,
+    StepBack,
+    ToStart,
+    ToEnd,
+    Seek(usize),
+    SetSpeed(Speed),
+
+    // The page
+    Show(Panel),
+    Share,
+    CloseShare,
+    Dismiss,
+    Speak(Language),
+    Paint(Theme),
+    /// The system's colours are dark, or not.
+    SystemColours(Colours),
+}

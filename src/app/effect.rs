@@ -1,0 +1,32 @@
+//! What the browser is asked to do; `platform` does it.
+
+use super::locale::Language;
+use super::{Sample, Theme};
+use crate::base::Scenario;
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum Effect {
+    /// Advance the current run, a slice each frame, until it is over or stopped.
+    Simulate,
+    /// Advance no further.
+    Halt,
+    /// Send ticks while playing.
+    Animate,
+    /// Send [`Check`](super::Action::Check) when typing pauses.
+    CheckSoon,
+    /// Keep the person's work.
+    Keep(Kept),
+    /// The address no longer says what is on the page.
+    LeaveLink,
+    Fetch(Sample),
+    Speak(Language),
+    Paint(Theme),
+}
+
+/// The work that outlives the page.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Kept {
+    pub draft: Option<Scenario>,
+    /// What a sample or a link replaced, and can come back.
+    pub replaced: Option<Scenario>,
+}

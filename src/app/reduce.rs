@@ -1,0 +1,163 @@
+//! From a state and an action to the next state and what the browser is to do.
+
+mod open;
+mod play;
+
+use super::{Action, Effect, Notice, NoticeKind, Phase, Run, State, View};
+use crate::machine::Simulation;
+use crate::narrate::Message;
+use std::rc::Rc;
+
+pub fn reduce(mut state: State, action: Action) -> (State, Vec<Effect>) {
+    let effects = match action {
+        Action::Edited(source) => edited(&mut state, source),
+        Action::Check => {
+            state.problems = crate::syntax::check(&state.draft.source, state.draft.settings.python).into();
+            Vec::new()
+        }
+        Action::Configure(settings) => {
+            state.draft.settings = settings;
+            touched(&mut state)
+        }
+        Action::ShuffleSeed(seed) => {
+            state.draft.settings.seed = seed;
+            let mut effects = touched(&mut state);
+            effects.extend(run(&mut state));
+            effects
+        }
+        Action::Choose(sample) => vec![Effect::Fetch(sample)],
+        Action::Loaded(sample, source) => open::sample(&mut state, sample, source),
+        Action::NotLoaded => warn(&mut state, Message::new("samples-failed")),
+        Action::Linked(link) => open::link(&mut state, link),
+        Action::Restored(kept) => {
+            open::kept(&mut state, kept);
+            run(&mut state)
+        }
+        Action::Recovered(kept) => {
+            open::kept(&mut state, kept);
+            Vec::new()
+        }
+        Action::BringBack => open::bring_back(&mut state),
+        Action::Run => run(&mut state),
+        Action::Stop => stop(&mut state),
+        Action::Advanced => advanced(&mut state),
+        Action::Tick(_)
+        | Action::PlayPause
+        | Action::Step
+        | Action::StepBack
+        | Action::ToStart
+        | Action::ToEnd
+        | Action::Seek(_)
+        | Action::SetSpeed(_) => play::play(&mut state, action),
+        Action::Show(panel) => {
+            state.panel = panel;
+            Vec::new()
+        }
+        Action::Share => {
+            state.sharing = true;
+            Vec::new()
+        }
+        Action::CloseShare => {
+            state.sharing = false;
+            Vec::new()
+        }
+        Action::Dismiss => {
+            state.notice = None;
+            Vec::new()
+        }
+        Action::Speak(language) => {
+            state.language = language;
+            vec![Effect::Speak(language)]
+        }
+        Action::Paint(theme) => {
+            state.theme = theme;
+            vec![Effect::Paint(theme)]
+        }
+        Action::SystemColours(colours) => {
+            state.system_colours = colours;
+            Vec::new()
+        }
+    };
+    (state, effects)
+}
+
+fn edited(state: &mut State, source: String) -> Vec<Effect> {
+    if *state.draft.source == *source {
+        return Vec::new();
+    }
+    state.draft.source = source.into();
+    state.sample = None;
+    let mut effects = touched(state);
+    effects.push(Effect::CheckSoon);
+    effects
+}
+
+/// The draft is the person's own now: it is kept, and the address no longer tells it.
+fn touched(state: &mut State) -> Vec<Effect> {
+    if state.view == View::Embed {
+        return Vec::new();
+    }
+    let mut effects = vec![keep(state)];
+    if std::mem::take(&mut state.draft.linked) {
+        effects.push(Effect::LeaveLink);
+    }
+    effects
+}
+
+fn keep(state: &State) -> Effect {
+    Effect::Keep(super::Kept { draft: Some(state.scenario()), replaced: state.replaced.clone() })
+}
+
+/// Starts a run, unless the program has problems: then they are shown and the last good run stays.
+fn run(state: &mut State) -> Vec<Effect> {
+    let scenario = state.scenario();
+    match Simulation::new(&scenario) {
+        Err(problems) => {
+            state.problems = problems.into();
+            Vec::new()
+        }
+        Ok(simulation) => {
+            state.problems = Rc::default();
+            state.run = Some(Rc::new(Run::new(scenario, simulation)));
+            state.phase = Phase::Running;
+            state.events = 0;
+            state.revision += 1;
+            state.playback.applied = 0;
+            state.playback.clock = crate::base::VirtualTime::ZERO;
+            state.playback.playing = false;
+            vec![Effect::Simulate]
+        }
+    }
+}
+
+fn stop(state: &mut State) -> Vec<Effect> {
+    if state.phase == Phase::Running {
+        state.phase = Phase::Stopped;
+        play::settle(state);
+    }
+    vec![Effect::Halt]
+}
+
+fn advanced(state: &mut State) -> Vec<Effect> {
+    let Some(run) = state.run.clone() else {
+        return Vec::new();
+    };
+    let trace = run.trace();
+    let followed = !state.playback.playing && state.playback.applied == state.events;
+    state.revision += 1;
+    state.events = trace.len();
+    if followed {
+        state.playback.seek(&trace, trace.len());
+    }
+    drop(trace);
+    if state.phase == Phase::Running && run.simulation.borrow().outcome().is_some() {
+        state.phase = Phase::Finished;
+        play::settle(state);
+    }
+    Vec::new()
+}
+
+fn warn(state: &mut State, message: Message) -> Vec<Effect> {
+    state.notice = Some(Notice { message, kind: NoticeKind::Warning });
+    Vec::new()
+}

@@ -1,0 +1,42 @@
+//! The menu of sample programs. The programs are files, `www/samples/<id>.py`, loaded when chosen.
+
+/// One sample; its title and description are messages of the locale.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Sample {
+    pub id: &'static str,
+    pub title: &'static str,
+    pub about: &'static str,
+}
+
+macro_rules! samples {
+    ($($id:literal $title:literal $about:literal,)*) => {
+        impl Sample {
+            pub const ALL: &'static [Sample] = &[$(Sample { id: $id, title: $title, about: $about },)*];
+        }
+    };
+}
+
+samples! {
+    "two_sleepers" "sample-two-sleepers" "sample-two-sleepers-about",
+    "downloads_sequential" "sample-downloads-sequential" "sample-downloads-sequential-about",
+    "downloads_async" "sample-downloads-async" "sample-downloads-async-about",
+    "producer_consumer" "sample-producer-consumer" "sample-producer-consumer-about",
+}
+
+impl Sample {
+    /// What a first visit opens; it is part of the page, so that it is there at once.
+    pub const FIRST_SOURCE: &'static str = include_str!("../../www/samples/two_sleepers.py");
+
+    pub fn first() -> Sample {
+        Sample::ALL[0]
+    }
+
+    pub fn by_id(id: &str) -> Option<Sample> {
+        Sample::ALL.iter().copied().find(|sample| sample.id == id)
+    }
+
+    /// Its address, from the page's own.
+    pub fn path(self) -> String {
+        format!("samples/{}.py", self.id)
+    }
+}

@@ -1,0 +1,142 @@
+//! From a row of the trace to a sentence.
+
+use super::Message;
+use crate::trace::{Actor, Event, EventKind, StrId, Stream, TaskId, Trace, WaitKind};
+
+/// How much of a printed text or a result a sentence quotes, in characters.
+const QUOTED: usize = 60;
+
+/// What the last of the first `applied` events did.
+pub fn now(trace: &Trace, applied: usize) -> Message {
+    let Some(index) = applied.min(trace.len()).checked_sub(1) else {
+        return Message::new("now-before");
+    };
+    sentence(trace, index)
+}
+
+/// The name that a person knows an actor by: `MainThread`, `Task-3 (download)`.
+pub fn actor(trace: &Trace, actor: Actor) -> String {
+    match actor {
+        Actor::Thread(id) => {
+            trace.entities.threads.get(id.0 as usize).map_or("", |thread| trace.text(thread.name)).to_owned()
+        }
+        Actor::Task(id) => task(trace, id),
+    }
+}
+
+fn sentence(trace: &Trace, index: usize) -> Message {
+    use EventKind::*;
+    let event = trace.event(index);
+    let Event { a, b, .. } = event;
+    let who = || actor(trace, event.actor);
+    let by_task = |key| Message::new(key).with("task", task(trace, TaskId(a)));
+    let by_text = |key| Message::new(key).with("who", who()).with("text", quoted(trace.text(StrId(a))));
+    match event.kind {
+        Start => Message::new("now-started"),
+        End if a == 0 => Message::new("now-ended"),
+        End => Message::new("now-ended-status").with("status", (a as i32).to_string()),
+        Output if a == Stream::Stderr as u32 => output(trace, "now-stderr", &event),
+        Output => output(trace, "now-stdout", &event),
+        Line => Message::new("now-line").with("who", who()).with("line", event.line),
+        Block => Message::new("now-block").with("who", who()).with("wait", wait(trace, a, b)),
+        Unblock => Message::new("now-unblock").with("who", who()),
+        LoopCreate => Message::new("now-loop-create").with("who", who()),
+        LoopRun => Message::new("now-loop-run").with("who", who()),
+        LoopStop => Message::new("now-loop-stop"),
+        LoopClose => Message::new("now-loop-close"),
+        Iteration => Message::new("now-iteration").with("number", b),
+        Select => select(trace, index, b),
+        Selected if b == 0 => Message::new("now-selected-none"),
+        Selected => Message::new("now-selected").with("count", b),
+        TimerSet => timer(trace, "now-timer-set", a),
+        TimerFired => timer(trace, "now-timer-fired", a),
+        TimerCancel => timer(trace, "now-timer-cancel", a),
+        TaskCreate => by_task("now-task-create").with("who", who()),
+        TaskReady => by_task("now-task-ready"),
+        StepBegin => by_task("now-step-begin"),
+        StepEnd if WaitKind::ALL.get(a as usize) == Some(&WaitKind::Turn) => {
+            Message::new("now-step-turn").with("who", who())
+        }
+        StepEnd => Message::new("now-step-end").with("who", who()).with("wait", wait(trace, a, b)),
+        TaskDone if trace.text(StrId(a)) == "None" => Message::new("now-task-done").with("who", who()),
+        TaskDone => by_text("now-task-result"),
+        TaskFailed => by_text("now-task-failed"),
+        TaskCancelled => Message::new("now-task-cancelled").with("who", who()),
+        TaskCancel => by_task("now-task-cancel").with("who", who()),
+        CallbackBegin => by_text("now-callback"),
+        CallbackEnd => Message::new("now-callback-end"),
+        IoStart => Message::new("now-io-start").with("who", who()).with("io", io(trace, a)),
+        IoEnd => Message::new("now-io-end").with("io", io(trace, a)),
+    }
+}
+
+fn output(trace: &Trace, key: &'static str, event: &Event) -> Message {
+    let text = trace.text(StrId(event.b));
+    let key = if text.trim().is_empty() { "now-newline" } else { key };
+    Message::new(key).with("who", actor(trace, event.actor)).with("text", quoted(text.trim()))
+}
+
+/// The loop waits only when nothing is ready: a selector that comes back in the same instant was merely asked.
+fn select(trace: &Trace, index: usize, timer: u32) -> Message {
+    if index + 1 < trace.len() && trace.time(index + 1) == trace.time(index) {
+        return Message::new("now-select-poll");
+    }
+    let timer = timer.checked_sub(1).and_then(|timer| trace.entities.timers.get(timer as usize));
+    match timer {
+        Some(timer) => Message::new("now-select-timer").with("deadline", timer.deadline),
+        None => Message::new("now-select-io"),
+    }
+}
+
+fn timer(trace: &Trace, key: &'static str, id: u32) -> Message {
+    match trace.entities.timers.get(id as usize) {
+        Some(timer) => {
+            Message::new(key).with("deadline", timer.deadline).with("label", quoted(trace.text(timer.label)))
+        }
+        None => Message::new(key).with("deadline", "?").with("label", "?"),
+    }
+}
+
+/// What is waited for, as the object of "waits for".
+fn wait(trace: &Trace, kind: u32, b: u32) -> Message {
+    let Some(&kind) = WaitKind::ALL.get(kind as usize) else {
+        return Message::new("wait-future");
+    };
+    match kind {
+        WaitKind::Turn => Message::new("wait-turn"),
+        WaitKind::Sleep => Message::new("wait-sleep").with("delay", trace.text(StrId(b))),
+        WaitKind::Task => Message::new("wait-task").with("task", task(trace, TaskId(b))),
+        WaitKind::Gather => Message::new("wait-gather").with("count", b),
+        WaitKind::Lock => Message::new("wait-lock"),
+        WaitKind::Semaphore => Message::new("wait-semaphore"),
+        WaitKind::QueueGet => Message::new("wait-queue-get"),
+        WaitKind::QueuePut => Message::new("wait-queue-put"),
+        WaitKind::QueueJoin => Message::new("wait-queue-join"),
+        WaitKind::Event => Message::new("wait-event"),
+        WaitKind::Condition => Message::new("wait-condition"),
+        WaitKind::Io => Message::new("wait-io").with("io", io(trace, b)),
+        WaitKind::Future => Message::new("wait-future"),
+        WaitKind::ThreadSleep => Message::new("wait-thread-sleep").with("delay", trace.text(StrId(b))),
+    }
+}
+
+fn task(trace: &Trace, TaskId(id): TaskId) -> String {
+    let Some(task) = trace.entities.tasks.get(id as usize) else {
+        return format!("Task #{id}");
+    };
+    let (name, coroutine) = (trace.text(task.name), trace.text(task.coroutine));
+    if coroutine.is_empty() || coroutine == name { name.to_owned() } else { format!("{name} ({coroutine})") }
+}
+
+fn io(trace: &Trace, id: u32) -> String {
+    trace.entities.ios.get(id as usize).map_or("", |io| trace.text(io.label)).to_owned()
+}
+
+fn quoted(text: &str) -> String {
+    let first = text.lines().next().unwrap_or("");
+    let mut short: String = first.chars().take(QUOTED).collect();
+    if short.len() < text.len() {
+        short.push('…');
+    }
+    short
+}

@@ -1,0 +1,129 @@
+//! The program as text that can be changed: coloured text until it is first touched, then the code editor
+//! in the same place.
+
+use super::code::Code;
+use super::context::{use_dispatch, use_words};
+use super::program::text;
+use crate::app::locale::Locale;
+use crate::app::{Action, Colours, Draft, RunningLines};
+use crate::base::Diagnostic;
+use crate::platform::editor::{Editor, Mark, Place, RunningLine};
+use std::rc::Rc;
+use wasm_bindgen_futures::spawn_local;
+use web_sys::HtmlElement;
+use yew::prelude::*;
+
+#[derive(PartialEq, Properties)]
+pub struct CodeEditorProps {
+    pub draft: Draft,
+    pub problems: Rc<[Diagnostic]>,
+    pub lines: RunningLines,
+    pub colours: Colours,
+}
+
+#[derive(Clone)]
+enum Stage {
+    Text,
+    Loading,
+    Editor(Rc<Editor>),
+}
+
+#[component]
+pub fn CodeEditor(props: &CodeEditorProps) -> Html {
+    let words = use_words();
+    let dispatch = use_dispatch();
+    let host = use_node_ref();
+    let text_place = use_node_ref();
+    let stage = use_state(|| Stage::Text);
+    // Where the pointer came down, to put the caret there.
+    let touched = use_mut_ref(|| None::<(i32, i32)>);
+    let scrolled = use_mut_ref(|| 0);
+
+    let load = {
+        let (stage, host) = (stage.clone(), host.clone());
+        let (dispatch, label, colours) = (dispatch.clone(), words.text("editor-label"), props.colours);
+        let source = props.draft.source.clone();
+        Callback::from(move |_: FocusEvent| {
+            let (Stage::Text, Some(parent)) = (&*stage, host.cast::<HtmlElement>()) else { return };
+            stage.set(Stage::Loading);
+            let (stage, dispatch, label, source) = (stage.clone(), dispatch.clone(), label.clone(), source.clone());
+            spawn_local(async move {
+                let changed = move |text| dispatch.emit(Action::Edited(text));
+                let editor = Editor::create(parent, &source, colours == Colours::Dark, &label, changed).await;
+                stage.set(editor.map_or(Stage::Text, |editor| Stage::Editor(Rc::new(editor))));
+            });
+        })
+    };
+
+    let editor = match &*stage {
+        Stage::Editor(editor) => Some(editor.clone()),
+        Stage::Text | Stage::Loading => None,
+    };
+    use_told(&editor, props.draft.opened, {
+        let source = props.draft.source.clone();
+        move |editor, _| editor.set_doc(&source)
+    });
+    use_told(&editor, props.colours, |editor, colours| editor.set_theme(*colours == Colours::Dark));
+    use_told(&editor, words.text("editor-label"), |editor, label| editor.set_label(label));
+    use_told(&editor, marks(&words, &props.draft.source, &props.problems), |editor, marks| editor.set_problems(marks));
+    use_told(&editor, running(&props.lines), |editor, lines| editor.set_running_lines(lines));
+
+    {
+        let (touched, scrolled) = (touched.clone(), scrolled.clone());
+        use_told(&editor, (), move |editor, ()| editor.take_over(*scrolled.borrow(), touched.take()));
+    }
+
+    let touch = Callback::from(move |event: PointerEvent| {
+        *touched.borrow_mut() = Some((event.client_x(), event.client_y()));
+    });
+    let scroll = {
+        let text_place = text_place.clone();
+        Callback::from(move |_: Event| {
+            *scrolled.borrow_mut() = text_place.cast::<HtmlElement>().map_or(0, |place| place.scroll_top());
+        })
+    };
+    html! {
+        <div class="editor">
+            <div ref={host} class="host" hidden={editor.is_none()}></div>
+            if editor.is_none() {
+                <div ref={text_place} class="still" onpointerdown={touch} onscroll={scroll} onfocusin={load}>
+                    <Code source={props.draft.source.clone()} problems={props.problems.clone()} lines={props.lines.clone()} />
+                </div>
+            }
+        </div>
+    }
+}
+
+/// Tells the editor when a value changes, and once when the editor comes.
+#[hook]
+fn use_told<T: PartialEq + 'static>(editor: &Option<Rc<Editor>>, value: T, tell: impl FnOnce(&Editor, &T) + 'static) {
+    let present = editor.clone();
+    use_effect_with((editor.is_some(), value), move |(_, value)| {
+        if let Some(editor) = present {
+            tell(&editor, value);
+        }
+    });
+}
+
+fn running(lines: &RunningLines) -> Vec<RunningLine> {
+    let waiting = lines.waiting.iter().filter(|(line, _)| lines.current != Some(*line));
+    let waiting = waiting.map(|&(line, _)| RunningLine { line, kind: "waiting" });
+    lines.current.map(|line| RunningLine { line, kind: "running" }).into_iter().chain(waiting).collect()
+}
+
+fn marks(words: &Locale, source: &str, problems: &[Diagnostic]) -> Vec<Mark> {
+    let place = |line: u32, column: u32| {
+        let text = source.lines().nth(line.saturating_sub(1) as usize).unwrap_or("");
+        let before = text.chars().take(column.saturating_sub(1) as usize);
+        Place { line, col: before.map(|ch| ch.len_utf16() as u32).sum() }
+    };
+    problems
+        .iter()
+        .map(|problem| Mark {
+            from: place(problem.line, problem.column),
+            to: place(problem.end_line, problem.end_column),
+            message: text(words, problem),
+            severity: "error",
+        })
+        .collect()
+}

@@ -1,0 +1,62 @@
+//! Keys that work wherever the focus is, unless it is where they mean something else.
+
+use super::context::Dispatch;
+use crate::app::Action;
+use crate::platform::Listener;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Event, KeyboardEvent};
+
+pub struct Keys {
+    _run: Listener,
+    _move: Listener,
+}
+
+impl Keys {
+    pub fn listen(dispatch: Dispatch) -> Keys {
+        let run = dispatch.clone();
+        Keys {
+            // Before the editor, for which Ctrl+Enter is a new line.
+            _run: Listener::before_others("keydown", move |event| {
+                let Some(key) = event.dyn_ref::<KeyboardEvent>() else { return };
+                if key.key() == "Enter" && (key.ctrl_key() || key.meta_key()) {
+                    event.prevent_default();
+                    event.stop_propagation();
+                    run.emit(Action::Run);
+                }
+            }),
+            _move: Listener::on_window("keydown", move |event| {
+                if let Some(action) = action(&event) {
+                    event.prevent_default();
+                    dispatch.emit(action);
+                }
+            }),
+        }
+    }
+}
+
+fn action(event: &Event) -> Option<Action> {
+    let key: &KeyboardEvent = event.dyn_ref()?;
+    if event.default_prevented() || key.ctrl_key() || key.meta_key() || key.alt_key() {
+        return None;
+    }
+    let key = key.key();
+    let place = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    if place.is_some_and(|place| has_own_use(&place, &key)) {
+        return None;
+    }
+    Some(match key.as_str() {
+        " " => Action::PlayPause,
+        "ArrowRight" => Action::Step,
+        "ArrowLeft" => Action::StepBack,
+        "Home" => Action::ToStart,
+        "End" => Action::ToEnd,
+        _ => return None,
+    })
+}
+
+/// Text fields, lists and tabs use all of these keys; buttons and links only the space bar.
+fn has_own_use(place: &Element, key: &str) -> bool {
+    let inside = |selector| place.closest(selector).is_ok_and(|found| found.is_some());
+    inside("input, textarea, select, [role=tab], [role=textbox], .editor, dialog, [popover]")
+        || (key == " " && inside("button, a, summary"))
+}

@@ -1,0 +1,102 @@
+//! The machine that the program runs on: a line that unfolds into a form.
+
+use super::context::{use_dispatch, use_words, when};
+use super::icon::{Icon, icon};
+use crate::app::Action;
+use crate::base::{PythonVersion, Settings, VirtualTime};
+use web_sys::{HtmlInputElement, HtmlSelectElement};
+use yew::prelude::*;
+
+const MILLISECOND: u64 = 1_000_000;
+
+#[derive(PartialEq, Properties)]
+pub struct MachineProps {
+    pub settings: Settings,
+}
+
+#[component]
+pub fn Machine(props: &MachineProps) -> Html {
+    let words = use_words();
+    let dispatch = use_dispatch();
+    let settings = &props.settings;
+    let summary = words.format(
+        "machine-summary",
+        &[
+            ("version", settings.python.to_string().into()),
+            ("cores", u32::from(settings.cores).into()),
+            ("latency", settings.network_latency.into()),
+        ],
+    );
+    let configure = |change: fn(&mut Settings, u64)| {
+        let settings = settings.clone();
+        when(&dispatch, move |event: Event| {
+            let input: HtmlInputElement = event.target_unchecked_into();
+            let mut settings = settings.clone();
+            change(&mut settings, input.value().trim().parse().ok()?);
+            Some(Action::Configure(settings))
+        })
+    };
+    let number = |key: &'static str,
+                  value: u64,
+                  (min, max): (u64, u64),
+                  unit: Option<String>,
+                  change: fn(&mut Settings, u64)| {
+        html! {
+            <label>
+                <span>{ words.text(key) }</span>
+                <span class="field">
+                    <input
+                        type="number" inputmode="numeric" min={min.to_string()} max={max.to_string()}
+                        value={value.to_string()} onchange={configure(change)}
+                    />
+                    { unit }
+                </span>
+            </label>
+        }
+    };
+    let choose_python = {
+        let settings = settings.clone();
+        when(&dispatch, move |event: Event| {
+            let select: HtmlSelectElement = event.target_unchecked_into();
+            Some(Action::Configure(Settings { python: select.value().parse().ok()?, ..settings.clone() }))
+        })
+    };
+    let shuffle = dispatch.reform(|_: MouseEvent| Action::ShuffleSeed((js_sys::Math::random() * 10_000.0) as u64));
+    let reset = dispatch.reform(|_: MouseEvent| Action::Configure(Settings::default()));
+    let ms = || Some(words.text("unit-ms"));
+    html! {
+        <details class="machine">
+            <summary>{ icon(Icon::Down) }<span>{ summary }</span></summary>
+            <div class="form" role="group" aria-label={words.text("machine")}>
+                <label>
+                    <span>{ words.text("python") }</span>
+                    <select onchange={choose_python}>
+                        { for PythonVersion::ALL.into_iter().map(|version| html! {
+                            <option value={version.to_string()} selected={version == settings.python}>
+                                { version.to_string() }{ if version.has_gil() { String::new() } else { format!(" ({})", words.text("gil-off")) } }
+                            </option>
+                        }) }
+                    </select>
+                </label>
+                { number("cores", settings.cores.into(), (1, 64), None, |settings, value| settings.cores = value.clamp(1, 64) as u8) }
+                { number("latency", settings.network_latency.as_nanos() / MILLISECOND, (0, 60_000), ms(), |settings, value| {
+                    settings.network_latency = milliseconds(value);
+                }) }
+                { number("switch-interval", settings.switch_interval.as_nanos() / MILLISECOND, (1, 10_000), ms(), |settings, value| {
+                    settings.switch_interval = milliseconds(value.max(1));
+                }) }
+                { number("seed", settings.seed, (0, u64::MAX), None, |settings, value| settings.seed = value) }
+                <div class="actions">
+                    <button type="button" class="quiet" onclick={shuffle}>{ icon(Icon::Dice) }<span>{ words.text("seed-shuffle") }</span></button>
+                    <button type="button" class="quiet" onclick={reset} disabled={*settings == Settings::default()}>
+                        { words.text("machine-reset") }
+                    </button>
+                </div>
+            </div>
+        </details>
+    }
+}
+
+fn milliseconds(value: u64) -> VirtualTime {
+    VirtualTime::from_nanos(value.min(3_600_000) * MILLISECOND)
+}

@@ -1,0 +1,111 @@
+//! Play, step and scrub; the moment and the step.
+
+use super::context::{use_dispatch, use_words, when};
+use super::icon::{Icon, icon};
+use crate::app::locale::Language;
+use crate::app::{Action, Playback, Speed};
+use crate::base::VirtualTime;
+use web_sys::{HtmlInputElement, HtmlSelectElement};
+use yew::prelude::*;
+
+#[derive(PartialEq, Properties)]
+pub struct TransportProps {
+    pub playback: Playback,
+    pub events: usize,
+}
+
+#[component]
+pub fn Transport(props: &TransportProps) -> Html {
+    let words = use_words();
+    let dispatch = use_dispatch();
+    let Playback { applied, clock, playing, speed, .. } = props.playback;
+    let events = props.events;
+    let button = |key: &'static str, mark: Icon, action: Action, enabled: bool| {
+        let label = words.text(key);
+        html! {
+            <button
+                type="button" class="quiet square" aria-label={label.clone()} title={label} disabled={!enabled}
+                onclick={dispatch.reform(move |_: MouseEvent| action.clone())}
+            >{ icon(mark) }</button>
+        }
+    };
+    let (play_key, play_icon) = if playing { ("pause", Icon::Pause) } else { ("play", Icon::Play) };
+    let step_of = words.format("step-of", &[("step", applied.into()), ("count", events.into())]);
+    let (main, rest) = moment(words.language, clock);
+    let seek = dispatch.reform(|event: InputEvent| {
+        let input: HtmlInputElement = event.target_unchecked_into();
+        Action::Seek(input.value_as_number() as usize)
+    });
+    html! {
+        <div class="transport" role="group" aria-label={words.text("transport")}>
+            <div class="buttons">
+                { button("to-start", Icon::ToStart, Action::ToStart, applied > 0) }
+                { button("step-back", Icon::StepBack, Action::StepBack, applied > 0) }
+                <button
+                    type="button" class="play" aria-label={words.text(play_key)} title={words.text(play_key)} disabled={events == 0}
+                    onclick={dispatch.reform(|_: MouseEvent| Action::PlayPause)}
+                >{ icon(play_icon) }</button>
+                { button("step", Icon::Step, Action::Step, applied < events) }
+                { button("to-end", Icon::ToEnd, Action::ToEnd, applied < events) }
+            </div>
+            <input
+                type="range" class="scrubber" min="0" max={events.to_string()} value={applied.to_string()} step="1"
+                aria-label={words.text("playhead")} aria-valuetext={step_of.clone()} disabled={events == 0} oninput={seek}
+                style={format!("--done: {}%", percent(applied, events))}
+            />
+            <output class="moment">
+                <span class="time">
+                    { words.text("time-label") }{ " = " }<b>{ main }</b><small>{ rest }</small>{ "\u{a0}" }{ words.text("unit-s") }
+                </span>
+                <span class="step">{ step_of }</span>
+            </output>
+            <SpeedMenu {speed} />
+        </div>
+    }
+}
+
+#[derive(PartialEq, Properties)]
+struct SpeedProps {
+    speed: Speed,
+}
+
+#[component]
+fn SpeedMenu(props: &SpeedProps) -> Html {
+    let words = use_words();
+    let change = when(&use_dispatch(), |event: Event| {
+        let select: HtmlSelectElement = event.target_unchecked_into();
+        Speed::from_millionths(select.value().parse().ok()?).map(Action::SetSpeed)
+    });
+    html! {
+        <label class="speed">
+            <span class="unseen">{ words.text("speed") }</span>
+            <select onchange={change} title={words.text("speed")}>
+                { for Speed::ALL.into_iter().map(|speed| html! {
+                    <option value={speed.millionths().to_string()} selected={speed == props.speed}>
+                        { format!("{}\u{d7}", times(words.language, speed)) }
+                    </option>
+                }) }
+            </select>
+        </label>
+    }
+}
+
+/// `0.25`, `4`.
+fn times(language: Language, speed: Speed) -> String {
+    let (whole, part) = (speed.millionths() / 1_000_000, speed.millionths() % 1_000_000);
+    if part == 0 {
+        return whole.to_string();
+    }
+    format!("{whole}{}{}", language.point(), format!("{part:06}").trim_end_matches('0'))
+}
+
+/// Seconds to the millisecond, and the three digits after.
+fn moment(language: Language, clock: VirtualTime) -> (String, String) {
+    let micros = clock.as_nanos() / 1_000;
+    let (seconds, micros) = (micros / 1_000_000, micros % 1_000_000);
+    (format!("{seconds}{}{:03}", language.point(), micros / 1_000), format!("\u{202f}{:03}", micros % 1_000))
+}
+
+fn percent(part: usize, whole: usize) -> f64 {
+    if whole == 0 { 0.0 } else { part as f64 * 100.0 / whole as f64 }
+}

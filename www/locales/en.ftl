@@ -1,0 +1,193 @@
+# The words of the page. Every key here is in ru.ftl too, and the other way round.
+
+## The frame
+title = Coroscope
+page-title = Coroscope: see Python’s concurrency
+samples = Samples
+samples-failed = The sample could not be loaded. Your program is untouched.
+language = Language
+theme-light = Light
+theme-dark = Dark
+share = Share
+close = Close
+open-in-coroscope = Open in Coroscope
+embedded = Coroscope, embedded
+skip = Skip to the timeline
+
+## The program
+program = Program
+editor-label = Python program
+run = Run
+run-hint = Run the program (Ctrl+Enter)
+stop = Stop
+stop-hint = Stop the simulation
+stale = The program has changed since this run
+problems = { $count ->
+    [one] { $count } problem
+   *[other] { $count } problems
+}
+problem-at = Line { $line }: { $text }
+unsupported = Not simulated yet: { $text }
+undo-sample = Bring back my program
+opened-sample = “{ $name }” is open.
+kept-run = The last good run stays on the timeline.
+
+## The samples
+sample-two-sleepers = Two sleepers
+sample-two-sleepers-about = Two tasks sleep at the same time on one thread.
+sample-downloads-sequential = 100 downloads, one after another
+sample-downloads-sequential-about = Each request waits for the one before it: ten seconds.
+sample-downloads-async = 100 downloads, ten at a time
+sample-downloads-async-about = Tasks share one thread and a semaphore: one second.
+sample-producer-consumer = A producer and two consumers
+sample-producer-consumer-about = A bounded queue makes the faster side wait.
+
+## The machine
+machine = Machine
+python = Python
+cores = Cores
+seed = Seed
+seed-shuffle = Another seed
+latency = Network latency
+switch-interval = Switch interval
+gil-off = no GIL
+machine-summary = Python { $version } · { $cores ->
+    [one] { $cores } core
+   *[other] { $cores } cores
+} · network { $latency }
+machine-reset = Defaults
+
+## The transport
+transport = Transport
+play = Play
+pause = Pause
+step = Step
+step-back = Step back
+to-start = To the start
+to-end = To the end
+speed = Speed
+playhead = Playhead
+time-label = t
+unit-s = s
+unit-ms = ms
+unit-us = µs
+unit-ns = ns
+step-of = step { $step } of { $count }
+simulating = Simulating: { $count ->
+    [one] { $count } event
+   *[other] { $count } events
+} so far
+finished = Finished in { $elapsed } of virtual time
+finished-status = Ended with exit status { $status } after { $elapsed }
+stopped = Stopped by you after { $count ->
+    [one] { $count } event
+   *[other] { $count } events
+}
+truncated = The limit of { $count } events was reached: later ones are not recorded.
+empty-run = Press Run: the program is simulated and everything it does appears here.
+timeline = Timeline
+tasks = { $count ->
+    [one] { $count } task
+   *[other] { $count } tasks
+}
+
+## The panels
+panels = Details
+panel-output = Output
+panel-events = Events
+output-empty = Nothing printed yet at this moment.
+output-earlier = { $count ->
+    [one] { $count } earlier write is not shown.
+   *[other] { $count } earlier writes are not shown.
+}
+events-empty = No events yet.
+line-number = line { $line }
+now = Now
+waits-here = { $count ->
+    [one] { $count } task waits here
+   *[other] { $count } tasks wait here
+}
+
+## Sharing
+share-title = Share this program
+share-explain = The link holds the program and the machine. Nothing is sent to any server.
+share-link = Link
+share-embed = To embed in a page
+copy = Copy
+copied = Copied
+copy-failed = The browser did not allow copying. The text is selected: press Ctrl+C.
+share-length = { $count ->
+    [one] { $count } character
+   *[other] { $count } characters
+}
+link-damaged = This link is damaged: { $reason }. Here is a sample instead.
+link-newer = it was made by a newer Coroscope
+link-too-large = it holds more than 1 MB
+link-cut = it seems to have been cut or changed on its way
+dismiss = Dismiss
+
+## When the simulator itself fails
+crash-title = Coroscope has a bug, and this program found it
+crash-text = Your program is kept; it is below, and here again after reloading.
+crash-reload = Reload
+
+## What happens at the playhead
+now-before = Nothing has happened yet.
+now-started = Python starts the program.
+now-ended = The program is over.
+now-ended-status = The program is over, with exit status { $status }.
+now-stdout = { $who } prints “{ $text }”.
+now-stderr = { $who } writes to stderr: “{ $text }”.
+now-newline = { $who } ends the printed line.
+now-line = { $who } begins line { $line }.
+now-block = { $who } stops and waits for { $wait }. Nothing else can run on this thread.
+now-unblock = { $who } goes on.
+now-loop-create = { $who } makes an event loop.
+now-loop-run = { $who } starts the event loop.
+now-loop-stop = The event loop stops.
+now-loop-close = The event loop is closed.
+now-iteration = The loop begins pass { $number }.
+now-select-poll = The loop asks which I/O is finished, without waiting: something is ready to run.
+now-select-timer = Nothing is ready: the loop waits for I/O, until { $deadline } at most.
+now-select-io = Nothing is ready and no timer is set: the loop waits for I/O.
+now-selected-none = No I/O has finished.
+now-selected = { $count ->
+    [one] { $count } I/O operation has finished.
+   *[other] { $count } I/O operations have finished.
+}
+now-timer-set = A timer is set for { $deadline }: { $label }.
+now-timer-fired = The timer of { $deadline } is due: { $label } goes to the ready queue.
+now-timer-cancel = The timer of { $deadline } is cancelled: { $label }.
+now-task-create = { $who } makes { $task }: its first step goes to the ready queue.
+now-task-ready = { $task } wakes up: its next step goes to the ready queue.
+now-step-begin = The loop takes { $task }, next in the ready queue, and runs it.
+now-step-end = { $who } waits for { $wait }; the loop is free again.
+now-step-turn = { $who } gives way: it goes to the end of the ready queue.
+now-task-done = { $who } is done.
+now-task-result = { $who } is done, with the result { $text }.
+now-task-failed = { $who } fails: { $text }.
+now-task-cancelled = { $who } is over: cancelled.
+now-task-cancel = { $who } asks { $task } to be cancelled.
+now-callback = The loop runs a callback: { $text }.
+now-callback-end = The callback returns.
+now-io-start = { $who } sends { $io }.
+now-io-end = The response to { $io } is here.
+
+## What is waited for
+wait-turn = its turn
+wait-sleep = asyncio.sleep({ $delay })
+wait-task = { $task }
+wait-gather = { $count ->
+    [one] { $count } awaitable of asyncio.gather
+   *[other] all { $count } awaitables of asyncio.gather
+}
+wait-lock = a lock
+wait-semaphore = a free place in a semaphore
+wait-queue-get = an item in an empty queue
+wait-queue-put = a free place in a full queue
+wait-queue-join = a queue’s items to be done
+wait-event = an event to be set
+wait-condition = a condition
+wait-io = the response to { $io }
+wait-future = a future
+wait-thread-sleep = time.sleep({ $delay })

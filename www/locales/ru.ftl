@@ -1,0 +1,203 @@
+# Слова страницы. Каждый ключ отсюда есть и в en.ftl, и наоборот.
+
+## Рамка
+title = Coroscope
+page-title = Coroscope: конкурентность в Python на виду
+samples = Примеры
+samples-failed = Пример не загрузился. Ваша программа не тронута.
+language = Язык
+theme-light = Светлая
+theme-dark = Тёмная
+share = Поделиться
+close = Закрыть
+open-in-coroscope = Открыть в Coroscope
+embedded = Coroscope на этой странице
+skip = Перейти к временной шкале
+
+## Программа
+program = Программа
+editor-label = Программа на Python
+run = Запустить
+run-hint = Запустить программу (Ctrl+Enter)
+stop = Стоп
+stop-hint = Остановить симуляцию
+stale = Программа изменилась после этого запуска
+problems = { $count ->
+    [one] { $count } ошибка
+    [few] { $count } ошибки
+   *[many] { $count } ошибок
+}
+problem-at = Строка { $line }: { $text }
+unsupported = Пока не симулируется: { $text }
+undo-sample = Вернуть мою программу
+opened-sample = Открыт пример «{ $name }».
+kept-run = На шкале остаётся последний удачный запуск.
+
+## Примеры
+sample-two-sleepers = Двое спящих
+sample-two-sleepers-about = Две задачи спят одновременно на одном потоке.
+sample-downloads-sequential = 100 загрузок друг за другом
+sample-downloads-sequential-about = Каждый запрос ждёт предыдущего: десять секунд.
+sample-downloads-async = 100 загрузок по десять сразу
+sample-downloads-async-about = У задач общий поток и семафор: одна секунда.
+sample-producer-consumer = Производитель и два потребителя
+sample-producer-consumer-about = Ограниченная очередь заставляет ждать того, кто быстрее.
+
+## Машина
+machine = Машина
+python = Python
+cores = Ядра
+seed = Зерно
+seed-shuffle = Другое зерно
+latency = Задержка сети
+switch-interval = Интервал переключения
+gil-off = без GIL
+machine-summary = Python { $version } · { $cores ->
+    [one] { $cores } ядро
+    [few] { $cores } ядра
+   *[many] { $cores } ядер
+} · сеть { $latency }
+machine-reset = По умолчанию
+
+## Управление
+transport = Воспроизведение
+play = Играть
+pause = Пауза
+step = Шаг вперёд
+step-back = Шаг назад
+to-start = В начало
+to-end = В конец
+speed = Скорость
+playhead = Положение
+time-label = t
+unit-s = с
+unit-ms = мс
+unit-us = мкс
+unit-ns = нс
+step-of = шаг { $step } из { $count }
+simulating = Идёт симуляция: уже { $count ->
+    [one] { $count } событие
+    [few] { $count } события
+   *[many] { $count } событий
+}
+finished = Выполнено за { $elapsed } виртуального времени
+finished-status = Завершено с кодом { $status } через { $elapsed }
+stopped = Остановлено вами после { $count ->
+    [one] { $count } события
+    [few] { $count } событий
+   *[many] { $count } событий
+}
+truncated = Достигнут предел в { $count } событий: дальнейшие не записаны.
+empty-run = Нажмите «Запустить»: программа выполнится на модели, и здесь появится всё, что она делает.
+timeline = Временная шкала
+tasks = { $count ->
+    [one] { $count } задача
+    [few] { $count } задачи
+   *[many] { $count } задач
+}
+
+## Панели
+panels = Подробности
+panel-output = Вывод
+panel-events = События
+output-empty = К этому моменту ничего не напечатано.
+output-earlier = { $count ->
+    [one] { $count } более ранняя запись не показана.
+    [few] { $count } более ранние записи не показаны.
+   *[many] { $count } более ранних записей не показано.
+}
+events-empty = Событий пока нет.
+line-number = строка { $line }
+now = Сейчас
+waits-here = { $count ->
+    [one] здесь ждёт { $count } задача
+    [few] здесь ждут { $count } задачи
+   *[many] здесь ждут { $count } задач
+}
+
+## Поделиться
+share-title = Поделиться программой
+share-explain = В ссылке — программа и настройки машины. Ничего не отправляется на сервер.
+share-link = Ссылка
+share-embed = Для вставки в страницу
+copy = Копировать
+copied = Скопировано
+copy-failed = Браузер не разрешил копирование. Текст выделен: нажмите Ctrl+C.
+share-length = { $count ->
+    [one] { $count } символ
+    [few] { $count } символа
+   *[many] { $count } символов
+}
+link-damaged = Ссылка повреждена: { $reason }. Вместо неё открыт пример.
+link-newer = она сделана в более новой версии Coroscope
+link-too-large = в ней больше 1 МБ
+link-cut = похоже, её обрезали или изменили по дороге
+dismiss = Скрыть
+
+## Если ошибся сам симулятор
+crash-title = В Coroscope есть ошибка, и эта программа её нашла
+crash-text = Ваша программа сохранена: она ниже и появится снова после перезагрузки.
+crash-reload = Перезагрузить
+
+## Что происходит в выбранный момент
+now-before = Ещё ничего не произошло.
+now-started = Python начинает выполнять программу.
+now-ended = Программа завершена.
+now-ended-status = Программа завершена с кодом { $status }.
+now-stdout = { $who } печатает «{ $text }».
+now-stderr = { $who } пишет в stderr: «{ $text }».
+now-newline = { $who } завершает напечатанную строку.
+now-line = { $who } начинает строку { $line }.
+now-block = { $who } останавливается и ждёт { $wait }. Больше ничего на этом потоке выполняться не может.
+now-unblock = { $who } продолжает работу.
+now-loop-create = { $who } создаёт цикл событий.
+now-loop-run = { $who } запускает цикл событий.
+now-loop-stop = Цикл событий останавливается.
+now-loop-close = Цикл событий закрыт.
+now-iteration = Цикл начинает проход { $number }.
+now-select-poll = Цикл спрашивает, какой ввод-вывод завершён, и не ждёт: есть что выполнять.
+now-select-timer = Готовых задач нет: цикл ждёт ввода-вывода, но не дольше чем до { $deadline }.
+now-select-io = Готовых задач и таймеров нет: цикл ждёт ввода-вывода.
+now-selected-none = Ни одна операция ввода-вывода не завершилась.
+now-selected = { $count ->
+    [one] Завершилась { $count } операция ввода-вывода.
+    [few] Завершились { $count } операции ввода-вывода.
+   *[many] Завершилось { $count } операций ввода-вывода.
+}
+now-timer-set = Поставлен таймер на { $deadline }: { $label }.
+now-timer-fired = Сработал таймер на { $deadline }: { $label } встаёт в очередь готовых.
+now-timer-cancel = Отменён таймер на { $deadline }: { $label }.
+now-task-create = { $who } создаёт { $task }: её первый шаг встаёт в очередь готовых.
+now-task-ready = { $task } просыпается: её следующий шаг встаёт в очередь готовых.
+now-step-begin = Цикл берёт { $task }, первую в очереди готовых, и выполняет её.
+now-step-end = { $who } ждёт { $wait }; цикл снова свободен.
+now-step-turn = { $who } уступает: она встаёт в конец очереди готовых.
+now-task-done = { $who } завершена.
+now-task-result = { $who } завершена, результат: { $text }.
+now-task-failed = { $who } завершена с исключением: { $text }.
+now-task-cancelled = { $who } завершена: отменена.
+now-task-cancel = { $who } просит отменить { $task }.
+now-callback = Цикл выполняет обратный вызов: { $text }.
+now-callback-end = Обратный вызов вернулся.
+now-io-start = { $who } отправляет { $io }.
+now-io-end = Пришёл ответ на { $io }.
+
+## Чего ждут
+wait-turn = своей очереди
+wait-sleep = asyncio.sleep({ $delay })
+wait-task = { $task }
+wait-gather = { $count ->
+    [one] { $count } объект из asyncio.gather
+    [few] все { $count } объекта из asyncio.gather
+   *[many] все { $count } объектов из asyncio.gather
+}
+wait-lock = блокировку
+wait-semaphore = места в семафоре
+wait-queue-get = элемент из пустой очереди
+wait-queue-put = места в полной очереди
+wait-queue-join = обработки всех элементов очереди
+wait-event = события (Event)
+wait-condition = условия (Condition)
+wait-io = ответ на { $io }
+wait-future = результат Future
+wait-thread-sleep = time.sleep({ $delay })
