@@ -6,6 +6,18 @@
   const self = document.currentScript;
   const at = (path) => new URL(path, document.baseURI).href;
 
+  // The colours chosen before, or the system's, ahead of the first paint. A sandboxed frame has no storage.
+  const chosen = () => {
+    try {
+      return localStorage.getItem("coroscope.theme");
+    } catch {
+      return null;
+    }
+  };
+  const theme = new URLSearchParams(location.search).get("theme") ?? chosen();
+  const dark = theme === "dark" || (theme !== "light" && matchMedia("(prefers-color-scheme: dark)").matches);
+  document.documentElement.dataset.theme = dark ? "dark" : "light";
+
   // What the program asks of its loader.
   globalThis.coroscope = {
     // The code editor, loaded when first touched: see www/editor/editor.js.

@@ -36,13 +36,15 @@ pub fn Stage(props: &StageProps) -> Html {
                     <p class="empty">{ words.text("empty-run") }</p>
                 }
             </div>
-            <p class="now">
-                <b>{ words.text("now") }</b>
-                <span>{ props.run.as_ref().map(|run| words.message(&narrate::now(&run.trace(), applied))) }</span>
-            </p>
-            <p class={classes!("status", (props.phase == Phase::Running).then_some("busy"))} role="status">
-                { props.run.as_ref().map(|run| status(&words, run, props.phase, props.events)) }
-            </p>
+            <div class="below">
+                <p class="now">
+                    <b>{ words.text("now") }</b>
+                    <span>{ props.run.as_ref().map(|run| words.message(&narrate::now(&run.trace(), applied))) }</span>
+                </p>
+                <p class={classes!("status", (props.phase == Phase::Running).then_some("busy"))} role="status">
+                    { props.run.as_ref().map(|run| status(&words, run, props.phase, props.events)) }
+                </p>
+            </div>
         </section>
     }
 }
