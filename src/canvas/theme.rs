@@ -1,14 +1,8 @@
 //! The timeline's colours: the style sheet's where it has them, else its own.
 
+pub use crate::app::Colours;
 use crate::layout::{Fill, Ink, Surface};
 use web_sys::HtmlElement;
-
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Colours {
-    #[default]
-    Light,
-    Dark,
-}
 
 /// A colour and its custom property: `--timeline-running` and so on.
 struct Entry {

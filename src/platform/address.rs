@@ -1,10 +1,10 @@
 //! The page's address: `?lang=ru&embed=1#1.…`.
 
-use super::Listener;
 use crate::app::View;
 use crate::app::locale::Language;
 use crate::base::Scenario;
 use crate::share::{self, LinkError};
+use gloo_events::EventListener;
 use web_sys::UrlSearchParams;
 
 fn query() -> Option<UrlSearchParams> {
@@ -41,8 +41,8 @@ pub fn scenario() -> Option<Result<Scenario, LinkError>> {
     (!fragment.is_empty()).then(|| share::decode(fragment))
 }
 
-pub fn on_change(heard: impl Fn() + 'static) -> Listener {
-    Listener::on_window("hashchange", move |_| heard())
+pub fn on_change(heard: impl Fn() + 'static) -> EventListener {
+    EventListener::new(&super::window(), "hashchange", move |_| heard())
 }
 
 /// Takes the fragment off, without a new entry in the history.

@@ -1,52 +1,37 @@
 //! Something done once in every animation frame, until it says that it is done or is dropped.
 
-use std::cell::{Cell, RefCell};
+use gloo_render::{AnimationFrame, request_animation_frame};
+use std::cell::RefCell;
 use std::ops::ControlFlow;
-use std::rc::Rc;
-use wasm_bindgen::JsCast;
-use wasm_bindgen::prelude::Closure;
+use std::rc::{Rc, Weak};
 
 pub struct Frames {
-    state: Rc<Requested>,
-}
-
-struct Requested {
-    id: Cell<Option<i32>>,
-    closure: RefCell<Option<Closure<dyn FnMut(f64)>>>,
+    _next: Rc<RefCell<Option<AnimationFrame>>>,
 }
 
 impl Frames {
     /// `draw` gets the milliseconds since the frame before, 0 in the first.
-    pub fn each(mut draw: impl FnMut(f64) -> ControlFlow<()> + 'static) -> Frames {
-        let state = Rc::new(Requested { id: Cell::new(None), closure: RefCell::new(None) });
-        let weak = Rc::downgrade(&state);
-        let mut last = None;
-        let closure = Closure::new(move |at: f64| {
-            let Some(state) = weak.upgrade() else { return };
-            state.id.set(None);
-            let passed = at - last.replace(at).unwrap_or(at);
-            if draw(passed).is_continue() {
-                state.request();
-            }
-        });
-        *state.closure.borrow_mut() = Some(closure);
-        state.request();
-        Frames { state }
+    pub fn each(draw: impl FnMut(f64) -> ControlFlow<()> + 'static) -> Frames {
+        let next = Rc::default();
+        request(&next, draw, None);
+        Frames { _next: next }
     }
 }
 
-impl Requested {
-    fn request(&self) {
-        if let Some(closure) = &*self.closure.borrow() {
-            self.id.set(super::window().request_animation_frame(closure.as_ref().unchecked_ref()).ok());
+fn request(
+    next: &Rc<RefCell<Option<AnimationFrame>>>,
+    mut draw: impl FnMut(f64) -> ControlFlow<()> + 'static,
+    last: Option<f64>,
+) {
+    let slot: Weak<_> = Rc::downgrade(next);
+    let frame = request_animation_frame(move |at| {
+        let flow = draw(at - last.unwrap_or(at));
+        // Gone when drawing dropped the owner.
+        if let (true, Some(next)) = (flow.is_continue(), slot.upgrade()) {
+            request(&next, draw, Some(at));
         }
-    }
-}
-
-impl Drop for Frames {
-    fn drop(&mut self) {
-        if let Some(id) = self.state.id.take() {
-            let _ = super::window().cancel_animation_frame(id);
-        }
-    }
+    });
+    // The frame that was there is the one that runs now: it ends after this.
+    let ended = next.borrow_mut().replace(frame);
+    drop(ended);
 }

@@ -1,8 +1,8 @@
 //! Colours and motion that the person asked the system for, and the marks on `<html>`.
 
-use super::Listener;
 use crate::app::Colours;
 use crate::app::locale::Language;
+use gloo_events::EventListener;
 use web_sys::MediaQueryList;
 
 fn query(text: &str) -> Option<MediaQueryList> {
@@ -16,9 +16,9 @@ pub fn system_colours() -> Colours {
     }
 }
 
-pub fn on_colours_change(heard: impl Fn(Colours) + 'static) -> Option<Listener> {
+pub fn on_colours_change(heard: impl Fn(Colours) + 'static) -> Option<EventListener> {
     let list = query("(prefers-color-scheme: dark)")?;
-    Some(Listener::new(&list, "change", move |_| heard(system_colours())))
+    Some(EventListener::new(&list, "change", move |_| heard(system_colours())))
 }
 
 /// What the style sheet goes by.

@@ -10,16 +10,14 @@ mod browser;
 pub mod clipboard;
 pub mod editor;
 mod frames;
-mod listener;
 pub mod media;
 pub mod rescue;
 mod storage;
 
 pub use browser::Browser;
-pub use listener::Listener;
 pub use storage::Preferences;
 
-fn window() -> web_sys::Window {
+pub(crate) fn window() -> web_sys::Window {
     web_sys::window().expect("the page runs in a window")
 }
 

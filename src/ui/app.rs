@@ -11,7 +11,8 @@ use super::share::ShareDialog;
 use super::stage::Stage;
 use crate::app::locale::Locale;
 use crate::app::{Action, State, View, reduce};
-use crate::platform::{Browser, Listener, Preferences, address, media};
+use crate::platform::{Browser, Preferences, address, media};
+use gloo_events::EventListener;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -20,7 +21,7 @@ pub struct App {
     words: Words,
     dispatch: Dispatch,
     browser: Browser,
-    _listeners: Vec<Listener>,
+    _listeners: Vec<EventListener>,
     _keys: Keys,
 }
 
@@ -97,7 +98,7 @@ impl App {
                         applied={state.playback.applied} colours={state.colours()}
                     />
                     <Stage
-                        run={state.run.clone()} phase={state.phase} revision={state.revision}
+                        view={state.view} run={state.run.clone()} phase={state.phase} revision={state.revision}
                         events={state.events} playback={state.playback} colours={state.colours()}
                     />
                     if state.view == View::Page {
@@ -117,7 +118,7 @@ impl App {
     }
 }
 
-fn listeners(dispatch: &Dispatch) -> Vec<Listener> {
+fn listeners(dispatch: &Dispatch) -> Vec<EventListener> {
     let opened = dispatch.clone();
     let address = address::on_change(move || {
         if let Some(link) = address::scenario() {

@@ -2,21 +2,25 @@
 
 use super::context::Dispatch;
 use crate::app::Action;
-use crate::platform::Listener;
+use crate::platform::window;
+use gloo_events::{EventListener, EventListenerOptions, EventListenerPhase};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, KeyboardEvent};
 
 pub struct Keys {
-    _run: Listener,
-    _move: Listener,
+    _run: EventListener,
+    _move: EventListener,
 }
 
 impl Keys {
     pub fn listen(dispatch: Dispatch) -> Keys {
         let run = dispatch.clone();
+        let window = window();
+        let first = EventListenerOptions { phase: EventListenerPhase::Capture, passive: false };
+        let active = EventListenerOptions::enable_prevent_default();
         Keys {
             // Before the editor, for which Ctrl+Enter is a new line.
-            _run: Listener::before_others("keydown", move |event| {
+            _run: EventListener::new_with_options(&window, "keydown", first, move |event| {
                 let Some(key) = event.dyn_ref::<KeyboardEvent>() else { return };
                 if key.key() == "Enter" && (key.ctrl_key() || key.meta_key()) {
                     event.prevent_default();
@@ -24,8 +28,8 @@ impl Keys {
                     run.emit(Action::Run);
                 }
             }),
-            _move: Listener::on_window("keydown", move |event| {
-                if let Some(action) = action(&event) {
+            _move: EventListener::new_with_options(&window, "keydown", active, move |event| {
+                if let Some(action) = action(event) {
                     event.prevent_default();
                     dispatch.emit(action);
                 }

@@ -21,6 +21,7 @@ mod program;
 mod share;
 mod stage;
 pub mod timeline;
+mod timeline_words;
 mod transport;
 
 pub use app::App;

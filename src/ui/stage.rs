@@ -1,9 +1,11 @@
 //! The stage: transport, timeline, and the sentence of the moment.
 
 use super::context::{use_dispatch, use_words};
+use super::timeline::{Timeline, Wheel};
+use super::timeline_words::timeline_text;
 use super::transport::Transport;
 use crate::app::locale::Locale;
-use crate::app::{Action, Colours, Phase, Playback, Run};
+use crate::app::{Action, Colours, Phase, Playback, Run, View};
 use crate::narrate;
 use crate::trace::Trace;
 use std::rc::Rc;
@@ -11,6 +13,7 @@ use yew::prelude::*;
 
 #[derive(PartialEq, Properties)]
 pub struct StageProps {
+    pub view: View,
     pub run: Option<Rc<Run>>,
     pub phase: Phase,
     /// Changes as the trace grows.
@@ -24,14 +27,19 @@ pub struct StageProps {
 pub fn Stage(props: &StageProps) -> Html {
     let words = use_words();
     let dispatch = use_dispatch();
-    let _seek = dispatch.reform(Action::Seek);
+    let seek = use_memo(dispatch, |dispatch| dispatch.reform(Action::Seek));
+    let text = use_memo(words.clone(), |words| Rc::new(timeline_text(words)));
     let applied = props.playback.applied;
     html! {
         <section id="timeline" class="stage" aria-label={words.text("timeline")} tabindex="-1">
             <Transport playback={props.playback} events={props.events} />
             <div class="lanes">
                 if let Some(run) = &props.run {
-                    <div class="todo">{ format!("{} {}", run.trace().len(), props.revision) }</div>
+                    <Timeline
+                        simulation={run.simulation.clone()} revision={props.revision} playhead={applied}
+                        clock={props.playback.clock} playing={props.playback.playing} on_seek={(*seek).clone()} text={(*text).clone()}
+                        colours={props.colours} wheel={match props.view { View::Page => Wheel::Zooms, View::Embed => Wheel::Scrolls }}
+                    />
                 } else {
                     <p class="empty">{ words.text("empty-run") }</p>
                 }

@@ -91,6 +91,30 @@ tasks = { $count ->
    *[other] { $count } tasks
 }
 
+## The timeline
+lane-loop = Event loop
+lane-tasks = Tasks
+lane-io = I/O
+lane-ready-queue = ready
+timeline-keys = W and S zoom, A and D pan, up and down scroll, 0 shows the whole run
+state-running = running
+state-ready = ready
+state-waiting = waiting
+state-blocked = blocks its thread
+state-in-flight = in flight
+state-not-yet = not yet there
+state-done = done
+state-failed = failed
+state-cancelled = cancelled
+table-lane = Lane
+table-state = State
+table-since = Since
+table-until = Until
+table-duration = Lasts
+table-waits-for = Waits for
+table-line = Line
+table-more = More lanes:
+
 ## The panels
 panels = Details
 panel-output = Output

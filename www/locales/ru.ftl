@@ -96,6 +96,30 @@ tasks = { $count ->
    *[many] { $count } задач
 }
 
+## Временная шкала
+lane-loop = Цикл событий
+lane-tasks = Задачи
+lane-io = Ввод-вывод
+lane-ready-queue = готовы
+timeline-keys = W и S меняют масштаб, A и D двигают шкалу, стрелки вверх и вниз прокручивают, 0 показывает весь запуск
+state-running = выполняется
+state-ready = готова
+state-waiting = ждёт
+state-blocked = блокирует свой поток
+state-in-flight = запрос в пути
+state-not-yet = ещё нет
+state-done = завершена
+state-failed = завершена с исключением
+state-cancelled = отменена
+table-lane = Дорожка
+table-state = Состояние
+table-since = С
+table-until = До
+table-duration = Длится
+table-waits-for = Ждёт
+table-line = Строка
+table-more = Ещё дорожек:
+
 ## Панели
 panels = Подробности
 panel-output = Вывод

@@ -1,0 +1,40 @@
+//! The timeline's words, from the locale.
+
+use super::timeline::TimelineText;
+use crate::app::locale::Locale;
+use crate::layout::{Units, Words};
+
+pub fn timeline_text(locale: &Locale) -> TimelineText {
+    let units = Units {
+        names: [locale.text("unit-s"), locale.text("unit-ms"), locale.text("unit-us"), locale.text("unit-ns")],
+        decimal: locale.language.point(),
+    };
+    TimelineText {
+        words: Words {
+            event_loop: locale.text("lane-loop"),
+            tasks: locale.text("lane-tasks"),
+            io: locale.text("lane-io"),
+            ready: locale.text("lane-ready-queue"),
+            units,
+        },
+        label: locale.text("timeline"),
+        keys: locale.text("timeline-keys"),
+        running: locale.text("state-running"),
+        ready: locale.text("state-ready"),
+        waiting: locale.text("state-waiting"),
+        blocked: locale.text("state-blocked"),
+        in_flight: locale.text("state-in-flight"),
+        not_yet: locale.text("state-not-yet"),
+        done: locale.text("state-done"),
+        failed: locale.text("state-failed"),
+        cancelled: locale.text("state-cancelled"),
+        lane: locale.text("table-lane"),
+        state: locale.text("table-state"),
+        since: locale.text("table-since"),
+        until: locale.text("table-until"),
+        duration: locale.text("table-duration"),
+        waits_for: locale.text("table-waits-for"),
+        line: locale.text("table-line"),
+        more: locale.text("table-more"),
+    }
+}
