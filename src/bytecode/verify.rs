@@ -87,9 +87,9 @@ fn stack(code: &Code) -> Result<(), String> {
         };
         after(false)?;
         if let Some(entry) = code.exceptions.iter().find(|e| (e.start as usize..e.end as usize).contains(&pc)) {
-            let takes = effect(instr, false).0;
             // What the handler keeps, the instruction must not have taken.
-            if u32::from(entry.depth) > depth || (u32::from(entry.depth) > depth - takes && !keeps(instr.op)) {
+            let left = depth + keeps(instr) - effect(instr, false).0;
+            if u32::from(entry.depth) > left {
                 return Err(format!("{pc} {:?} has depth {depth}, its handler {}", instr.op, entry.depth));
             }
             ways.push((entry.handler as usize, u32::from(entry.depth) + 1));
@@ -108,9 +108,17 @@ fn stack(code: &Code) -> Result<(), String> {
     }
 }
 
-/// Looks at values without taking them.
-fn keeps(op: Op) -> bool {
-    let _ = op;
-    matches!(op, Op::Copy | Op::Swap | Op::ListAppend | Op::SetAdd | Op::MapAdd | Op::ListExtend | Op::SetUpdate)
-        || matches!(op, Op::DictUpdate | Op::DictMerge | Op::Resume | Op::Send | Op::Yield | Op::PushExcInfo)
+/// How many of the values that an instruction uses stay on the stack while it runs.
+fn keeps(instr: &Instr) -> u32 {
+    match instr.op {
+        Op::Copy | Op::Swap | Op::ListAppend | Op::SetAdd | Op::MapAdd | Op::ListExtend | Op::SetUpdate => {
+            instr.b.into()
+        }
+        Op::DictUpdate | Op::DictMerge => instr.b.into(),
+        Op::WithExceptStart => 3,
+        Op::MatchKeys => 2,
+        Op::CheckExcMatch | Op::GetLen | Op::GetANext | Op::ImportFrom | Op::MatchMapping | Op::MatchSequence => 1,
+        Op::ForIter | Op::Send | Op::Resume | Op::PushExcInfo => 1,
+        _ => 0,
+    }
 }

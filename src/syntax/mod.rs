@@ -7,8 +7,10 @@
 //! compiler would raise is found here. Must not know: instructions, values.
 
 mod module;
+mod patterns;
 mod report;
 mod scope;
+mod semantic;
 
 pub use module::{Module, check, parse};
 pub use scope::{Resolution, Scope, ScopeId, ScopeKind, SymbolTable, mangle};

@@ -2,6 +2,7 @@
 
 use super::report;
 use super::scope::{self, SymbolTable};
+use super::semantic;
 use crate::base::{Diagnostic, LineIndex, PythonVersion};
 use ruff_python_ast::{ModModule, Stmt};
 use ruff_python_parser::{Mode, ParseOptions};
@@ -37,6 +38,7 @@ pub fn parse(source: &str, version: PythonVersion) -> Result<Module, Vec<Diagnos
     let ast = parsed.into_syntax();
     let future_annotations = has_future_annotations(&ast.body);
     let symbols = scope::build(&ast, version, future_annotations, &mut reporter);
+    semantic::check(&ast.body, &symbols, version, &mut reporter);
     if reporter.is_empty() {
         Ok(Module { ast, symbols, lines, version, future_annotations })
     } else {

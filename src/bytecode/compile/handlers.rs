@@ -28,7 +28,7 @@ impl<'a> Compiler<'a> {
         self.body(body);
         self.jump(Op::Jump, after);
 
-        self.here(handler);
+        self.resume_at(handler);
         self.unit.enter_try(cleanup);
         self.op(Op::PushExcInfo);
         self.unit.blocks.push(Block::FinallyEnd);
@@ -37,12 +37,12 @@ impl<'a> Compiler<'a> {
         self.unit.blocks.pop();
         self.unit.leave_try();
         self.restore_and_reraise(cleanup);
-        self.here(after);
+        self.resume_at(after);
     }
 
     /// The cleanup of a handler: `[previous, exception]`, whatever was on the stack above is gone.
     pub(super) fn restore_and_reraise(&mut self, cleanup: Label) {
-        self.here(cleanup);
+        self.resume_at(cleanup);
         self.op_b(Op::Copy, 2);
         self.op(Op::PopExcept);
         self.op_a(Op::Reraise, 1);
@@ -58,7 +58,7 @@ impl<'a> Compiler<'a> {
         self.body(&statement.orelse);
         self.jump(Op::Jump, after);
 
-        self.here(handler);
+        self.resume_at(handler);
         self.unit.enter_try(cleanup);
         self.op(Op::PushExcInfo);
         if statement.is_star {
@@ -72,7 +72,7 @@ impl<'a> Compiler<'a> {
             self.unit.leave_try();
         }
         self.restore_and_reraise(cleanup);
-        self.here(after);
+        self.resume_at(after);
     }
 
     fn except_clause(&mut self, clause: &'a ExceptHandlerExceptHandler, after: Label) {
@@ -93,7 +93,7 @@ impl<'a> Compiler<'a> {
                 compiler.op(Op::PopExcept);
                 compiler.jump(Op::Jump, after);
             });
-            self.here(next);
+            self.resume_at(next);
             return;
         };
         let place = self.unit.place;
@@ -110,10 +110,10 @@ impl<'a> Compiler<'a> {
             compiler.unbind_exception(name);
             compiler.jump(Op::Jump, after);
         });
-        self.here(unbind);
+        self.resume_at(unbind);
         self.unbind_exception(name);
         self.op_a(Op::Reraise, 1);
-        self.here(next);
+        self.resume_at(next);
     }
 
     /// What is emitted inside is no longer protected by the innermost handler.
@@ -142,7 +142,7 @@ impl<'a> Compiler<'a> {
             compiler.jump(Op::Jump, after);
         });
         self.unit.leave_try();
-        self.here(reraise);
+        self.resume_at(reraise);
         self.op_b(Op::Swap, 2);
         self.op(Op::PopExcept);
         self.op(Op::Reraise);
@@ -174,15 +174,15 @@ impl<'a> Compiler<'a> {
         self.jump(Op::Jump, next);
 
         // The body raised: `[raised, rest, exception]`.
-        self.here(fails);
+        self.resume_at(fails);
         if let Some(name) = &clause.name {
             self.unbind_exception(name);
         }
         self.op_b(Op::ListAppend, 2);
         self.jump(Op::Jump, next);
 
-        self.here(no_match);
+        self.resume_at(no_match);
         self.op(Op::PopTop);
-        self.here(next);
+        self.resume_at(next);
     }
 }

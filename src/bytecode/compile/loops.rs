@@ -18,9 +18,9 @@ impl<'a> Compiler<'a> {
         self.unit.place = place;
         self.trace(line);
         self.jump(Op::JumpBackward, again);
-        self.here(no_more);
+        self.resume_at(no_more);
         self.body(&statement.orelse);
-        self.here(after);
+        self.resume_at(after);
     }
 
     pub(super) fn for_loop(&mut self, statement: &'a StmtFor) {
@@ -40,9 +40,9 @@ impl<'a> Compiler<'a> {
         self.unit.place = place;
         self.trace(line);
         self.jump(Op::JumpBackward, again);
-        self.here(no_more);
+        self.resume_at(no_more);
         self.body(&statement.orelse);
-        self.here(after);
+        self.resume_at(after);
     }
 
     pub(super) fn async_for_loop(&mut self, statement: &'a StmtFor) {
@@ -63,11 +63,11 @@ impl<'a> Compiler<'a> {
         self.trace(line);
         self.jump(Op::JumpBackward, again);
         self.at(&*statement.iter, |compiler| {
-            compiler.here(exhausted);
+            compiler.resume_at(exhausted);
             compiler.op(Op::EndAsyncFor);
         });
         self.body(&statement.orelse);
-        self.here(after);
+        self.resume_at(after);
     }
 
     /// `[aiter] -> [aiter, item]`; goes to `exhausted` with the exception that its `__anext__` raised.

@@ -158,6 +158,12 @@ impl<'a> Compiler<'a> {
         self.unit.here(label);
     }
 
+    /// The same, between statements: what comes next may be reached from another line than what came before.
+    fn resume_at(&mut self, label: Label) {
+        self.unit.here(label);
+        self.unit.traced = 0;
+    }
+
     fn constant(&mut self, value: Const) {
         let index = self.unit.constant(value);
         self.op_c(Op::LoadConst, index);

@@ -23,7 +23,7 @@ impl<'a> Compiler<'a> {
     pub(super) fn match_(&mut self, statement: &'a StmtMatch) {
         let end = self.label();
         self.expr(&statement.subject);
-        let has_default = matches!(&*statement.cases, [_, .., last] if last.pattern.is_wildcard());
+        let has_default = matches!(&*statement.cases, [_, .., last] if is_wildcard(&last.pattern));
         let Some((last, first)) = statement.cases.split_last() else { return };
         let tested: Vec<&'a MatchCase> = first.iter().chain((!has_default).then_some(last)).collect();
         for (index, &case) in tested.iter().enumerate() {
@@ -50,6 +50,7 @@ impl<'a> Compiler<'a> {
             self.jump(Op::Jump, end);
             self.unit.place = place;
             self.fail(context);
+            self.unit.traced = 0;
         }
         if has_default {
             self.begin_case(last);
@@ -59,7 +60,7 @@ impl<'a> Compiler<'a> {
             }
             self.body(&last.body);
         }
-        self.here(end);
+        self.resume_at(end);
     }
 
     fn begin_case(&mut self, case: &MatchCase) {
@@ -148,7 +149,7 @@ impl<'a> Compiler<'a> {
         let star = patterns.iter().position(Pattern::is_match_star);
         let discards = |pattern: &Pattern| match pattern {
             Pattern::MatchStar(star) => star.name.is_none(),
-            other => other.is_wildcard(),
+            other => is_wildcard(other),
         };
         context.on_top += 1;
         self.op(Op::MatchSequence);
@@ -185,7 +186,7 @@ impl<'a> Compiler<'a> {
     fn pick_items(&mut self, patterns: &'a [Pattern], star: usize, context: &mut Context<'a>) {
         context.on_top += 1;
         for (index, pattern) in patterns.iter().enumerate() {
-            if index == star || pattern.is_wildcard() {
+            if index == star || is_wildcard(pattern) {
                 continue;
             }
             self.op_b(Op::Copy, 1);
@@ -224,7 +225,7 @@ impl<'a> Compiler<'a> {
         self.op_b(Op::UnpackSequence, size);
         context.on_top -= 1;
         self.each_on_stack(mapping.patterns.iter(), context);
-        context.on_top -= 1;
+        context.on_top -= 2;
         let Some(rest) = &mapping.rest else {
             self.op(Op::PopTop);
             return self.op(Op::PopTop);
@@ -309,4 +310,9 @@ impl<'a> Compiler<'a> {
             }
         }
     }
+}
+
+/// `_`: matches anything and binds nothing.
+fn is_wildcard(pattern: &Pattern) -> bool {
+    matches!(pattern, Pattern::MatchAs(capture) if capture.pattern.is_none() && capture.name.is_none())
 }

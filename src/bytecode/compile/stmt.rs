@@ -87,7 +87,7 @@ impl<'a> Compiler<'a> {
             if clause.is_some() {
                 self.jump(Op::Jump, end);
             }
-            self.here(next);
+            self.resume_at(next);
             let Some(clause) = clause else { break };
             self.unit.place = self.place_of(clause.range);
             if clause.test.is_some() {
@@ -95,7 +95,7 @@ impl<'a> Compiler<'a> {
             }
             (test, body) = (clause.test.as_ref(), &clause.body);
         }
-        self.here(end);
+        self.resume_at(end);
     }
 
     fn raise(&mut self, statement: &'a ast::StmtRaise) {

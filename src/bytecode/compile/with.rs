@@ -38,7 +38,7 @@ impl<'a> Compiler<'a> {
         self.op(Op::PopTop);
         self.jump(Op::Jump, after);
 
-        self.here(handler);
+        self.resume_at(handler);
         self.unit.enter_try(cleanup);
         self.op(Op::PushExcInfo);
         self.trace(place.line);
@@ -57,7 +57,7 @@ impl<'a> Compiler<'a> {
         self.op(Op::PopTop);
         self.jump(Op::Jump, after);
         self.restore_and_reraise(cleanup);
-        self.here(after);
+        self.resume_at(after);
     }
 
     /// `[exit] -> [result of exit(None, None, None)]`
