@@ -290,6 +290,64 @@ def codec_topic(rng, cases):
     ]
 
 
+def math_topic(rng, cases):
+    special = [0.0, -0.0, 1.0, -1.0, 2.0, -2.0, 0.5, -0.5, 10.0, 100.0, 1e-10, -1e-10, 1e-300, 5e-324, 709.0, 710.0, -745.0, -746.0, 1e10, -1e10, 1e308, INF, -INF, NAN, 3.0, 4.0, 170.0, 172.0, 23.0, 1.5, -1.5]
+    names = ["acos", "acosh", "asin", "asinh", "atan", "atanh", "cos", "cosh", "degrees", "erf", "erfc", "exp", "expm1", "fabs", "log", "log10", "log1p",
+             "log2", "radians", "sin", "sinh", "sqrt", "tan", "tanh"]
+
+    def by_name(name, *args):
+        return getattr(math, name)(*args)
+
+    unary = [(n, x) for n in names for x in special + [rng.uniform(-1, 1) for _ in range(cases)] + [rng.uniform(-20, 20) for _ in range(cases)] + [rng.expovariate(1) * 1000 for _ in range(cases // 2)]]
+    unary += [(n, x) for n in ("gamma", "lgamma") for x in (0.0, -1.0, INF, -INF, NAN, 1.0, 2.0, 3.0, 5.0, 23.0, 171.0, 172.0, -2.0)]
+    values = [0.0, -0.0, 1.0, -1.0, 2.5, -2.5, 3.0, INF, -INF, NAN, 1e308, 1e-308]
+    binary = [(n, a, b) for n in ("atan2", "copysign", "fmod", "pow", "remainder") for a in values for b in values]
+    binary += [(n, rng.uniform(-9, 9), rng.uniform(-9, 9)) for n in ("atan2", "copysign", "fmod", "remainder") for _ in range(cases)]
+    binary += [("pow", rng.uniform(0, 9), rng.uniform(-9, 9)) for _ in range(cases * 2)] + [("pow", 100000001.0, 2.0), ("pow", -3.0, 5.0), ("pow", 10.0, 22.0), ("pow", 10.0, -5.0), ("pow", 2.0, 0.5), ("pow", 1.0000001, 1e9)]
+    floats = FLOATS + [random_float(rng) for _ in range(cases)]
+    vectors = [[rng.uniform(-9, 9) for _ in range(rng.randrange(1, 6))] for _ in range(cases * 2)] + [[], [INF, NAN], [NAN, 1.0], [3.0, 4.0], [1e200, 1e200], [1e-200, 1e-200], [5e-324], [-0.0]]
+    sums = [[random_float(rng) for _ in range(rng.randrange(8))] for _ in range(cases * 2)] + [[0.1] * 10, [1e16, 1.0, -1e16], [1.0, 1e100, 1.0, -1e100], [INF, -INF], [INF, 1.0], [NAN, INF], [1e308, 1e308], [1e308, 1e308, -1e308], [0.5, 5e-324], [-0.0], [1.0, 2**-53, 2**-106]]
+    sums = [[x for x in v if x == x and abs(x) < 1e300 or len(v) < 4] for v in sums]
+    small = [0, 1, 2, 3, 5, 7, 10, 12, 60, 100, -1, -12]
+    return [
+        ("math_unary", by_name, unary),
+        ("math_binary", by_name, binary),
+        ("log_int", lambda n, i: getattr(math, n)(i), [(n, i) for n in ("log", "log2", "log10") for i in INTS + [10**500, 2**2000, 3**1500]]),
+        ("floor", math.floor, [(x,) for x in floats]), ("ceil", math.ceil, [(x,) for x in floats]),
+        ("modf", math.modf, [(x,) for x in floats]), ("frexp", math.frexp, [(x,) for x in floats]), ("ulp", math.ulp, [(x,) for x in floats]),
+        ("ldexp", math.ldexp, [(x, e) for x in (0.0, 1.0, -1.5, 5e-324, 1e308, INF, NAN) for e in (0, 1, -1, 1000, -1074, -1100, 1024, 10**6, -(10**6), 2**62)]),
+        ("nextafter", math.nextafter, [(a, b) for a in values for b in values]),
+        ("isclose", lambda a, b, r, t: math.isclose(a, b, rel_tol=r, abs_tol=t), [(a, b, r, t) for a, b in ((1.0, 1.0 + 1e-10), (1.0, 1.1), (0.0, 1e-12), (INF, INF), (INF, 1.0), (NAN, NAN)) for r in (1e-9, 0.2, -1.0) for t in (0.0, 1e-9, -1.0)]),
+        ("hypot", math.hypot, [tuple(v) for v in vectors]),
+        ("dist", lambda *v: math.dist(v[: len(v) // 2], v[len(v) // 2 : len(v) // 2 * 2]), [tuple(v) for v in vectors]),
+        ("fsum", lambda *v: math.fsum(v), [tuple(v) for v in sums]),
+        ("gcd", math.gcd, [(a, b) for a in small + [2**63, 10**30, -(2**63)] for b in small + [2**40, 6**40]]), ("lcm", lambda a, b: abs(a * b) // math.gcd(a, b) if a and b else 0, [(a, b) for a in small for b in small + [2**63]]),
+        ("factorial", math.factorial, [(n,) for n in (0, 1, 5, 20, 21, 25, 100, -1)]),
+        ("comb", math.comb, [(n, k) for n in small + [10**30] for k in (0, 1, 2, 5, 60, -1)]), ("perm", math.perm, [(n, k) for n in small + [10**30] for k in (0, 1, 2, 5, 60, -1)]),
+        ("isqrt", math.isqrt, [(i,) for i in INTS]),
+        ("sum", lambda *v: sum(v, 0.0), [tuple(v) for v in sums]),
+    ]
+
+
+def distribution_topic(rng, cases):
+    def several(method):
+        def draw(seed, *args):
+            generator = random.Random(seed)
+            return [getattr(generator, method)(*args) for _ in range(8)]
+        return draw
+
+    seeds = range(1, 6)
+    one = lambda *options: [(seed, *args) for seed in seeds for args in options]
+    return [
+        ("gauss", several("gauss"), one((0.0, 1.0), (5.0, 0.1))), ("normalvariate", several("normalvariate"), one((0.0, 1.0), (5.0, 0.1))),
+        ("lognormvariate", several("lognormvariate"), one((0.0, 1.0), (800.0, 1.0))), ("expovariate", several("expovariate"), one((1.0,), (0.2,), (0.0,), (-2.0,))),
+        ("vonmisesvariate", several("vonmisesvariate"), one((0.0, 0.0), (1.0, 4.0), (6.0, 0.5))),
+        ("gammavariate", several("gammavariate"), one((1.0, 2.0), (2.5, 1.0), (0.4, 3.0), (0.0, 1.0))),
+        ("betavariate", several("betavariate"), one((1.0, 2.0), (2.5, 0.5), (-1.0, 1.0))),
+        ("paretovariate", several("paretovariate"), one((1.0,), (3.5,), (0.0,))), ("weibullvariate", several("weibullvariate"), one((1.0, 2.0), (3.5, 0.7), (1.0, 0.0))),
+    ]
+
+
 def topics(cases):
-    builders = {"percent": percent_topic, "template": template_topic, "str": str_topic, "codec": codec_topic, "float": float_topic, "int": int_topic, "format": format_topic, "repr": repr_topic, "random": random_topic}
+    builders = {"math": math_topic, "distribution": distribution_topic, "percent": percent_topic, "template": template_topic, "str": str_topic, "codec": codec_topic, "float": float_topic, "int": int_topic, "format": format_topic, "repr": repr_topic, "random": random_topic}
     return {name: build(random.Random(name), cases) for name, build in builders.items()}

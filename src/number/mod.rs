@@ -8,6 +8,7 @@ mod divide;
 mod float;
 mod hash;
 mod int;
+pub mod math;
 mod power;
 pub mod real;
 mod rounding;

@@ -3,6 +3,7 @@
 
 mod answers;
 mod formats;
+mod mathematics;
 mod methods;
 mod value;
 
@@ -22,10 +23,33 @@ fn expected<'a>(results: &[&'a str], version: PythonVersion) -> &'a str {
     results.iter().find_map(of_version).unwrap_or(results[0])
 }
 
-fn check(topic: &str) {
+/// How near a float must come.
+#[derive(Clone, Copy, PartialEq)]
+enum Precision {
+    Exact,
+    /// What the C library computes may differ in the last bits, and in few of the cases.
+    LastBits,
+}
+
+/// Equal but for the last bits of floats.
+fn nearly_equal(found: &str, wanted: &str) -> bool {
+    let bits = |text: &str| {
+        let hex = text.trim_matches(['[', ']']).strip_prefix('f')?;
+        u64::from_str_radix(hex, 16).ok()
+    };
+    let near = |(found, wanted): (&str, &str)| match (bits(found), bits(wanted)) {
+        (Some(found), Some(wanted)) => found.abs_diff(wanted) <= 4,
+        _ => found == wanted,
+    };
+    let (found, wanted): (Vec<_>, Vec<_>) = (found.split(", ").collect(), wanted.split(", ").collect());
+    found.len() == wanted.len() && found.into_iter().zip(wanted).all(near)
+}
+
+fn check(topic: &str, precision: Precision) {
     let path = format!("{}/tests/data/text/{topic}.txt", env!("CARGO_MANIFEST_DIR"));
     let recorded = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}"));
     let mut compared = 0;
+    let mut nearly = 0;
     let mut wrong = Vec::new();
     for line in recorded.lines() {
         let (call, results) = line.split_once("\t->\t").expect("a call, an arrow, results");
@@ -40,20 +64,24 @@ fn check(topic: &str) {
                 Err(raised) => format!("{} {}", raised.kind, Value::Text(raised.message)),
             };
             compared += 1;
-            if found != wanted {
+            if precision == Precision::LastBits && found != wanted && nearly_equal(&found, wanted) {
+                nearly += 1;
+            } else if found != wanted {
                 wrong.push(format!("{version} {call}\n    CPython {wanted}\n    here    {found}"));
             }
         }
     }
     assert!(compared > 100, "{path} holds too few cases");
+    assert!(nearly * 50 < compared, "{nearly} of {compared} differ in their last bits");
     let shown = wrong.iter().take(30).cloned().collect::<Vec<_>>().join("\n");
     assert!(wrong.is_empty(), "{} of {compared} differ:\n{shown}", wrong.len());
 }
 
 macro_rules! topics {
-    ($($topic:ident)*) => {
-        $(#[test] fn $topic() { check(stringify!($topic)); })*
+    ($precision:ident: $($topic:ident)*) => {
+        $(#[test] fn $topic() { check(stringify!($topic), Precision::$precision); })*
     };
 }
 
-topics! { float int format percent template repr str codec random }
+topics! { Exact: float int format percent template repr str codec random }
+topics! { LastBits: math distribution }

@@ -1,0 +1,15 @@
+//! Functions of a real variable whose last bit depends on who computes it.
+//!
+//! CPython asks the C library, which on most machines is glibc; its functions round nearly every result correctly. Those
+//! here are computed to some 70 bits and rounded once, with the same bits natively and in wasm. Over a million
+//! arguments, 0.08 % of `exp`, `log` and `pow`, 0.14 % of `sin` and `cos` and 0.25 % of `tan` differ from glibc 2.36, all
+//! in the last bit. The `libm` crate's own `exp` and `pow` would differ in 10 %, its `atan2` in 18 %.
+
+mod circular;
+mod exponential;
+mod pair;
+
+pub use circular::{acos, asin, atan, atan2, cos, sin, tan};
+pub use exponential::{cosh, exp, log, log2, log10, pow, sinh, tanh};
+pub use libm::{acosh, asinh, atanh, cbrt, erf, erfc, exp2, expm1, log1p};
+pub(super) use pair::Pair;
