@@ -12,6 +12,8 @@ pub mod base;
 pub mod bytecode;
 #[cfg(feature = "web")]
 pub mod canvas;
+#[cfg(feature = "web")]
+pub mod embed;
 pub mod layout;
 pub mod machine;
 pub mod narrate;

@@ -2,5 +2,6 @@
 
 fn main() {
     coroscope::platform::rescue::install();
+    coroscope::embed::install();
     yew::Renderer::<coroscope::ui::App>::new().render();
 }

@@ -1,6 +1,7 @@
 //! The program as coloured text, with the lines marked that run or wait at the playhead.
 
 use super::context::use_words;
+use super::icon::{Icon, icon};
 use super::program::{mark, text};
 use crate::app::RunningLines;
 use crate::app::highlight::{self, Piece};
@@ -59,7 +60,9 @@ fn Line(props: &LineProps) -> Html {
                 }) }
             </span>
             if props.waiting > 0 {
-                <span class="waits">{ words.format("waits-here", &[("count", props.waiting.into())]) }</span>
+                <span class="waits" title={words.format("waits-here", &[("count", props.waiting.into())])}>
+                    { icon(Icon::Clock) }{ props.waiting }
+                </span>
             }
         </span>
     }

@@ -21,6 +21,7 @@ pub enum Icon {
     Check,
     Open,
     Warning,
+    Clock,
 }
 
 impl Icon {
@@ -62,6 +63,9 @@ impl Icon {
                 "M8 4H4.500C3.700 4 3 4.700 3 5.500v10c0 .8.7 1.500 1.500 1.500h10c.8 0 1.500-.7 1.500-1.500V12M11 3h6v6M17 3l-8 8",
                 Ink::Stroke,
             ),
+            Icon::Clock => {
+                ("M10 17.500a7.500 7.500 0 1 0 0-15 7.500 7.500 0 0 0 0 15zM10 6v4.300l2.800 1.700", Ink::Stroke)
+            }
             Icon::Warning => ("M10 3 1.800 17h16.400zM10 8.500v4M10 14.800h.01", Ink::Stroke),
         }
     }
