@@ -14,7 +14,6 @@ pub enum Action {
     /// Typing has paused.
     Check,
     Configure(Settings),
-    ShuffleSeed(u64),
     Choose(Sample),
     /// A chosen sample has come.
     Loaded(Sample, String),

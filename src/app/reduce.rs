@@ -17,11 +17,8 @@ pub fn reduce(mut state: State, action: Action) -> (State, Vec<Effect>) {
         }
         Action::Configure(settings) => {
             state.draft.settings = settings;
-            touched(&mut state)
-        }
-        Action::ShuffleSeed(seed) => {
-            state.draft.settings.seed = seed;
             let mut effects = touched(&mut state);
+            // Another machine is a question about the same program: it is answered at once.
             effects.extend(run(&mut state));
             effects
         }

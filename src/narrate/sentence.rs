@@ -1,10 +1,13 @@
 //! From a row of the trace to a sentence.
 
 use super::Message;
+use crate::base::VirtualTime;
 use crate::trace::{Actor, Event, EventKind, StrId, Stream, TaskId, Trace, WaitKind};
 
 /// How much of a printed text or a result a sentence quotes, in characters.
 const QUOTED: usize = 60;
+/// Asking a selector takes some microseconds; a wait is longer.
+const AT_ONCE: VirtualTime = VirtualTime::from_nanos(50_000);
 
 /// What the last of the first `applied` events did.
 pub fn now(trace: &Trace, applied: usize) -> Message {
@@ -76,9 +79,10 @@ fn output(trace: &Trace, key: &'static str, event: &Event) -> Message {
     Message::new(key).with("who", actor(trace, event.actor)).with("text", quoted(text.trim()))
 }
 
-/// The loop waits only when nothing is ready: a selector that comes back in the same instant was merely asked.
+/// The loop waits only when nothing is ready: a selector that came back at once was merely asked.
 fn select(trace: &Trace, index: usize, timer: u32) -> Message {
-    if index + 1 < trace.len() && trace.time(index + 1) == trace.time(index) {
+    let back = (index + 1 < trace.len()).then(|| trace.time(index + 1));
+    if back.is_some_and(|back| back.saturating_sub(trace.time(index)) < AT_ONCE) {
         return Message::new("now-select-poll");
     }
     let timer = timer.checked_sub(1).and_then(|timer| trace.entities.timers.get(timer as usize));

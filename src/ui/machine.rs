@@ -61,7 +61,13 @@ pub fn Machine(props: &MachineProps) -> Html {
             Some(Action::Configure(Settings { python: select.value().parse().ok()?, ..settings.clone() }))
         })
     };
-    let shuffle = dispatch.reform(|_: MouseEvent| Action::ShuffleSeed((js_sys::Math::random() * 10_000.0) as u64));
+    let shuffle = {
+        let settings = settings.clone();
+        dispatch.reform(move |_: MouseEvent| {
+            let seed = (js_sys::Math::random() * 10_000.0) as u64;
+            Action::Configure(Settings { seed, ..settings.clone() })
+        })
+    };
     let reset = dispatch.reform(|_: MouseEvent| Action::Configure(Settings::default()));
     let ms = || Some(words.text("unit-ms"));
     html! {

@@ -1,4 +1,5 @@
 use crate::builder::{downloads, turns, two_sleepers};
+use crate::check;
 use coroscope::base::VirtualTime;
 use coroscope::trace::*;
 use std::fmt::Write as _;
@@ -39,14 +40,6 @@ fn line(moment: &Moment) -> String {
     let ready: Vec<u32> = moment.ready().iter().map(|id| id.0).collect();
     let _ = write!(out, "; ready {ready:?}; loop {:?}; out {}", moment.looped(LoopId(0)).0, moment.output().len());
     out
-}
-
-fn check(name: &str, got: &str) {
-    let path = format!("tests/data/timeline/{name}");
-    if std::env::var_os("COROSCOPE_RECORD").is_some() {
-        std::fs::write(&path, got).unwrap();
-    }
-    assert_eq!(got, std::fs::read_to_string(&path).unwrap_or_default(), "{path}");
 }
 
 #[test]

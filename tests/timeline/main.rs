@@ -2,3 +2,14 @@
 
 mod builder;
 mod index;
+mod narration;
+mod playback;
+
+/// Compares with a file of `tests/data/timeline`, or writes it when `COROSCOPE_RECORD` is set.
+fn check(name: &str, got: &str) {
+    let path = format!("tests/data/timeline/{name}");
+    if std::env::var_os("COROSCOPE_RECORD").is_some() {
+        std::fs::write(&path, got).unwrap();
+    }
+    assert_eq!(got, std::fs::read_to_string(&path).unwrap_or_default(), "{path}");
+}
