@@ -11,6 +11,8 @@ mod patterns;
 mod report;
 mod scope;
 mod semantic;
+mod tokenizer;
+mod words;
 
 pub use module::{Module, check, parse};
 pub use scope::{Resolution, Scope, ScopeId, ScopeKind, SymbolTable, mangle};

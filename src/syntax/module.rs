@@ -31,7 +31,7 @@ pub fn parse(source: &str, version: PythonVersion) -> Result<Module, Vec<Diagnos
     let options = ParseOptions::from(Mode::Module).with_target_version(target(version));
     let parsed = ruff_python_parser::parse_unchecked(source, options).try_into_module().expect("parsed in module mode");
     let mut reporter = report::Reporter::new(source, &lines);
-    reporter.parse_errors(&parsed);
+    reporter.parse_error(&parsed, version);
     if !reporter.is_empty() {
         return Err(reporter.finish());
     }

@@ -1,6 +1,7 @@
 //! Collects diagnostics, with lines and columns worked out.
 
-use crate::base::{Diagnostic, LineIndex, Severity, Span};
+use super::words;
+use crate::base::{Diagnostic, LineIndex, PythonVersion, Severity, Span};
 use ruff_python_ast::ModModule;
 use ruff_python_parser::Parsed;
 use ruff_text_size::TextRange;
@@ -24,12 +25,12 @@ impl<'a> Reporter<'a> {
         self.found
     }
 
-    pub(crate) fn parse_errors(&mut self, parsed: &Parsed<ModModule>) {
-        for error in parsed.errors() {
-            self.error(error.location, error.error.to_string());
-        }
-        for error in parsed.unsupported_syntax_errors() {
-            self.error(error.range, error.to_string());
+    /// The error that keeps the program from being parsed, if there is one.
+    pub(crate) fn parse_error(&mut self, parsed: &Parsed<ModModule>, version: PythonVersion) {
+        match words::say(self.source, parsed, version) {
+            Some(said) if said.exception == words::UNSUPPORTED => self.unsupported(said.range, &said.message),
+            Some(said) => self.push(said.range, said.message, said.exception, Severity::Error),
+            None => {}
         }
     }
 

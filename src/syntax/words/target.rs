@@ -1,0 +1,82 @@
+//! Targets that cannot be assigned to, and CPython's names of expressions.
+
+use super::Said;
+use super::context::Context;
+use ruff_python_ast::token::TokenKind;
+use ruff_python_ast::{Expr, UnaryOp};
+use ruff_text_size::{Ranged, TextRange};
+
+impl Context<'_> {
+    /// What CPython calls the expression at `range`.
+    pub(super) fn name_of(&self, range: TextRange) -> &'static str {
+        self.expr_at(range).map_or("expression", |expr| name(expr, self.minor))
+    }
+
+    pub(super) fn assignment_target(&self, range: TextRange) -> Said {
+        let Some(target) = self.expr_at(range) else { return Said::invalid(range) };
+        if matches!(target, Expr::Yield(_) | Expr::YieldFrom(_)) {
+            return Said::new(range, "assignment to yield expression not possible");
+        }
+        let name = name(target, self.minor);
+        let hint = if self.suggests_comparison(target) { " here. Maybe you meant '==' instead of '='?" } else { "" };
+        Said::new(range, format!("cannot assign to {name}{hint}"))
+    }
+
+    /// CPython takes `f() = 1` for a mistyped comparison when the first target of an assignment ends with something
+    /// that could be its left side.
+    fn suggests_comparison(&self, target: &Expr) -> bool {
+        let excluded = match target {
+            Expr::BoolOp(_) | Expr::Compare(_) | Expr::If(_) | Expr::Lambda(_) | Expr::Named(_) => true,
+            Expr::List(_) | Expr::Tuple(_) | Expr::Generator(_) | Expr::NoneLiteral(_) | Expr::BooleanLiteral(_) => true,
+            Expr::UnaryOp(operation) => operation.op == UnaryOp::Not,
+            _ => false,
+        };
+        let Some(index) = self.index_at(target.end()) else { return false };
+        let start = self.start_of_statement(index);
+        let first_target = (start..index).all(|before| self.kind(before) != TokenKind::Equal || self.bracket_around(before).is_some());
+        let last_target = !(index + 1..).map(|after| self.kind(after)).take_while(|kind| !ends_statement(*kind)).any(|kind| kind == TokenKind::Equal);
+        self.minor >= 10 && !excluded && self.kind(index) == TokenKind::Equal && first_target && last_target
+    }
+}
+
+fn ends_statement(kind: TokenKind) -> bool {
+    matches!(kind, TokenKind::Newline | TokenKind::Semi | TokenKind::EndOfFile)
+}
+
+/// CPython's `_PyPegen_get_expr_name`.
+fn name(expr: &Expr, minor: u8) -> &'static str {
+    let older = minor < 10;
+    match expr {
+        Expr::BoolOp(_) | Expr::BinOp(_) | Expr::UnaryOp(_) if older => "operator",
+        Expr::Dict(_) if older => "dict display",
+        Expr::EllipsisLiteral(_) if older => "Ellipsis",
+        Expr::BoolOp(_) | Expr::BinOp(_) | Expr::UnaryOp(_) => "expression",
+        Expr::Named(_) => "named expression",
+        Expr::Lambda(_) => "lambda",
+        Expr::If(_) => "conditional expression",
+        Expr::Dict(_) => "dict literal",
+        Expr::Set(_) => "set display",
+        Expr::ListComp(_) => "list comprehension",
+        Expr::SetComp(_) => "set comprehension",
+        Expr::DictComp(_) => "dict comprehension",
+        Expr::Generator(_) => "generator expression",
+        Expr::Await(_) => "await expression",
+        Expr::Yield(_) | Expr::YieldFrom(_) => "yield expression",
+        Expr::Compare(_) => "comparison",
+        Expr::Call(_) => "function call",
+        Expr::FString(_) => "f-string expression",
+        Expr::TString(_) => "t-string expression",
+        Expr::StringLiteral(_) | Expr::BytesLiteral(_) | Expr::NumberLiteral(_) => "literal",
+        Expr::BooleanLiteral(literal) if literal.value => "True",
+        Expr::BooleanLiteral(_) => "False",
+        Expr::NoneLiteral(_) => "None",
+        Expr::EllipsisLiteral(_) => "ellipsis",
+        Expr::Attribute(_) => "attribute",
+        Expr::Subscript(_) => "subscript",
+        Expr::Starred(_) => "starred",
+        Expr::Name(_) => "name",
+        Expr::List(_) => "list",
+        Expr::Tuple(_) => "tuple",
+        Expr::Slice(_) | Expr::IpyEscapeCommand(_) => "expression",
+    }
+}
