@@ -10,13 +10,8 @@ use std::fmt::Write;
 use std::fs;
 use std::path::PathBuf;
 
-const VERSIONS: [PythonVersion; 5] = [
-    PythonVersion::V3_9,
-    PythonVersion::V3_10,
-    PythonVersion::V3_11,
-    PythonVersion::V3_12,
-    PythonVersion::V3_13,
-];
+const VERSIONS: [PythonVersion; 5] =
+    [PythonVersion::V3_9, PythonVersion::V3_10, PythonVersion::V3_11, PythonVersion::V3_12, PythonVersion::V3_13];
 
 struct Case {
     program: String,
@@ -30,7 +25,8 @@ fn cases(text: &str) -> Vec<Case> {
     for line in text.split_inclusive('\n') {
         if let Some(answer) = line.strip_prefix(">>> ") {
             if !answered {
-                cases.push(Case { program: std::mem::take(&mut program), answers: vec![String::new(); VERSIONS.len()] });
+                cases
+                    .push(Case { program: std::mem::take(&mut program), answers: vec![String::new(); VERSIONS.len()] });
             }
             answered = true;
             let (range, answer) = answer.trim_end().split_once(' ').unwrap();
@@ -60,7 +56,8 @@ fn our_answer(program: &str, version: PythonVersion) -> String {
 
 #[test]
 fn as_cpython_says() {
-    let mut paths: Vec<PathBuf> = fs::read_dir("tests/data/syntax").unwrap().flatten().map(|entry| entry.path()).collect();
+    let mut paths: Vec<PathBuf> =
+        fs::read_dir("tests/data/syntax").unwrap().flatten().map(|entry| entry.path()).collect();
     paths.retain(|path| path.extension().is_some_and(|extension| extension == "cases"));
     paths.sort();
     let (mut compared, mut different, mut changed) = (0, 0, Vec::new());

@@ -40,6 +40,9 @@ impl Checker<'_, '_> {
     /// `irrefutable`: whether a pattern that always matches may stand here.
     fn pattern<'a>(&mut self, pattern: &'a Pattern, irrefutable: bool, stores: &mut Vec<&'a str>) {
         match pattern {
+            Pattern::MatchValue(value) if value.value.is_f_string_expr() => {
+                self.error(value.range, "patterns may only match literals and attribute lookups".to_owned());
+            }
             Pattern::MatchValue(_) | Pattern::MatchSingleton(_) => {}
             Pattern::MatchAs(capture) => match (&capture.pattern, &capture.name) {
                 (Some(inner), name) => {

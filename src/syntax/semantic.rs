@@ -42,19 +42,13 @@ enum Leave {
     ExceptStar,
 }
 
-#[derive(Clone, Copy)]
-struct InComprehension {
-    is_generator: bool,
-    kind: &'static str,
-    awaits: bool,
-}
-
 struct Checker<'r, 's> {
     symbols: &'r SymbolTable,
     version: PythonVersion,
     reporter: &'r mut Reporter<'s>,
     around: Around,
-    comprehension: Option<InComprehension>,
+    /// What CPython calls the comprehension that we are in.
+    comprehension: Option<&'static str>,
     leave: Leave,
     /// Before here `from __future__ import` may stand.
     future_end: TextSize,
@@ -256,7 +250,7 @@ impl Checker<'_, '_> {
         match (self.comprehension, self.around) {
             // Where in the order of errors this comes does not matter: nothing else is wrong with it.
             (Some(comprehension), _) => {
-                self.error(node, format!("'yield' inside {}", comprehension.kind));
+                self.error(node, format!("'yield' inside {}", comprehension));
             }
             (None, Around::Function { is_async: true, .. }) if from => {
                 self.error(node, "'yield from' inside async function");
@@ -278,9 +272,9 @@ impl Checker<'_, '_> {
         let is_generator = expr.is_generator_expr();
         let awaits = scope.is_coroutine;
         let allowed = match self.comprehension {
-            // Up to 3.10 an inner one may not await unless the outer one does.
-            Some(outer) => self.version.minor() >= 11 && self.may_await() || outer.awaits && outer.is_generator,
-            None => self.may_await(),
+            // Up to 3.10 an inner one may not await; from 3.11 it makes the outer one await, too.
+            Some(_) => self.version.minor() >= 11,
+            None => matches!(self.around, Around::Function { is_async: true, .. }),
         };
         if awaits && !is_generator && !allowed {
             self.error(expr, "asynchronous comprehension outside of an asynchronous function");
@@ -288,7 +282,7 @@ impl Checker<'_, '_> {
         if let Some(first) = generators.first() {
             self.visit_expr(&first.iter);
         }
-        let outer = self.comprehension.replace(InComprehension { is_generator, kind, awaits });
+        let outer = self.comprehension.replace(kind);
         for (index, generator) in generators.iter().enumerate() {
             self.target(&generator.target);
             if index > 0 {
@@ -298,11 +292,6 @@ impl Checker<'_, '_> {
         }
         elements.into_iter().flatten().for_each(|element| self.visit_expr(element));
         self.comprehension = outer;
-    }
-
-    fn may_await(&self) -> bool {
-        matches!(self.around, Around::Function { is_async: true, .. })
-            || self.comprehension.is_some_and(|comprehension| comprehension.is_generator)
     }
 
     fn elements(&mut self, elements: &[Expr]) {
@@ -383,6 +372,7 @@ impl<'a> Visitor<'a> for Checker<'_, '_> {
                     self.debug_name(name, alias, ExprContext::Store);
                 }
             }
+            Stmt::Match(statement) if self.version.minor() < 10 => self.error(&*statement.subject, "invalid syntax"),
             Stmt::Match(statement) => {
                 self.visit_expr(&statement.subject);
                 patterns::check(&statement.cases, self.reporter);

@@ -141,6 +141,7 @@ impl Builder<'_, '_> {
             return;
         }
         let current = self.current;
+        let private = self.scope().private.clone();
         let uses = self.uses(current, name, range);
         let before = *uses;
         uses.global |= global;
@@ -154,7 +155,9 @@ impl Builder<'_, '_> {
         } else if before.bound {
             format!("name '{name}' is assigned to before {word} declaration")
         } else if (global && before.nonlocal) || (!global && before.global) {
-            format!("name '{name}' is nonlocal and global")
+            // Reported where the first of the two stands.
+            let first = self.scope().symbol(&mangle(private.as_deref(), name)).map_or(statement, |symbol| symbol.range);
+            return self.reporter.error(first, format!("name '{name}' is nonlocal and global"));
         } else {
             return;
         };

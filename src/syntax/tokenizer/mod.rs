@@ -35,8 +35,14 @@ const MAX_INDENTS: usize = 100;
 pub(super) const TOO_DEEP: &str = "too many nested parentheses";
 
 pub(super) fn scan(source: &str, version: PythonVersion) -> Scan {
-    let mut scanner =
-        Scanner { source, at: 0, minor: version.minor(), open: Vec::new(), indents: vec![(0, 0)], fstrings: Vec::new() };
+    let mut scanner = Scanner {
+        source,
+        at: 0,
+        minor: version.minor(),
+        open: Vec::new(),
+        indents: vec![(0, 0)],
+        fstrings: Vec::new(),
+    };
     let problem = scanner.file().err();
     Scan { problem, open: scanner.open }
 }
@@ -175,7 +181,10 @@ impl<'s> Scanner<'s> {
 
     fn invalid(&self, char: char) -> Scanned {
         let code = format!("U+{:04X}", char as u32);
-        if char.is_control() || char.is_whitespace() || matches!(char, '\u{200b}'..='\u{200f}' | '\u{feff}' | '\u{2060}') {
+        if char.is_control()
+            || char.is_whitespace()
+            || matches!(char, '\u{200b}'..='\u{200f}' | '\u{feff}' | '\u{2060}')
+        {
             return self.problem(self.at, format!("invalid non-printable character {code}"));
         }
         self.problem(self.at, format!("invalid character '{char}' ({code})"))
@@ -239,7 +248,8 @@ impl<'s> Scanner<'s> {
                 _ => String::new(),
             };
             let opening = open.bracket;
-            let message = format!("closing parenthesis '{bracket}' does not match opening parenthesis '{opening}'{there}");
+            let message =
+                format!("closing parenthesis '{bracket}' does not match opening parenthesis '{opening}'{there}");
             return self.problem(self.at, message);
         }
         self.at += 1;

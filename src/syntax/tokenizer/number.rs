@@ -38,7 +38,8 @@ impl Scanner<'_> {
             return self.end_of_number(start, "imaginary");
         }
         if octal_like && self.at == integer_end {
-            let message = "leading zeros in decimal integer literals are not permitted; use an 0o prefix for octal integers";
+            let message =
+                "leading zeros in decimal integer literals are not permitted; use an 0o prefix for octal integers";
             return self.problem(start, message);
         }
         self.end_of_number(start, "decimal")

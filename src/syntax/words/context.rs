@@ -37,14 +37,39 @@ impl<'a> Context<'a> {
         self.index_at(offset).map(|index| self.tokens[index])
     }
 
+    /// How far the parser read to find the error at `range`: over the end of a line inside brackets, CPython reads on.
+    pub(super) fn stopped_at(&self, range: TextRange) -> TextSize {
+        let Some(mut index) = self.index_at(range.end() - TextSize::new(u32::from(!range.is_empty()))) else {
+            return range.end();
+        };
+        while matches!(self.kind(index), TokenKind::Newline | TokenKind::Indent | TokenKind::Dedent) {
+            index += 1;
+        }
+        self.range(index).start()
+    }
+
     /// The token where `range` starts, for an error that is about one token.
     pub(super) fn token_range(&self, range: TextRange) -> TextRange {
         let end = self.source.trim_end().len();
         if range.start().to_usize() >= end {
-            let last = self.tokens.iter().rev().find(|token| !token.range().is_empty() && token.end().to_usize() <= end);
+            let last =
+                self.tokens.iter().rev().find(|token| !token.range().is_empty() && token.end().to_usize() <= end);
             return last.map_or(range, |token| TextRange::empty(token.end()));
         }
         self.token_at(range.start()).map_or(range, |token| token.range())
+    }
+
+    /// The same; at the end of the file, the end of the last line that is not blank.
+    pub(super) fn token_or_end(&self, range: TextRange) -> TextRange {
+        let end = TextSize::of(self.source.trim_end());
+        let token = self.index_at(range.start()).map_or(range, |index| self.range(index));
+        let last = token.is_empty() || self.index_at(range.start()).is_some_and(|index| self.rest_is_empty(index));
+        if last { TextRange::empty(end) } else { token }
+    }
+
+    fn rest_is_empty(&self, index: usize) -> bool {
+        (index..self.count())
+            .all(|after| matches!(self.kind(after), TokenKind::Newline | TokenKind::EndOfFile | TokenKind::Dedent))
     }
 
     pub(super) fn count(&self) -> usize {
@@ -79,10 +104,6 @@ impl<'a> Context<'a> {
             }
         }
         None
-    }
-
-    pub(super) fn in_brackets(&self, range: TextRange) -> bool {
-        self.index_at(range.start()).is_some_and(|index| self.bracket_around(index).is_some())
     }
 
     fn on_level(&self, open: usize, end: usize, wanted: TokenKind) -> bool {
@@ -130,8 +151,10 @@ impl<'a> Context<'a> {
     pub(super) fn ends_operand(&self, index: Option<usize>) -> bool {
         use TokenKind as T;
         index.is_some_and(|index| {
-            matches!(self.kind(index), T::Name | T::Match | T::Case | T::Type | T::Int | T::Float | T::Complex | T::String)
-                || matches!(self.kind(index), T::FStringEnd | T::Rpar | T::Rsqb | T::Rbrace | T::Ellipsis | T::Dot)
+            matches!(
+                self.kind(index),
+                T::Name | T::Match | T::Case | T::Type | T::Int | T::Float | T::Complex | T::String
+            ) || matches!(self.kind(index), T::FStringEnd | T::Rpar | T::Rsqb | T::Rbrace | T::Ellipsis | T::Dot)
                 || matches!(self.kind(index), T::None | T::True | T::False)
         })
     }

@@ -22,8 +22,9 @@ impl Context<'_> {
             InFString::ConversionFlagNotImmediatelyAfterExclamation if older => {
                 "f-string: invalid conversion character: expected 's', 'r', or 'a'".to_owned()
             }
+            // CPython's own spelling.
             InFString::ConversionFlagNotImmediatelyAfterExclamation => {
-                "f-string: conversion type must come right after the exclamation mark".to_owned()
+                "f-string: conversion type must come right after the exclamanation mark".to_owned()
             }
             InFString::LambdaWithoutParentheses if older => "f-string: invalid syntax".to_owned(),
             InFString::LambdaWithoutParentheses => {
@@ -60,7 +61,10 @@ impl Context<'_> {
     pub(super) fn field_around(&self, index: usize) -> Option<usize> {
         let open = self.bracket_around(index)?;
         let before = open.checked_sub(1).map(|before| self.kind(before));
-        let in_string = matches!(before, Some(TokenKind::FStringStart | TokenKind::FStringMiddle | TokenKind::Rbrace | TokenKind::Colon));
+        let in_string = matches!(
+            before,
+            Some(TokenKind::FStringStart | TokenKind::FStringMiddle | TokenKind::Rbrace | TokenKind::Colon)
+        );
         let string = (self.start_of_statement(index)..open).any(|before| self.kind(before) == TokenKind::FStringStart);
         (self.kind(open) == TokenKind::Lbrace && in_string && string).then_some(open)
     }

@@ -11,8 +11,8 @@ mod target;
 use super::tokenizer::{Scan, scan};
 use crate::base::PythonVersion;
 use context::Context;
-use ruff_python_ast::token::TokenKind;
 use ruff_python_ast::ModModule;
+use ruff_python_ast::token::TokenKind;
 use ruff_python_parser::{ParseErrorType, Parsed, UnsupportedSyntaxErrorKind as Newer};
 use ruff_text_size::{Ranged, TextRange, TextSize};
 
@@ -39,7 +39,7 @@ impl Said {
 /// What CPython says to a program that does not parse; `None` when it does.
 pub(super) fn say(source: &str, parsed: &Parsed<ModModule>, version: PythonVersion) -> Option<Said> {
     let context = Context::new(source, parsed, version);
-    let error = parsed.errors().iter().min_by_key(|error| error.location.start());
+    let error = parsed.errors().first();
     let newer = parsed.unsupported_syntax_errors().iter().min_by_key(|error| error.range.start());
     let said = match (error, newer) {
         (None, None) => return None,
@@ -49,7 +49,12 @@ pub(super) fn say(source: &str, parsed: &Parsed<ModModule>, version: PythonVersi
         }
         (_, Some(newer)) => context.newer(newer.kind, newer.range),
     };
-    Some(tokenizer_first(source, version, &context).unwrap_or_else(|| unclosed_first(source, version, said, &context)))
+    let stopped = match (error, newer) {
+        (Some(error), _) => context.stopped_at(error.location),
+        (None, _) => said.range.start(),
+    };
+    let tokenizer = tokenizer_first(source, version, &context);
+    Some(tokenizer.unwrap_or_else(|| unclosed_first(source, version, said, stopped, &context)))
 }
 
 fn at(offset: usize) -> TextRange {
@@ -65,12 +70,12 @@ fn tokenizer_first(source: &str, version: PythonVersion, context: &Context) -> O
 }
 
 /// A bracket that nothing closes is what is wrong, if the parser went on to a later line.
-fn unclosed_first(source: &str, version: PythonVersion, said: Said, context: &Context) -> Said {
+fn unclosed_first(source: &str, version: PythonVersion, said: Said, stopped: TextSize, context: &Context) -> Said {
     let Scan { open, .. } = scan(source, version);
     let Some(open) = open.last() else { return said };
     let end = source.trim_end().len();
-    let at_end = said.range.start().to_usize() >= end;
-    let later = context.line(said.range.start()) > context.line(at(open.offset).start());
+    let at_end = stopped.to_usize() >= end;
+    let later = context.line(stopped) > context.line(at(open.offset).start());
     if version.minor() == 9 {
         return if at_end { Said::new(at(end), "unexpected EOF while parsing") } else { said };
     }
@@ -87,9 +92,7 @@ impl Context<'_> {
         use ParseErrorType as E;
         let found = self.token_at(range.start()).map_or(TokenKind::EndOfFile, |token| token.kind());
         match error {
-            E::UnexpectedIndentation => {
-                Said { exception: "IndentationError", ..Said::new(range, "unexpected indent") }
-            }
+            E::UnexpectedIndentation => Said { exception: "IndentationError", ..Said::new(range, "unexpected indent") },
             E::InvalidAssignmentTarget => self.assignment_target(range),
             E::InvalidNamedAssignmentTarget => {
                 Said::new(range, format!("cannot use assignment expressions with {}", self.name_of(range)))
@@ -97,7 +100,7 @@ impl Context<'_> {
             E::InvalidAugmentedAssignmentTarget => {
                 Said::new(range, format!("'{}' is an illegal expression for augmented assignment", self.name_of(range)))
             }
-            E::InvalidAnnotatedAssignmentTarget => Said::new(range, "illegal target for annotation"),
+            E::InvalidAnnotatedAssignmentTarget => self.annotation_target(range),
             E::InvalidDeleteTarget => Said::new(range, format!("cannot delete {}", self.name_of(range))),
             E::PositionalAfterKeywordArgument => Said::new(range, "positional argument follows keyword argument"),
             E::PositionalAfterKeywordUnpacking => {
@@ -130,9 +133,7 @@ impl Context<'_> {
                 Said::new(range, "Expected one or more names after 'import'")
             }
             E::EmptyTypeParams if self.minor >= 13 => Said::new(range, "Type parameter list cannot be empty"),
-            E::InvalidStarredExpressionUsage if !self.in_brackets(range) => {
-                Said::new(range, "can't use starred expression here")
-            }
+            E::InvalidStarredExpressionUsage => self.starred(range),
             E::FStringError(error) => self.fstring_error(error, range),
             E::Lexical(error) => self.literal_error(error, range),
             E::ExpectedToken { expected, .. } => self.expected(*expected, found, range),
@@ -150,10 +151,28 @@ impl Context<'_> {
 
     /// "invalid syntax", unless what stands before tells more.
     fn invalid(&self, range: TextRange) -> Said {
-        self.assignment_in_expression(range)
+        self.keyword_in_field(range)
+            .or_else(|| self.parenthesized_parameter(range))
+            .or_else(|| self.assignment_in_expression(range))
             .or_else(|| self.comprehension_target(range))
             .or_else(|| self.forgotten_comma(range))
             .unwrap_or_else(|| Said::invalid(self.token_range(range)))
+    }
+
+    /// `f"{import x}"`
+    fn keyword_in_field(&self, range: TextRange) -> Option<Said> {
+        let index = self.index_at(range.start())?;
+        let open = self.field_around(index).filter(|open| *open + 1 == index)?;
+        Some(self.empty_field(open, index, range))
+    }
+
+    /// `def f(a, (b, c))`
+    fn parenthesized_parameter(&self, range: TextRange) -> Option<Said> {
+        let index = self.index_at(range.start())?;
+        let parameters = self.bracket_around(index)?;
+        let def = parameters.checked_sub(2).is_some_and(|def| self.kind(def) == TokenKind::Def);
+        let parenthesis = def && self.kind(index) == TokenKind::Lpar && self.minor >= 11;
+        parenthesis.then(|| Said::new(range, "Function parameters cannot be parenthesized"))
     }
 
     /// `if x = 1`: an assignment where a value is wanted.

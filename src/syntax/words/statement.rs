@@ -19,14 +19,17 @@ impl Context<'_> {
                 self.invalid(range)
             }
             TokenKind::Colon if bracket.is_none() => {
-                let forced = matches!(statement, TokenKind::Else | TokenKind::Try | TokenKind::Finally | TokenKind::Def);
+                let forced =
+                    matches!(statement, TokenKind::Else | TokenKind::Try | TokenKind::Finally | TokenKind::Def);
                 let block = forced || is_header(statement);
                 if block && (found == TokenKind::Newline || forced) && self.minor >= 10 {
                     return Said::new(self.token_range(range), "expected ':'");
                 }
                 self.invalid(range)
             }
-            TokenKind::Lpar if statement == TokenKind::Def && self.minor >= 11 && self.kind(index - 1) == TokenKind::Name => {
+            TokenKind::Lpar
+                if statement == TokenKind::Def && self.minor >= 11 && self.kind(index - 1) == TokenKind::Name =>
+            {
                 Said::new(range, "expected '('")
             }
             TokenKind::Else if self.minor >= 10 && found != TokenKind::Colon => {
@@ -83,8 +86,12 @@ impl Context<'_> {
         {
             let name = self.text(index - 1);
             if matches!(name, "print" | "exec") {
-                let rest = (index..).find(|&after| matches!(self.kind(after), TokenKind::Newline | TokenKind::EndOfFile | TokenKind::Semi));
-                let rest = rest.map_or(self.range(index), |end| TextRange::new(self.range(index).start(), self.range(end).start()));
+                let rest = (index..).find(|&after| {
+                    matches!(self.kind(after), TokenKind::Newline | TokenKind::EndOfFile | TokenKind::Semi)
+                });
+                let rest = rest.map_or(self.range(index), |end| {
+                    TextRange::new(self.range(index).start(), self.range(end).start())
+                });
                 let given = match self.minor {
                     9 => self.text_of(rest).trim_end(),
                     _ => "...",
@@ -103,9 +110,11 @@ impl Context<'_> {
 
     pub(super) fn default_of_star(&self, range: TextRange) -> Said {
         let double = self.index_at(range.start()).is_some_and(|index| {
-            (index.saturating_sub(2)..=index).rev().map(|near| self.kind(near)).find(|kind| {
-                matches!(kind, TokenKind::Star | TokenKind::DoubleStar)
-            }) == Some(TokenKind::DoubleStar)
+            (index.saturating_sub(2)..=index)
+                .rev()
+                .map(|near| self.kind(near))
+                .find(|kind| matches!(kind, TokenKind::Star | TokenKind::DoubleStar))
+                == Some(TokenKind::DoubleStar)
         });
         let what = if double { "var-keyword" } else { "var-positional" };
         self.since(11, range, &format!("{what} argument cannot have default value"))
@@ -137,8 +146,12 @@ impl Context<'_> {
                 (10, "multiple exception types must be parenthesized")
             }
             "Only one '**' parameter allowed" => (11, "arguments cannot follow var-keyword argument"),
-            "Only one '*' parameter allowed" | "Only one '*' separator allowed" => (11, "* argument may appear only once"),
-            "Keyword-only parameter separator not allowed after '*' parameter" => (11, "* argument may appear only once"),
+            "Only one '*' parameter allowed" | "Only one '*' separator allowed" => {
+                (11, "* argument may appear only once")
+            }
+            "Keyword-only parameter separator not allowed after '*' parameter" => {
+                (11, "* argument may appear only once")
+            }
             "Position-only parameter separator not allowed as first parameter" if !self.only_slash(range) => {
                 (11, "at least one argument must precede /")
             }
@@ -147,25 +160,31 @@ impl Context<'_> {
             "Only single target (not list) can be annotated" => (9, "only single target (not list) can be annotated"),
             "Only single target (not tuple) can be annotated" => (9, "only single target (not tuple) can be annotated"),
             "Positional patterns cannot follow keyword patterns" => (9, "positional patterns follow keyword patterns"),
-            "Expected a parameter name" | "Expected an identifier" if found == TokenKind::Equal => {
-                (9, "expression cannot contain assignment, perhaps you meant \"==\"?")
-            }
             "Expected a parameter name" => return self.keyword_argument(range),
+            "Bytes literal cannot be mixed with non-bytes literals" => (9, "cannot mix bytes and nonbytes literals"),
             "Trailing comma not allowed" if self.first_of_statement_at(range) == TokenKind::From => {
                 (9, "trailing comma not allowed without surrounding parentheses")
             }
-            _ if words.starts_with("Expected a parameter or") && found == TokenKind::Lpar => {
-                (11, "Function parameters cannot be parenthesized")
-            }
+            _ if self.after_as_in_case(range) && found != TokenKind::Name => (10, "invalid pattern target"),
             _ => return self.invalid(range),
         };
         self.since(exactly.0, range, exactly.1)
     }
 
+    fn after_as_in_case(&self, range: TextRange) -> bool {
+        self.index_at(range.start()).is_some_and(|index| {
+            index > 0 && self.kind(index - 1) == TokenKind::As && self.first_of_statement(index) == TokenKind::Case
+        })
+    }
+
+    /// What stands before `=` in a call is not a name.
     fn keyword_argument(&self, range: TextRange) -> Said {
-        let name = self.name_of(range);
-        if matches!(name, "True" | "False" | "None") && self.minor >= 10 {
-            return Said::new(range, format!("cannot assign to {name}"));
+        let index = self.index_at(range.start()).unwrap_or(0);
+        let name = [index, index.saturating_sub(1)].map(|near| self.text(near));
+        if let Some(constant) = name.into_iter().find(|name| matches!(*name, "True" | "False" | "None"))
+            && self.minor >= 10
+        {
+            return Said::new(range, format!("cannot assign to {constant}"));
         }
         Said::new(range, "expression cannot contain assignment, perhaps you meant \"==\"?")
     }
@@ -181,7 +200,7 @@ impl Context<'_> {
 
     /// A header with no indented block below it.
     fn no_block(&self, range: TextRange) -> Said {
-        let range = self.token_range(range);
+        let range = self.token_or_end(range);
         let plain = Said { exception: "IndentationError", ..Said::new(range, "expected an indented block") };
         let index = self.index_at(range.start()).unwrap_or(usize::MAX);
         let colon = (0..index.min(self.count())).rev().find(|&before| self.kind(before) == TokenKind::Colon);
