@@ -298,7 +298,7 @@ def math_topic(rng, cases):
     def by_name(name, *args):
         return getattr(math, name)(*args)
 
-    unary = [(n, x) for n in names for x in special + [rng.uniform(-1, 1) for _ in range(cases)] + [rng.uniform(-20, 20) for _ in range(cases)] + [rng.expovariate(1) * 1000 for _ in range(cases // 2)]]
+    unary = [(n, x) for n in names for x in special + [1e15, 1e22, -1e22, 6e307, 2.0**1000, 12345678.9, 1e300] + [rng.uniform(-1, 1) for _ in range(cases)] + [rng.uniform(-20, 20) for _ in range(cases)] + [rng.uniform(-1, 1) * 10 ** rng.uniform(0, 308) for _ in range(cases // 3)] + [rng.expovariate(1) * 1000 for _ in range(cases // 2)]]
     unary += [(n, x) for n in ("gamma", "lgamma") for x in (0.0, -1.0, INF, -INF, NAN, 1.0, 2.0, 3.0, 5.0, 23.0, 171.0, 172.0, -2.0)]
     values = [0.0, -0.0, 1.0, -1.0, 2.5, -2.5, 3.0, INF, -INF, NAN, 1e308, 1e-308]
     binary = [(n, a, b) for n in ("atan2", "copysign", "fmod", "pow", "remainder") for a in values for b in values]

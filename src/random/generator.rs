@@ -1,8 +1,8 @@
 //! The Mersenne Twister MT19937 and its seeding: `Modules/_randommodule.c` and `Random.seed`.
 
+use super::sha512::sha512;
 use crate::number::{Int, IntRef};
 use num_bigint::{BigInt, BigUint, Sign};
-use sha2::{Digest, Sha512};
 
 const SIZE: usize = 624;
 const PERIOD: usize = 397;
@@ -29,7 +29,7 @@ impl Random {
     /// Seeding by a text (its UTF-8) or bytes, version 2: the bytes and their SHA-512 as one big-endian number.
     pub fn from_bytes(seed: &[u8]) -> Random {
         let mut bytes = seed.to_vec();
-        bytes.extend_from_slice(&Sha512::digest(seed));
+        bytes.extend_from_slice(&sha512(seed));
         Random::from_magnitude(&BigUint::from_bytes_be(&bytes))
     }
 

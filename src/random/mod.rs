@@ -7,5 +7,6 @@
 mod distributions;
 mod generator;
 mod select;
+mod sha512;
 
 pub use generator::Random;

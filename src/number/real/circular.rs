@@ -1,5 +1,10 @@
 //! Sine, cosine, tangent, and their inverses.
 
+use crate::number::{odd_mantissa, ratio_to_f64};
+use num_bigint::{BigInt, BigUint, Sign};
+use num_integer::Integer;
+use num_traits::{ToPrimitive, Zero};
+
 use super::pair::{Pair, exact_product, reciprocal_factorial as f};
 
 /// pi / 2 in three floats.
@@ -9,7 +14,7 @@ const HALF_PI: [f64; 3] = [
     f64::from_bits(0xb91f_1976_b7ed_8fbc),
 ];
 
-/// Larger angles need more of pi than three floats; they are left to `libm`.
+/// Larger angles need more of pi than three floats.
 const LARGE: f64 = 1e7;
 
 /// Below this the first term of a sine is all of it, rounded.
@@ -29,9 +34,32 @@ struct Angle {
 
 impl Angle {
     fn new(x: f64) -> Angle {
+        if x.abs() > LARGE {
+            return Angle::of_large(x);
+        }
         let quadrant = (x / HALF_PI[0]).round();
         let rest = HALF_PI.iter().fold(Pair::from(x), |rest, &part| rest - exact_product(quadrant, part));
         Angle { quadrant: quadrant as i64, rest }
+    }
+
+    /// By exact division in whole numbers: 1200 bits of pi are enough for every float.
+    fn of_large(x: f64) -> Angle {
+        const BITS: u64 = 1200;
+        let (mantissa, exponent) = odd_mantissa(x);
+        let half_pi = pi_bits(BITS) >> 1;
+        let scaled = BigUint::from(mantissa) << (exponent as i64 + BITS as i64) as u64;
+        let (quotient, rest) = scaled.div_rem(&half_pi);
+        let mut quadrant = (quotient & BigUint::from(3u8)).to_i64().unwrap_or(0);
+        let mut rest = BigInt::from(rest);
+        // To the nearest quarter turn.
+        if &rest * 2 > BigInt::from(half_pi.clone()) {
+            rest -= BigInt::from(half_pi);
+            quadrant += 1;
+        }
+        let high = scaled_float(&rest, BITS);
+        let low = scaled_float(&(rest - whole_of(high, BITS)), BITS);
+        let rest = Pair { high, low };
+        if x < 0.0 { Angle { quadrant: -quadrant, rest: -rest } } else { Angle { quadrant, rest } }
     }
 
     fn sin(&self) -> Pair {
@@ -53,21 +81,60 @@ impl Angle {
     }
 }
 
+/// pi times `2**bits`, by Machin's formula: 16 arctan(1/5) - 4 arctan(1/239).
+fn pi_bits(bits: u64) -> BigUint {
+    let guard = 32;
+    let arctan_of_inverse = |x: u32| {
+        let mut power = (BigUint::from(1u8) << (bits + guard)) / x;
+        let mut sum = BigInt::from(power.clone());
+        for k in 1u32.. {
+            power /= x * x;
+            if power.is_zero() {
+                break;
+            }
+            let term = BigInt::from(&power / (2 * k + 1));
+            sum += if k % 2 == 1 { -term } else { term };
+        }
+        sum
+    };
+    let pi: BigInt = arctan_of_inverse(5) * 16 - arctan_of_inverse(239) * 4;
+    pi.into_parts().1 >> guard
+}
+
+/// `value / 2**bits`
+fn scaled_float(value: &BigInt, bits: u64) -> f64 {
+    let one = BigUint::from(1u8) << bits;
+    let size = ratio_to_f64(value.magnitude(), &one).unwrap_or(0.0);
+    if value.sign() == Sign::Minus { -size } else { size }
+}
+
+/// `value * 2**bits`, which is whole.
+fn whole_of(value: f64, bits: u64) -> BigInt {
+    let (mantissa, exponent) = odd_mantissa(value);
+    let size = BigInt::from(mantissa) << (exponent as i64 + bits as i64) as u64;
+    if value < 0.0 { -size } else { size }
+}
+
+/// Neither so small that the series is its first term, nor infinite or NaN.
 fn is_plain(x: f64) -> bool {
-    (TINY..LARGE).contains(&x.abs())
+    x.abs() >= TINY && x.is_finite()
+}
+
+fn small_or_nan(x: f64, value: f64) -> f64 {
+    if x.is_finite() { value } else { f64::NAN }
 }
 
 pub fn sin(x: f64) -> f64 {
-    if is_plain(x) { Angle::new(x).sin().high } else { libm::sin(x) }
+    if is_plain(x) { Angle::new(x).sin().high } else { small_or_nan(x, x) }
 }
 
 pub fn cos(x: f64) -> f64 {
-    if is_plain(x) { Angle::new(x).cos().high } else { libm::cos(x) }
+    if is_plain(x) { Angle::new(x).cos().high } else { small_or_nan(x, 1.0) }
 }
 
 pub fn tan(x: f64) -> f64 {
     if !is_plain(x) {
-        return libm::tan(x);
+        return small_or_nan(x, x);
     }
     let angle = Angle::new(x);
     (angle.sin() / angle.cos()).high

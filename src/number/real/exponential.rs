@@ -122,15 +122,26 @@ pub fn log10(x: f64) -> f64 {
 
 /// C's `pow`.
 pub fn pow(x: f64, y: f64) -> f64 {
-    let plain = x > 0.0 && x.is_finite() && y.is_finite() && x != 1.0 && y != 0.0;
-    if !plain {
-        // Zeros, infinities, signs and NaN need no digits, but a negative base does.
-        return if x < 0.0 && x.is_finite() && y.is_finite() && y == y.trunc() {
-            let size = pow(-x, y);
-            if y % 2.0 == 0.0 { size } else { -size }
-        } else {
-            libm::pow(x, y)
+    if y == 0.0 || x == 1.0 {
+        return 1.0;
+    }
+    if x.is_nan() || y.is_nan() {
+        return f64::NAN;
+    }
+    if x.is_sign_negative() {
+        let whole = y == y.trunc();
+        let odd = whole && (y % 2.0).abs() == 1.0;
+        let size = pow(-x, y);
+        // Of a negative number there are whole powers only; zero and infinity have all.
+        return match x {
+            _ if odd => -size,
+            _ if whole || x == 0.0 || x.is_infinite() => size,
+            _ => f64::NAN,
         };
+    }
+    if x == 0.0 || x.is_infinite() || y.is_infinite() {
+        let grows = (x > 1.0) == (y > 0.0);
+        return if grows { f64::INFINITY } else { 0.0 };
     }
     // Far outside the range; a pair's product would overflow on the way.
     let rough = libm::log(x) * y;
