@@ -166,8 +166,8 @@ impl Painter {
     }
 
     fn make_patterns(&mut self) {
-        let patterned = [Fill::Waiting, Fill::Blocked, Fill::InFlight];
-        self.patterns = patterned.map(|fill| (fill, self.pattern(fill).ok().flatten())).into();
+        let patterned = Fill::ALL.into_iter().filter(|fill| !matches!(fill, Fill::Running | Fill::Ready));
+        self.patterns = patterned.map(|fill| (fill, self.pattern(fill).ok().flatten())).collect();
     }
 
     fn pattern(&self, fill: Fill) -> Result<Option<CanvasPattern>, JsValue> {
@@ -181,19 +181,25 @@ impl Painter {
         context.set_fill_style_str(ground);
         context.fill_rect(0.0, 0.0, side, side);
         context.set_stroke_style_str(line);
-        context.set_line_width(self.ratio * if fill == Fill::Waiting { 1.25 } else { 1.5 });
+        context.set_line_width(self.ratio * if fill == Fill::Blocked { 1.5 } else { 1.0 });
         context.begin_path();
         let stroke = |from: (f64, f64), to: (f64, f64)| {
             context.move_to(from.0 * side, from.1 * side);
             context.line_to(to.0 * side, to.1 * side);
         };
         // Strokes go on beyond the tile, so that its repetitions join.
+        let repeats = [-1.0, -0.5, 0.0, 0.5, 1.0];
+        let rising = |n: f64| stroke((n - 0.5, 1.5), (n + 1.5, -0.5));
+        let falling = |n: f64| stroke((n - 0.5, -0.5), (n + 1.5, 1.5));
         match fill {
-            Fill::Waiting => (-1..=1).map(f64::from).for_each(|n| stroke((n - 0.5, 1.5), (n + 1.5, -0.5))),
-            Fill::Blocked => (-1..=1).map(f64::from).for_each(|n| {
-                stroke((n - 0.5, 1.5), (n + 1.5, -0.5));
-                stroke((n - 0.5, -0.5), (n + 1.5, 1.5));
+            Fill::Sleeping => repeats.into_iter().for_each(rising),
+            Fill::Fetching => repeats.into_iter().for_each(falling),
+            Fill::Waiting => repeats.into_iter().step_by(2).for_each(rising),
+            Fill::Blocked => repeats.into_iter().for_each(|n| {
+                rising(n);
+                falling(n);
             }),
+            Fill::Idle => stroke((0.4, 0.5), (0.6, 0.5)),
             _ => [0.25, 0.75].into_iter().for_each(|y| stroke((-0.1, y), (1.1, y))),
         }
         context.stroke();

@@ -49,12 +49,18 @@ palette! {
     running "--timeline-running" "#0b62b5" "#4d9fec";
     on_running "--timeline-on-running" "#ffffff" "#0a1420";
     ready "--timeline-ready" "#0a7d5c" "#35c79a";
-    waiting "--timeline-waiting" "#d79a2b" "#b98a35";
-    waiting_ground "--timeline-waiting-ground" "#fdf4e1" "#2c2618";
+    sleeping "--timeline-sleeping" "#d99a26" "#b8872e";
+    sleeping_ground "--timeline-sleeping-ground" "#fdf4e1" "#2b2517";
+    fetching "--timeline-fetching" "#a673c4" "#9a76bd";
+    fetching_ground "--timeline-fetching-ground" "#f5edfa" "#261f31";
+    waiting "--timeline-waiting" "#b3bfcc" "#465263";
+    waiting_ground "--timeline-waiting-ground" "#f0f3f6" "#1e242d";
+    idle "--timeline-idle" "#c3cdd8" "#3c4757";
+    idle_ground "--timeline-idle-ground" "#f8fafb" "#171b21";
     blocked "--timeline-blocked" "#c0471b" "#f07a4a";
     blocked_ground "--timeline-blocked-ground" "#fbe3d9" "#3a2018";
-    in_flight "--timeline-in-flight" "#a46cb4" "#b583c6";
-    in_flight_ground "--timeline-in-flight-ground" "#f4eaf7" "#2a2130";
+    in_flight "--timeline-in-flight" "#b28ace" "#8a68ab";
+    in_flight_ground "--timeline-in-flight-ground" "#eee0f6" "#33264a";
 }
 
 impl Theme {
@@ -87,7 +93,10 @@ impl Theme {
         match fill {
             Fill::Running => (&self.running, &self.running),
             Fill::Ready => (&self.ready, &self.background),
+            Fill::Sleeping => (&self.sleeping, &self.sleeping_ground),
+            Fill::Fetching => (&self.fetching, &self.fetching_ground),
             Fill::Waiting => (&self.waiting, &self.waiting_ground),
+            Fill::Idle => (&self.idle, &self.idle_ground),
             Fill::Blocked => (&self.blocked, &self.blocked_ground),
             Fill::InFlight => (&self.in_flight, &self.in_flight_ground),
         }

@@ -83,8 +83,8 @@ impl Row<'_> {
     /// A cell of many slices: what there is most of, and how much of it was running as the height of a bar before it.
     fn merged(&mut self, x: f64, right: f64, shares: &[u64; State::ALL.len()]) {
         let running = shares[State::Running as usize];
-        let rest = [State::Waiting, State::Ready, State::Blocked, State::InFlight];
-        let most = rest.into_iter().max_by_key(|state| shares[*state as usize]);
+        let rest = State::ALL.into_iter().filter(|state| !matches!(state, State::Absent | State::Running));
+        let most = rest.max_by_key(|state| shares[*state as usize]);
         let most = most.filter(|state| shares[*state as usize] > 0);
         if let Some(fill) = most.and_then(Fill::of) {
             self.join(x, right, self.strip.height, fill);

@@ -58,6 +58,9 @@ pub fn ticks(scale: &TimeScale, apart: f64, units: &Units) -> (Option<String>, V
     let origin = (base > 0.0).then(|| number(base, (unit - 1) * 3, units, 0));
     let in_seconds = unit == 1 && scale.end() > 1.0;
     let label = |time: f64| {
+        if time.abs() < step / 2.0 {
+            return number(0.0, 0, units, if in_seconds { 0 } else { unit });
+        }
         if in_seconds {
             return number(time, decimals(step), units, 0);
         }

@@ -37,8 +37,14 @@ pub enum Fill {
     Running,
     /// Outlined.
     Ready,
-    /// Hatched.
+    /// Hatched, rising.
+    Sleeping,
+    /// Hatched, falling.
+    Fetching,
+    /// Hatched widely.
     Waiting,
+    /// Dotted.
+    Idle,
     /// Cross-hatched.
     Blocked,
     /// Striped along.
@@ -46,14 +52,27 @@ pub enum Fill {
 }
 
 impl Fill {
-    pub const ALL: [Fill; 5] = [Fill::Waiting, Fill::InFlight, Fill::Blocked, Fill::Ready, Fill::Running];
+    /// From what gives way to what stands out.
+    pub const ALL: [Fill; 8] = [
+        Fill::Idle,
+        Fill::Waiting,
+        Fill::Sleeping,
+        Fill::Fetching,
+        Fill::InFlight,
+        Fill::Blocked,
+        Fill::Ready,
+        Fill::Running,
+    ];
 
     pub fn of(state: State) -> Option<Fill> {
         match state {
             State::Absent => None,
             State::Running => Some(Fill::Running),
             State::Ready => Some(Fill::Ready),
+            State::Sleeping => Some(Fill::Sleeping),
+            State::Fetching => Some(Fill::Fetching),
             State::Waiting => Some(Fill::Waiting),
+            State::Idle => Some(Fill::Idle),
             State::Blocked => Some(Fill::Blocked),
             State::InFlight => Some(Fill::InFlight),
         }

@@ -19,7 +19,7 @@ const RULER: f64 = 24.0;
 impl Frame {
     pub fn new(width: f64, height: f64) -> Frame {
         // On a phone the labels may not eat the picture.
-        let label = if width < 560.0 { 92.0 } else { 168.0 };
+        let label = if width < 560.0 { 104.0 } else { 168.0 };
         // A low embed does without the overview.
         let overview = if height < 160.0 { 0.0 } else { OVERVIEW };
         let top = overview + RULER;

@@ -72,7 +72,7 @@ fn brush(view: &View, index: &Index, playhead: VirtualTime) -> Layer {
             layer.areas.push(side(strip.x, rect.x));
             layer.areas.push(side(rect.right(), strip.right()));
             let inner = Rect::new(rect.x + 0.5, rect.y + 0.5, (rect.w - 1.0).max(1.0), rect.h - 1.0);
-            layer.outlines.push((inner, Ink::Playhead));
+            layer.outlines.push((inner, Ink::Muted));
         }
         let x = strip.x + whole(view, index).x(playhead.as_nanos()).floor() + 0.5;
         layer.rules.push(Rule { from: (x, strip.y), to: (x, strip.bottom()), ink: Ink::Playhead });
@@ -150,7 +150,7 @@ impl Place<'_> {
         let lanes = self.index.lane(lane);
         let near = match self.index.slice(lane, at).state {
             State::Ready => at,
-            State::Waiting => at + 1,
+            state if state.is_suspended() => at + 1,
             _ => at.checked_sub(1)?,
         };
         (near < lanes.len() && self.index.slice(lane, near).state == State::Ready).then_some(near)

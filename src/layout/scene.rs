@@ -26,7 +26,7 @@ impl Default for Words {
 /// Text below this is not read.
 const LEAST_ROW_FOR_TEXT: f64 = 11.0;
 /// Pixels that a character takes at size 1, on average.
-const CHARACTER: f64 = 0.56;
+const CHARACTER: f64 = 0.53;
 const TICKS_APART: f64 = 90.0;
 
 pub fn scene(view: &View, index: &Index, trace: &Trace, words: &Words) -> DisplayList {
@@ -183,8 +183,9 @@ pub fn slice_words(index: &Index, trace: &Trace, lane: LaneId, slice: Slice, wor
         (State::Absent, _) => String::new(),
         (State::Ready, _) => words.ready.clone(),
         (State::Blocked, _) => waits().unwrap_or_default(),
-        (State::Waiting, LaneKey::Task(_)) => waits().unwrap_or_default(),
-        (State::Waiting, _) => "select".to_owned(),
+        (State::Sleeping | State::Fetching | State::Waiting, _) => waits().unwrap_or_default(),
+        (State::Idle, LaneKey::Loop(_)) => "select".to_owned(),
+        (State::Idle, _) => String::new(),
         (State::Running, LaneKey::Task(id)) => trace.text(trace.entities.tasks[id.0 as usize].coroutine).to_owned(),
         (State::Running, LaneKey::Loop(_)) if event.kind == EventKind::Iteration => format!("#{}", event.b),
         (State::Running, _) => String::new(),

@@ -22,6 +22,7 @@ pub fn timeline_text(locale: &Locale) -> TimelineText {
         running: locale.text("state-running"),
         ready: locale.text("state-ready"),
         waiting: locale.text("state-waiting"),
+        idle: locale.text("state-idle"),
         blocked: locale.text("state-blocked"),
         in_flight: locale.text("state-in-flight"),
         not_yet: locale.text("state-not-yet"),

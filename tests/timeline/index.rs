@@ -4,7 +4,7 @@ use coroscope::base::VirtualTime;
 use coroscope::trace::*;
 use std::fmt::Write as _;
 
-fn index(trace: &Trace) -> Index {
+pub fn index(trace: &Trace) -> Index {
     let mut index = Index::default();
     index.extend(trace);
     index

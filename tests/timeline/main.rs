@@ -2,6 +2,7 @@
 
 mod builder;
 mod index;
+mod layout;
 mod narration;
 mod playback;
 

@@ -100,6 +100,7 @@ timeline-keys = W and S zoom, A and D pan, up and down scroll, 0 shows the whole
 state-running = running
 state-ready = ready
 state-waiting = waiting
+state-idle = idle
 state-blocked = blocks its thread
 state-in-flight = in flight
 state-not-yet = not yet there

@@ -105,6 +105,7 @@ timeline-keys = W и S меняют масштаб, A и D двигают шка
 state-running = выполняется
 state-ready = готова
 state-waiting = ждёт
+state-idle = простаивает
 state-blocked = блокирует свой поток
 state-in-flight = запрос в пути
 state-not-yet = ещё нет

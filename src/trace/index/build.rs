@@ -34,7 +34,7 @@ impl Index {
             }
             Iteration => self.looped(LoopId(a), mark, State::Running),
             Select | Selected => {
-                let state = if event.kind == Select { State::Waiting } else { State::Running };
+                let state = if event.kind == Select { State::Idle } else { State::Running };
                 self.looped(LoopId(a), mark, state);
                 self.thread(thread, mark, state);
             }
@@ -62,8 +62,8 @@ impl Index {
         let Actor::Task(id) = event.actor else { return };
         self.now_of(thread).task = None;
         let woken = self.woken.iter().position(|&task| task == id).map(|at| self.woken.swap_remove(at));
-        let turn = event.a == WaitKind::Turn as u32;
-        self.task(id, mark, if turn || woken.is_some() { State::Ready } else { State::Waiting });
+        let state = suspended(event.a);
+        self.task(id, mark, if woken.is_some() { State::Ready } else { state });
     }
 
     fn wake(&mut self, id: TaskId, mark: Mark) {
@@ -71,8 +71,8 @@ impl Index {
         match self.lane(lane).last_state() {
             // Its own step reschedules it, before it says that it ends.
             State::Running | State::Blocked => self.woken.push(id),
-            State::Waiting => self.task(id, mark, State::Ready),
-            State::Ready | State::Absent | State::InFlight => {}
+            state if state.is_suspended() => self.task(id, mark, State::Ready),
+            _ => {}
         }
     }
 
@@ -162,6 +162,16 @@ fn thread_of(trace: &Trace, actor: Actor) -> ThreadId {
     match actor {
         Actor::Thread(id) => id,
         Actor::Task(id) => trace.entities.loops[trace.entities.tasks[id.0 as usize].looped.0 as usize],
+    }
+}
+
+/// The state of a task that waits for `kind`.
+fn suspended(kind: u32) -> State {
+    match WaitKind::ALL.get(kind as usize) {
+        Some(WaitKind::Turn) | None => State::Ready,
+        Some(WaitKind::Sleep | WaitKind::ThreadSleep) => State::Sleeping,
+        Some(WaitKind::Io) => State::Fetching,
+        Some(_) => State::Waiting,
     }
 }
 

@@ -20,8 +20,14 @@ pub enum State {
     Running,
     /// It could run and waits for its turn.
     Ready,
-    /// It waits for something, and others may run meanwhile.
+    /// It waits for the clock, and others may run meanwhile.
+    Sleeping,
+    /// It waits for a response, and others may run meanwhile.
+    Fetching,
+    /// It waits for another task to do something.
     Waiting,
+    /// A loop, and its thread, with nothing to do until the selector comes back.
+    Idle,
     /// Its thread is stopped inside it, so nobody else on that thread runs either.
     Blocked,
     /// A request is out.
@@ -29,8 +35,22 @@ pub enum State {
 }
 
 impl State {
-    pub const ALL: [State; 6] =
-        [State::Absent, State::Running, State::Ready, State::Waiting, State::Blocked, State::InFlight];
+    pub const ALL: [State; 9] = [
+        State::Absent,
+        State::Running,
+        State::Ready,
+        State::Sleeping,
+        State::Fetching,
+        State::Waiting,
+        State::Idle,
+        State::Blocked,
+        State::InFlight,
+    ];
+
+    /// Suspended in an `await`, whatever for.
+    pub const fn is_suspended(self) -> bool {
+        matches!(self, State::Sleeping | State::Fetching | State::Waiting)
+    }
 }
 
 /// A stretch of one state.
@@ -58,7 +78,7 @@ pub struct Lane {
     sums: Vec<Shares>,
 }
 
-/// Three bytes a slice for the sums, and at most 32 slices walked for one.
+/// Five bytes a slice for the sums, and at most 32 slices walked for one.
 const BLOCK: usize = 16;
 
 impl Lane {

@@ -89,8 +89,8 @@ impl<'a> Moment<'a> {
         };
         let status = match slice.state {
             State::Running => TaskStatus::Running,
-            State::Ready | State::InFlight => TaskStatus::Ready,
-            State::Waiting => waits(TaskStatus::Waiting),
+            State::Ready | State::Idle | State::InFlight => TaskStatus::Ready,
+            State::Sleeping | State::Fetching | State::Waiting => waits(TaskStatus::Waiting),
             State::Blocked => waits(TaskStatus::Blocked),
             State::Absent => match event.kind {
                 EventKind::TaskDone => TaskStatus::Done(StrId(event.a)),

@@ -13,6 +13,8 @@ pub struct TimelineText {
     pub running: String,
     pub ready: String,
     pub waiting: String,
+    /// A loop with nothing to do.
+    pub idle: String,
     pub blocked: String,
     pub in_flight: String,
     pub not_yet: String,
@@ -41,6 +43,7 @@ impl Default for TimelineText {
             running: text("running"),
             ready: text("ready"),
             waiting: text("waiting"),
+            idle: text("idle"),
             blocked: text("blocks its thread"),
             in_flight: text("in flight"),
             not_yet: text("not yet there"),
@@ -65,7 +68,8 @@ impl TimelineText {
             State::Absent => "",
             State::Running => &self.running,
             State::Ready => &self.ready,
-            State::Waiting => &self.waiting,
+            State::Sleeping | State::Fetching | State::Waiting => &self.waiting,
+            State::Idle => &self.idle,
             State::Blocked => &self.blocked,
             State::InFlight => &self.in_flight,
         }
