@@ -1,4 +1,4 @@
-//! The parts of the component: overview on top, ruler below it, labels at the left, lanes.
+//! The parts of the component: overview on top, ruler below it, labels at the left, lanes, legend.
 
 use super::Rect;
 
@@ -11,10 +11,13 @@ pub struct Frame {
     pub corner: Rect,
     pub labels: Rect,
     pub lanes: Rect,
+    /// What the patterns mean.
+    pub legend: Rect,
 }
 
 const OVERVIEW: f64 = 36.0;
 const RULER: f64 = 24.0;
+const LEGEND: f64 = 24.0;
 
 impl Frame {
     pub fn new(width: f64, height: f64) -> Frame {
@@ -22,8 +25,9 @@ impl Frame {
         let label = if width < 560.0 { 104.0 } else { 168.0 };
         // A low embed does without the overview.
         let overview = if height < 160.0 { 0.0 } else { OVERVIEW };
+        let legend = if height < 240.0 { 0.0 } else { LEGEND };
         let top = overview + RULER;
-        let (right, below) = ((width - label).max(1.0), (height - top).max(1.0));
+        let (right, below) = ((width - label).max(1.0), (height - top - legend).max(1.0));
         Frame {
             all: Rect::new(0.0, 0.0, width, height),
             overview: Rect::new(label, 0.0, right, overview),
@@ -31,6 +35,7 @@ impl Frame {
             corner: Rect::new(0.0, 0.0, label, top),
             labels: Rect::new(0.0, top, label, below),
             lanes: Rect::new(label, top, right, below),
+            legend: Rect::new(0.0, top + below, width, legend),
         }
     }
 }

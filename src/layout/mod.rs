@@ -25,7 +25,7 @@ pub use facts::{Facts, facts};
 pub use frame::Frame;
 pub use hit::Hit;
 pub use overlay::overlay;
-pub use overview::{Brush, BrushPart};
+pub use overview::{Brush, BrushPart, overview};
 pub use rows::{Group, Row, RowKind, Rows, row_label};
 pub use scale::TimeScale;
 pub use scene::{Words, scene};

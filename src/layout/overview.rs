@@ -1,7 +1,7 @@
 //! The whole run in a strip, and the brush on it that says which part is shown.
 
 use super::bars::{Strip, lane_bars};
-use super::{Ink, Layer, Rect, RowKind, Rows, Rule, Surface, TimeScale, View};
+use super::{DisplayList, Ink, Layer, Rect, RowKind, Rows, Rule, Surface, TimeScale, View};
 use crate::trace::{Index, LaneId};
 
 /// The shown part of the run, on the overview.
@@ -54,21 +54,25 @@ pub fn whole(view: &View, index: &Index) -> TimeScale {
     TimeScale::fit(index.end(), view.frame().overview.w)
 }
 
-pub fn overview_layer(view: &View, index: &Index, rows: &Rows) -> Layer {
+/// The strip itself. It changes with the trace and the size only, not with what the person looks at.
+pub fn overview(view: &View, index: &Index) -> DisplayList {
     let strip = view.frame().overview;
-    let mut layer = Layer::new(strip);
-    if strip.h > 0.0 {
-        layer.areas.push((strip, Surface::Raised));
-        let lanes = rows.rows.iter().filter_map(|row| match row.kind {
-            RowKind::Lane(id) => Some(id),
-            RowKind::Head { .. } => None,
-        });
-        let inner = Rect::new(strip.x, strip.y + 3.0, strip.w, strip.h - 6.0);
-        miniature(index, &lanes.collect::<Vec<_>>(), inner, &whole(view, index), view.pixel, &mut layer);
-        let bottom = strip.bottom() - 0.5;
-        layer.rules.push(Rule { from: (strip.x, bottom), to: (strip.right(), bottom), ink: Ink::Border });
+    if strip.h == 0.0 {
+        return DisplayList::default();
     }
-    layer
+    let mut layer = Layer::new(strip);
+    layer.areas.push((strip, Surface::Raised));
+    // What is folded is shown all the same.
+    let rows = Rows::new(index, &[], 0.0, 1.0).rows;
+    let lanes = rows.iter().filter_map(|row| match row.kind {
+        RowKind::Lane(id) => Some(id),
+        RowKind::Head { .. } => None,
+    });
+    let inner = Rect::new(strip.x, strip.y + 3.0, strip.w, strip.h - 6.0);
+    miniature(index, &lanes.collect::<Vec<_>>(), inner, &whole(view, index), view.pixel, &mut layer);
+    let bottom = strip.bottom() - 0.5;
+    layer.rules.push(Rule { from: (strip.x, bottom), to: (strip.right(), bottom), ink: Ink::Border });
+    DisplayList { layers: vec![layer] }
 }
 
 /// Lanes side by side in a small place; of too many, evenly chosen ones.

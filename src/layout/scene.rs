@@ -1,9 +1,11 @@
-//! The picture: lanes, labels, ruler and overview, without what moves with playhead and pointer.
+//! The picture: lanes, labels, ruler and legend, without what moves with playhead and pointer.
 
 use super::bars::{Strip, lane_bars};
 use super::clock::{Units, ticks};
-use super::overview::{miniature, overview_layer};
-use super::{DisplayList, Fill, Group, Ink, Layer, Rect, Row, RowKind, Rows, Rule, Surface, Text, View, row_label};
+use super::overview::miniature;
+use super::{
+    Bar, DisplayList, Fill, Group, Ink, Layer, Rect, Row, RowKind, Rows, Rule, Surface, Text, View, row_label,
+};
 use crate::trace::{EventKind, Index, LaneId, LaneKey, Slice, State, StrId, Trace, WaitKind, wait_words};
 
 /// The words of the picture, in the person's language.
@@ -13,13 +15,24 @@ pub struct Words {
     pub tasks: String,
     pub io: String,
     pub ready: String,
+    /// The legend: what each pattern means, in this order.
+    pub fills: Vec<(Fill, String)>,
     pub units: Units,
 }
 
 impl Default for Words {
     fn default() -> Words {
         let [event_loop, tasks, io, ready] = ["Event loop", "Tasks", "I/O", "ready"].map(str::to_owned);
-        Words { event_loop, tasks, io, ready, units: Units::default() }
+        let fills = [
+            (Fill::Running, "running"),
+            (Fill::Ready, "ready"),
+            (Fill::Sleeping, "sleeps"),
+            (Fill::Fetching, "waits for a response"),
+            (Fill::Waiting, "waits for a task"),
+            (Fill::Blocked, "blocks its thread"),
+        ];
+        let fills = fills.map(|(fill, text)| (fill, text.to_owned())).into();
+        Words { event_loop, tasks, io, ready, fills, units: Units::default() }
     }
 }
 
@@ -33,7 +46,7 @@ pub fn scene(view: &View, index: &Index, trace: &Trace, words: &Words) -> Displa
     let rows = view.rows(index);
     let stage = Stage { view, index, trace, words, rows: &rows };
     let (lanes, labels) = stage.lanes();
-    DisplayList { layers: vec![stage.grid(), lanes, labels, stage.ruler(), overview_layer(view, index, &rows)] }
+    DisplayList { layers: vec![stage.grid(), lanes, labels, stage.ruler(), stage.legend()] }
 }
 
 struct Stage<'a> {
@@ -80,6 +93,28 @@ impl Stage<'_> {
         let (bottom, edge) = (frame.ruler.bottom() - 0.5, frame.lanes.x - 0.5);
         layer.rules.push(line((0.0, bottom), (frame.all.w, bottom)));
         layer.rules.push(line((edge, 0.0), (edge, bottom)));
+        layer
+    }
+
+    fn legend(&self) -> Layer {
+        let strip = self.view.frame().legend;
+        let mut layer = Layer::new(strip);
+        if strip.h == 0.0 {
+            return layer;
+        }
+        layer.areas.push((strip, Surface::Raised));
+        layer.rules.push(Rule { from: (0.0, strip.y + 0.5), to: (strip.w, strip.y + 0.5), ink: Ink::Border });
+        let (mut x, middle, size) = (8.0, strip.y + strip.h / 2.0, 11.0);
+        for (fill, text) in &self.words.fills {
+            let width = text.chars().count() as f64 * size * CHARACTER;
+            if x + 24.0 + width > strip.w {
+                break;
+            }
+            layer.bars.push(Bar { rect: Rect::new(x, middle - 6.0, 20.0, 12.0), fill: *fill });
+            let text = text.clone();
+            layer.texts.push(Text { x: x + 26.0, y: middle, max_width: width * 1.3, size, ink: Ink::Muted, text });
+            x += 26.0 + width + 16.0;
+        }
         layer
     }
 

@@ -90,7 +90,7 @@ fn wait(trace: &Trace, kind: WaitKind, b: u32) -> String {
     }
 }
 
-fn json_string(text: &str) -> String {
+pub(super) fn json_string(text: &str) -> String {
     let mut out = String::from("\"");
     for ch in text.chars() {
         match ch {

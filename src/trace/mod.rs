@@ -7,6 +7,7 @@
 //! changed; columns hold integers, and text stands once, in [`Strings`].
 //! Must not know: Python values, pixels.
 
+mod chrome;
 mod dump;
 mod entity;
 mod event;
@@ -14,6 +15,7 @@ mod index;
 mod strings;
 mod words;
 
+pub use chrome::write_chrome;
 pub use dump::{describe, write_jsonl};
 pub use entity::{Entities, IoId, IoInfo, LoopId, TaskId, TaskInfo, ThreadId, ThreadInfo, TimerId, TimerInfo};
 pub use event::{Actor, Event, EventKind, Stream, Trace, WaitKind};

@@ -64,6 +64,7 @@ impl PartialEq for Properties {
 pub struct Timeline {
     stage: Rc<RefCell<Stage>>,
     ground: NodeRef,
+    strip: NodeRef,
     below: NodeRef,
     above: NodeRef,
     tip: NodeRef,
@@ -86,8 +87,8 @@ impl Component for Timeline {
 
     fn create(ctx: &Context<Timeline>) -> Timeline {
         let stage = Stage::new(ctx.props());
-        let [ground, below, above, tip] = std::array::from_fn(|_| NodeRef::default());
-        Timeline { stage, ground, below, above, tip, listeners: None, table: None }
+        let [ground, strip, below, above, tip] = std::array::from_fn(|_| NodeRef::default());
+        Timeline { stage, ground, strip, below, above, tip, listeners: None, table: None }
     }
 
     fn changed(&mut self, ctx: &Context<Timeline>, old: &Properties) -> bool {
@@ -111,12 +112,12 @@ impl Component for Timeline {
         }
         let canvas = |node: &NodeRef| node.cast::<HtmlCanvasElement>();
         let html = |node: &NodeRef| node.cast::<HtmlElement>();
-        let (Some(ground), Some(below), Some(above), Some(tip)) =
-            (html(&self.ground), canvas(&self.below), canvas(&self.above), html(&self.tip))
+        let (Some(ground), Some(strip), Some(below), Some(above), Some(tip)) =
+            (html(&self.ground), canvas(&self.strip), canvas(&self.below), canvas(&self.above), html(&self.tip))
         else {
             return;
         };
-        let elements = Elements { ground: ground.clone(), below, above, tip };
+        let elements = Elements { ground: ground.clone(), strip, below, above, tip };
         if self.stage.borrow_mut().mount(elements).is_ok() {
             self.listeners = Some(Listeners::new(&ground, &self.stage, ctx.props().on_seek.clone()));
         }
@@ -132,6 +133,7 @@ impl Component for Timeline {
                 <div ref={&self.ground} class="timeline-ground" role="application" tabindex="0"
                     aria-label={props.text.label.clone()} aria-description={props.text.keys.clone()}>
                     <canvas ref={&self.below} aria-hidden="true" />
+                    <canvas ref={&self.strip} class="timeline-strip" aria-hidden="true" />
                     <canvas ref={&self.above} aria-hidden="true" />
                     <div ref={&self.tip} class="timeline-tip" hidden=true><strong /><span /></div>
                 </div>

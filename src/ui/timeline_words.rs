@@ -2,7 +2,17 @@
 
 use super::timeline::TimelineText;
 use crate::app::locale::Locale;
-use crate::layout::{Units, Words};
+use crate::layout::{Fill, Units, Words};
+
+/// The legend, in this order.
+const FILLS: [(Fill, &str); 6] = [
+    (Fill::Running, "state-running"),
+    (Fill::Ready, "state-ready"),
+    (Fill::Sleeping, "legend-sleeping"),
+    (Fill::Fetching, "legend-fetching"),
+    (Fill::Waiting, "legend-waiting"),
+    (Fill::Blocked, "state-blocked"),
+];
 
 pub fn timeline_text(locale: &Locale) -> TimelineText {
     let units = Units {
@@ -15,6 +25,7 @@ pub fn timeline_text(locale: &Locale) -> TimelineText {
             tasks: locale.text("lane-tasks"),
             io: locale.text("lane-io"),
             ready: locale.text("lane-ready-queue"),
+            fills: FILLS.map(|(fill, key)| (fill, locale.text(key))).into(),
             units,
         },
         label: locale.text("timeline"),

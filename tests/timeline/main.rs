@@ -1,6 +1,7 @@
 //! Index, layout and export of traces that are built by hand.
 
 mod builder;
+mod chrome;
 mod index;
 mod layout;
 mod narration;

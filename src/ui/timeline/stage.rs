@@ -5,7 +5,7 @@ use super::text::TimelineText;
 use super::{Properties, Wheel, tooltip};
 use crate::base::VirtualTime;
 use crate::canvas::{Colours, Frames, Painter, Theme};
-use crate::layout::{BrushPart, Hit, View, facts, overlay, scene};
+use crate::layout::{BrushPart, Hit, View, facts, overlay, overview, scene};
 use crate::machine::Simulation;
 use crate::trace::{Index, Trace};
 use std::cell::RefCell;
@@ -16,6 +16,8 @@ use web_sys::{HtmlCanvasElement, HtmlElement};
 /// What the component is made of.
 pub struct Elements {
     pub ground: HtmlElement,
+    /// The whole run.
+    pub strip: HtmlCanvasElement,
     /// The picture.
     pub below: HtmlCanvasElement,
     /// Playhead and pointer.
@@ -33,6 +35,7 @@ pub struct Moment<'a> {
 
 struct Screen {
     elements: Elements,
+    strip: Painter,
     below: Painter,
     above: Painter,
 }
@@ -53,6 +56,8 @@ pub struct Stage {
     screen: Option<Screen>,
     /// The picture is out of date, not only what lies above it.
     stale: bool,
+    /// The overview is, too.
+    strip_stale: bool,
     frames: Frames,
 }
 
@@ -79,6 +84,7 @@ impl Stage {
                 pointer: None,
                 screen: None,
                 stale: true,
+                strip_stale: true,
                 frames,
             };
             stage.grow();
@@ -92,9 +98,10 @@ impl Stage {
 
     pub fn mount(&mut self, elements: Elements) -> Result<(), JsValue> {
         let theme = Theme::read(&elements.ground, self.colours);
+        let strip = Painter::new(elements.strip.clone(), theme.clone())?;
         let below = Painter::new(elements.below.clone(), theme.clone())?;
         let above = Painter::new(elements.above.clone(), theme)?;
-        self.screen = Some(Screen { elements, below, above });
+        self.screen = Some(Screen { elements, strip, below, above });
         self.resized();
         Ok(())
     }
@@ -103,6 +110,7 @@ impl Stage {
         if !Rc::ptr_eq(&self.simulation, &props.simulation) {
             self.simulation = props.simulation.clone();
             self.index = Index::default();
+            self.strip_stale = true;
             self.hit = Hit::Nothing;
             self.view.fit(VirtualTime::ZERO);
             self.view.scroll = 0.0;
@@ -131,9 +139,11 @@ impl Stage {
     pub fn read_theme(&mut self) {
         if let Some(screen) = &mut self.screen {
             let theme = Theme::read(&screen.elements.ground, self.colours);
+            screen.strip.set_theme(theme.clone());
             screen.below.set_theme(theme.clone());
             screen.above.set_theme(theme);
         }
+        self.strip_stale = true;
         self.repaint();
     }
 
@@ -144,6 +154,7 @@ impl Stage {
             self.view.resize(width, height, self.index.end());
             self.view.clamp_scroll(&self.index);
         }
+        self.strip_stale = true;
         self.repaint();
     }
 
@@ -152,7 +163,7 @@ impl Stage {
         if self.index.len() != simulation.trace().len() {
             self.index.extend(simulation.trace());
             self.view.grow(self.index.end());
-            self.stale = true;
+            (self.stale, self.strip_stale) = (true, true);
         }
     }
 
@@ -342,9 +353,15 @@ impl Stage {
         let ratio = web_sys::window().map_or(1.0, |window| window.device_pixel_ratio());
         let simulation = self.simulation.borrow();
         let (view, index, trace, words) = (&mut self.view, &self.index, simulation.trace(), &self.text.words);
-        if self.stale || view.pixel != 1.0 / ratio {
+        let resolved = view.pixel != 1.0 / ratio;
+        view.pixel = 1.0 / ratio;
+        if self.strip_stale || resolved {
+            self.strip_stale = false;
+            screen.strip.resize(view.width, view.frame().overview.h, ratio);
+            screen.strip.paint(&overview(view, index));
+        }
+        if self.stale || resolved {
             self.stale = false;
-            view.pixel = 1.0 / ratio;
             screen.below.resize(view.width, view.height, ratio);
             screen.below.paint(&scene(view, index, trace, words));
         }
