@@ -31,17 +31,20 @@ impl Painter {
         self.make_patterns();
     }
 
-    /// `width` and `height` in CSS pixels.
-    pub fn resize(&mut self, width: f64, height: f64, ratio: f64) {
+    /// `width` and `height` in CSS pixels. Says whether what was painted is lost.
+    pub fn resize(&mut self, width: f64, height: f64, ratio: f64) -> bool {
         let size = |pixels: f64| (pixels * ratio).round().max(1.0) as u32;
-        if (self.canvas.width(), self.canvas.height()) != (size(width), size(height)) {
+        let resized = (self.canvas.width(), self.canvas.height()) != (size(width), size(height));
+        if resized {
             self.canvas.set_width(size(width));
             self.canvas.set_height(size(height));
         }
-        if self.ratio != ratio {
+        let other_ratio = self.ratio != ratio;
+        if other_ratio {
             self.ratio = ratio;
             self.make_patterns();
         }
+        resized || other_ratio
     }
 
     pub fn paint(&self, list: &DisplayList) {

@@ -11,9 +11,11 @@ pub struct Strip<'a> {
     pub left: f64,
     pub top: f64,
     pub height: f64,
-    /// Slices narrower than this are merged: one device pixel.
-    pub pixel: f64,
 }
+
+/// Slices narrower than this many pixels are merged into cells of this width: a short step between long waits
+/// stays visible, and a screen of fifty dense lanes stays under a hundred thousand bars.
+const GRAIN: f64 = 2.0;
 
 /// Bars for the visible slices of a lane. `each` hears of every slice that got a bar of its own.
 pub fn lane_bars(
@@ -24,15 +26,15 @@ pub fn lane_bars(
     mut each: impl FnMut(Rect, Slice, usize),
 ) {
     let lane = index.lane(id);
-    let Strip { scale, pixel, .. } = strip;
+    let scale = strip.scale;
     let until = scale.nanos_at(scale.width());
     let mut at = lane.at_time(scale.nanos_at(0.0)).unwrap_or(0);
-    let mut row = Row { strip, bars };
+    let mut row = Row { strip, bars, last: [None; 2] };
     while at < lane.len() && lane.start(at) <= until {
         let slice = index.slice(id, at);
         let x = scale.x(slice.start);
         let right = scale.x(slice.end);
-        if right - x >= pixel {
+        if right - x >= GRAIN {
             // A hair of space tells neighbours of one state apart.
             let gap = if right - x >= 4.0 && at + 1 < lane.len() { 0.5 } else { 0.0 };
             if let Some(fill) = Fill::of(slice.state) {
@@ -41,9 +43,9 @@ pub fn lane_bars(
             }
             at += 1;
         } else {
-            let cell = (x / pixel).floor() * pixel;
-            let next = merge(index, id, lane, at, scale.nanos_at(cell + pixel));
-            row.merged(cell, cell + pixel, &sum(index, id, lane, at, next));
+            let cell = (x / GRAIN).floor() * GRAIN;
+            let next = merge(index, id, lane, at, scale.nanos_at(cell + GRAIN));
+            row.merged(cell, cell + GRAIN, &sum(index, id, lane, at, next));
             at = next;
         }
     }
@@ -71,6 +73,8 @@ fn sum(index: &Index, id: LaneId, lane: &Lane, from: usize, to: usize) -> [u64; 
 struct Row<'a> {
     strip: Strip<'a>,
     bars: &'a mut Vec<Bar>,
+    /// The last merged bar of what waited, and of what ran: the two alternate.
+    last: [Option<usize>; 2],
 }
 
 impl Row<'_> {
@@ -97,20 +101,20 @@ impl Row<'_> {
         }
     }
 
-    /// Widens the last bar of that kind if it ends here.
+    /// Widens the last merged bar of its kind if it ends here.
     fn join(&mut self, x: f64, right: f64, height: f64, fill: Fill) {
+        let kind = usize::from(fill == Fill::Running);
         let left = self.strip.left + x;
-        let y = self.strip.top + self.strip.height - height;
-        let recent = self.bars.len().saturating_sub(2);
-        let same = |bar: &&mut Bar| {
-            bar.fill == fill && bar.rect.y == y && bar.rect.h == height && (bar.rect.right() - left).abs() < 1e-6
-        };
-        match self.bars[recent..].iter_mut().find(same) {
-            Some(bar) => bar.rect.w = self.strip.left + right - bar.rect.x,
-            None => {
-                self.push(x, right, height, fill);
-            }
+        if let Some(bar) = self.last[kind].and_then(|at| self.bars.get_mut(at))
+            && bar.fill == fill
+            && bar.rect.h == height
+            && (bar.rect.right() - left).abs() < 1e-6
+        {
+            bar.rect.w = self.strip.left + right - bar.rect.x;
+            return;
         }
+        self.last[kind] = Some(self.bars.len());
+        self.push(x, right, height, fill);
     }
 
     fn push(&mut self, x: f64, right: f64, height: f64, fill: Fill) -> Rect {

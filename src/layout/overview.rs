@@ -69,20 +69,20 @@ pub fn overview(view: &View, index: &Index) -> DisplayList {
         RowKind::Head { .. } => None,
     });
     let inner = Rect::new(strip.x, strip.y + 3.0, strip.w, strip.h - 6.0);
-    miniature(index, &lanes.collect::<Vec<_>>(), inner, &whole(view, index), view.pixel, &mut layer);
+    miniature(index, &lanes.collect::<Vec<_>>(), inner, &whole(view, index), &mut layer);
     let bottom = strip.bottom() - 0.5;
     layer.rules.push(Rule { from: (strip.x, bottom), to: (strip.right(), bottom), ink: Ink::Border });
     DisplayList { layers: vec![layer] }
 }
 
 /// Lanes side by side in a small place; of too many, evenly chosen ones.
-pub fn miniature(index: &Index, lanes: &[LaneId], place: Rect, scale: &TimeScale, pixel: f64, layer: &mut Layer) {
+pub fn miniature(index: &Index, lanes: &[LaneId], place: Rect, scale: &TimeScale, layer: &mut Layer) {
     let shown = lanes.len().min((place.h / LANE) as usize).max(1);
     let height = (place.h / shown as f64).min(8.0);
     for (row, &lane) in (0..shown).filter_map(|row| Some((row, lanes.get(row * lanes.len() / shown)?))) {
         let top = place.y + row as f64 * height;
         let bar = if height > 3.0 { height - 1.0 } else { height };
-        let strip = Strip { scale, left: place.x, top, height: bar, pixel };
+        let strip = Strip { scale, left: place.x, top, height: bar };
         lane_bars(index, lane, strip, &mut layer.bars, |_, _, _| {});
     }
 }

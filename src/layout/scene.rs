@@ -168,7 +168,7 @@ impl Stage<'_> {
             let ids: Vec<LaneId> =
                 self.index.lanes().filter(|(_, lane)| group_of(lane.key) == Some(group)).map(|(id, _)| id).collect();
             let inner = Rect::new(place.x, place.y + 2.0, place.w, place.h - 4.0);
-            miniature(self.index, &ids, inner, &self.view.scale, self.view.pixel, lanes);
+            miniature(self.index, &ids, inner, &self.view.scale, lanes);
         }
     }
 
@@ -183,7 +183,7 @@ impl Stage<'_> {
         };
         let (top, height) = (y + gap, row.height - 2.0 * gap.min(1.5));
         let height = height.max(1.0);
-        let strip = Strip { scale: &self.view.scale, left: frame.lanes.x, top, height, pixel: self.view.pixel };
+        let strip = Strip { scale: &self.view.scale, left: frame.lanes.x, top, height };
         let (bars, texts) = (&mut layer.bars, &mut layer.texts);
         let size = if row.height < 14.0 { 10.0 } else { 11.0 };
         lane_bars(self.index, id, strip, bars, |rect, slice, _| {

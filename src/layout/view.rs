@@ -9,8 +9,6 @@ use crate::trace::Index;
 pub struct View {
     pub width: f64,
     pub height: f64,
-    /// CSS pixels per device pixel.
-    pub pixel: f64,
     pub scale: TimeScale,
     /// The whole run stays in view while it grows.
     pub fitted: bool,
@@ -27,7 +25,6 @@ impl View {
         View {
             width,
             height,
-            pixel: 1.0,
             scale: TimeScale::fit(VirtualTime::ZERO, frame.lanes.w),
             fitted: true,
             scroll: 0.0,

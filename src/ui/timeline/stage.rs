@@ -352,17 +352,13 @@ impl Stage {
         let Some(screen) = &mut self.screen else { return };
         let ratio = web_sys::window().map_or(1.0, |window| window.device_pixel_ratio());
         let simulation = self.simulation.borrow();
-        let (view, index, trace, words) = (&mut self.view, &self.index, simulation.trace(), &self.text.words);
-        let resolved = view.pixel != 1.0 / ratio;
-        view.pixel = 1.0 / ratio;
-        if self.strip_stale || resolved {
+        let (view, index, trace, words) = (&self.view, &self.index, simulation.trace(), &self.text.words);
+        if screen.strip.resize(view.width, view.frame().overview.h, ratio) || self.strip_stale {
             self.strip_stale = false;
-            screen.strip.resize(view.width, view.frame().overview.h, ratio);
             screen.strip.paint(&overview(view, index));
         }
-        if self.stale || resolved {
+        if screen.below.resize(view.width, view.height, ratio) || self.stale {
             self.stale = false;
-            screen.below.resize(view.width, view.height, ratio);
             screen.below.paint(&scene(view, index, trace, words));
         }
         screen.above.resize(view.width, view.height, ratio);
