@@ -30,7 +30,7 @@ def encode(value):
     if isinstance(value, float):
         return "nan" if math.isnan(value) else "f" + struct.pack(">d", value).hex()
     if isinstance(value, complex):
-        return "(%s, %s)" % (encode(value.real), encode(value.imag))
+        return "[%s, %s]" % (encode(value.real), encode(value.imag))
     if isinstance(value, str):
         shown = "".join(c if " " <= c <= "~" and c not in '\\"' else "\\u{%x}" % ord(c) for c in value)
         return '"%s"' % shown

@@ -329,6 +329,29 @@ def math_topic(rng, cases):
     ]
 
 
+def complex_topic(rng, cases):
+    numbers = [0j, 1 + 0j, -1 + 0j, 1j, -1j, 3 + 4j, -2.5 + 0.5j, 1e200 + 1e200j, 1e-200j, complex(-0.0, 2.0), complex(INF, 1.0), complex(1.0, NAN)]
+    numbers += [complex(rng.uniform(-9, 9), rng.uniform(-9, 9)) for _ in range(cases // 3)]
+    pairs = [(a.real, a.imag, b.real, b.imag) for a in numbers for b in numbers[:16]]
+    two = lambda operation: lambda a, b, c, d: operation(complex(a, b), complex(c, d))
+    texts = ["1", "1j", "j", "-j", "+j", "1+2j", "1-2j", "1e5+1e-5j", "1e+5j", "(1+2j)", " ( 1+2j ) ", "1 +2j", "1+2", "1j+2", "", "()", "(1+2j", "nan", "inf-infj", "1_0+2_0j", "1+j", "1--2j", "1+-2j", "a", "1jj", "+1-j", "-0-0j"]
+    exponents = [(0.0, 0.0), (1.0, 0.0), (2.0, 0.0), (-1.0, 0.0), (0.5, 0.0), (3.0, 0.0), (-3.0, 0.0), (100.0, 0.0), (101.0, 0.0), (1.0, 1.0), (0.0, 2.0), (-0.5, -0.5)]
+    plain = [n for n in numbers if math.isfinite(abs(n)) and abs(n) < 1e9]
+    datas = ["", " a b ", "\x1ca\x85b", "a\r\nb\rc\nd", "\x0ba\x0c", "abc def  g", "\xff \xa0x"]
+    return [
+        ("complex_mul", two(operator.mul), pairs), ("complex_add", two(operator.add), pairs[:50]), ("complex_sub", two(operator.sub), pairs[:50]), ("complex_div", two(operator.truediv), pairs),
+        ("complex_abs", lambda a, b: abs(complex(a, b)), [(n.real, n.imag) for n in numbers] + [(1e308, 1e308), (1.7e308, 1.7e308)]),
+        ("complex_pow", two(operator.pow), [(n.real, n.imag, *e) for n in plain for e in exponents]),
+        ("parse_complex", complex, [(t,) for t in texts]),
+        ("to_bytes", lambda i, n, o, s: i.to_bytes(n, o, signed=s), [(i, n, o, s) for i in (0, 1, -1, 127, 128, -128, -129, 255, 256, 65535, 2**63, -(2**63), 10**20) for n in (0, 1, 2, 8, 9) for o in ("big", "little") for s in (True, False)]),
+        ("from_bytes", lambda b, o, s: int.from_bytes(b, o, signed=s), [(bytes(rng.getrandbits(8) for _ in range(rng.randrange(11))), o, s) for _ in range(cases) for o in ("big", "little") for s in (True, False)]),
+        ("bytes_split", lambda t, n: t.encode("latin-1").split(None, n), [(t, n) for t in datas for n in (-1, 0, 1, 2)]),
+        ("bytes_splitlines", lambda t, k: t.encode("latin-1").splitlines(k), [(t, k) for t in datas for k in (True, False)]),
+        ("bytes_hex", lambda t: t.encode("latin-1").hex(), [(t,) for t in datas]),
+        ("bytes_from_hex", bytes.fromhex, [(t,) for t in ("", "00ff", "00 ff", " 0a\t0B\n", "0", "0 0", "xx", "0x", "aé", "00 f", "00f")]),
+    ]
+
+
 def distribution_topic(rng, cases):
     def several(method):
         def draw(seed, *args):
@@ -349,5 +372,5 @@ def distribution_topic(rng, cases):
 
 
 def topics(cases):
-    builders = {"math": math_topic, "distribution": distribution_topic, "percent": percent_topic, "template": template_topic, "str": str_topic, "codec": codec_topic, "float": float_topic, "int": int_topic, "format": format_topic, "repr": repr_topic, "random": random_topic}
+    builders = {"math": math_topic, "distribution": distribution_topic, "complex": complex_topic, "percent": percent_topic, "template": template_topic, "str": str_topic, "codec": codec_topic, "float": float_topic, "int": int_topic, "format": format_topic, "repr": repr_topic, "random": random_topic}
     return {name: build(random.Random(name), cases) for name, build in builders.items()}

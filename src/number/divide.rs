@@ -20,6 +20,8 @@ pub enum Division {
     /// `0.0 ** -1`, ints too.
     NegativePower,
     ComplexTrue,
+    /// `0j ** -1`
+    ComplexPower,
 }
 
 /// The `ZeroDivisionError` of an operation, in that version's words.
@@ -27,6 +29,8 @@ pub fn zero_division(operation: Division, version: PythonVersion) -> Raised {
     let minor = version.minor();
     let message = match operation {
         Division::NegativePower if minor >= 14 => "zero to a negative power",
+        Division::ComplexPower if minor >= 14 => "zero to a negative or complex power",
+        Division::ComplexPower => "0.0 to a negative or complex power",
         Division::NegativePower => "0.0 cannot be raised to a negative power",
         // 3.14 gives one text to all divisions.
         _ if minor >= 14 => "division by zero",

@@ -4,15 +4,18 @@
 //! Invariant: an [`Int`] is `Big` only when it does not fit `i64`, so equal ints have equal variants.
 //! Nothing here knows of objects, of the vm or of texts.
 
+mod complex;
 mod divide;
 mod float;
 mod hash;
 mod int;
+mod int_bytes;
 pub mod math;
 mod power;
 pub mod real;
 mod rounding;
 
+pub use complex::Complex;
 pub(crate) use divide::ratio_to_f64;
 pub use divide::{Division, int_div_mod, int_floor_div, int_modulo, int_true_div, zero_division};
 pub(crate) use float::odd_mantissa;
@@ -22,5 +25,6 @@ pub use float::{
 };
 pub use hash::{HashKey, hash_bytes, hash_complex, hash_float, hash_frozenset, hash_int, hash_str, hash_tuple};
 pub use int::{Int, IntRef};
+pub use int_bytes::{ByteOrder, Signedness, int_from_bytes, int_to_bytes};
 pub use power::{IntPower, int_pow, int_pow_mod};
 pub use rounding::{round_float, round_float_to_int, round_int};

@@ -4,8 +4,10 @@
 //! with CPython's words. Indexes count code points.
 //! Nothing here knows of objects or of the vm: where a format needs a value's `repr`, a parser hands out segments.
 
+mod bytes;
 mod case;
 mod codec;
+mod complex_parse;
 mod float_hex;
 mod float_layout;
 mod float_parse;
@@ -24,8 +26,10 @@ mod template;
 mod unicode;
 mod window;
 
+pub use bytes::{byte_is_space, bytes_from_hex, bytes_hex, bytes_split, bytes_split_lines, latin1_bytes, latin1_text};
 pub use case::{capitalize, casefold, lower, swap_case, title, upper};
 pub use codec::{CodecError, decode, encode};
+pub use complex_parse::parse_complex;
 pub use float_hex::{float_from_hex, float_hex};
 pub use float_parse::parse_float;
 pub use float_repr::{complex_repr, float_repr};

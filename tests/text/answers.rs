@@ -11,8 +11,17 @@ use std::cmp::Ordering;
 const HASH_SEED: u32 = 12345;
 
 pub fn answer(operation: &str, args: &[Value], version: PythonVersion) -> Result<Value, Raised> {
-    let topics =
-        [float, int, format, repr, super::mathematics::answer, random, super::formats::answer, super::methods::answer];
+    let topics = [
+        float,
+        int,
+        format,
+        repr,
+        super::complexes::answer,
+        super::mathematics::answer,
+        random,
+        super::formats::answer,
+        super::methods::answer,
+    ];
     let answered = topics.iter().find_map(|topic| topic(operation, args, version));
     answered.unwrap_or_else(|| panic!("nothing answers {operation}"))
 }

@@ -2,6 +2,7 @@
 //! 3.13 made of it. `scripts/record-text.py` writes them.
 
 mod answers;
+mod complexes;
 mod formats;
 mod mathematics;
 mod methods;
@@ -84,4 +85,4 @@ macro_rules! topics {
 }
 
 topics! { Exact: float int format percent template repr str codec random }
-topics! { LastBits: math distribution }
+topics! { LastBits: math distribution complex }
