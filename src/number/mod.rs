@@ -2,7 +2,7 @@
 //!
 //! In: `i64`, `BigInt`, `f64`. Out: the number that CPython computes, or the exception that it raises.
 //! Invariant: an [`Int`] is `Big` only when it does not fit `i64`, so equal ints have equal variants.
-//! Nothing here knows of objects, of the vm or of texts.
+//! Nothing here knows of objects or of the vm; of texts, only one error of [`math`] that shows a float.
 
 mod complex;
 mod divide;

@@ -32,7 +32,6 @@ impl Grouping {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FormatSpec {
     pub fill: char,
-    /// Whether fill or alignment was written, or came by the type's default.
     pub align: Align,
     /// `+`, `-` or a space, when written.
     pub sign: Option<char>,
