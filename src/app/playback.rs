@@ -54,7 +54,14 @@ pub struct Playback {
     pub speed: Speed,
     /// The person chose the speed: a new run keeps it.
     pub speed_chosen: bool,
+    /// The number of applied events whose sentence is said to screen readers; while playing it lags behind.
+    pub announced: usize,
+    /// Real nanoseconds of playing since the last announcement.
+    silence: u64,
 }
+
+/// A sentence takes about that long to be read out.
+const SENTENCE_NANOS: u64 = 4_000_000_000;
 
 impl Default for Playback {
     fn default() -> Playback {
@@ -64,6 +71,8 @@ impl Default for Playback {
             playing: false,
             speed: Speed::fitting(VirtualTime::from_seconds(1.0)),
             speed_chosen: false,
+            announced: 0,
+            silence: 0,
         }
     }
 }
@@ -72,6 +81,7 @@ impl Playback {
     /// Puts the playhead right after `applied` events.
     pub fn seek(&mut self, trace: &Trace, applied: usize) {
         self.applied = applied.min(trace.len());
+        self.announce();
         self.clock = match self.applied {
             0 => VirtualTime::ZERO,
             applied => trace.time(applied - 1),
@@ -93,6 +103,15 @@ impl Playback {
         if self.applied == trace.len() {
             self.playing = false;
         }
+        self.silence += real_nanos;
+        if !self.playing || self.silence >= SENTENCE_NANOS {
+            self.announce();
+        }
+    }
+
+    fn announce(&mut self) {
+        self.announced = self.applied;
+        self.silence = 0;
     }
 }
 

@@ -34,11 +34,13 @@ pub fn theme() -> Option<crate::app::Theme> {
     crate::app::Theme::from_name(&query()?.get("theme")?)
 }
 
-/// The scenario in the fragment, if there is a fragment.
+/// The scenario in the fragment, if there is a fragment that means to be one.
 pub fn scenario() -> Option<Result<Scenario, LinkError>> {
     let hash = super::window().location().hash().ok()?;
-    let fragment = hash.strip_prefix('#')?;
-    (!fragment.is_empty()).then(|| share::decode(fragment))
+    match share::decode(hash.strip_prefix('#')?) {
+        Err(LinkError::NotALink) => None,
+        link => Some(link),
+    }
 }
 
 pub fn on_change(heard: impl Fn() + 'static) -> EventListener {
@@ -70,4 +72,11 @@ pub fn embed_link(scenario: &Scenario, language: Language) -> String {
 fn page() -> String {
     let href = super::window().location().href().unwrap_or_default();
     href.split(['?', '#']).next().unwrap_or_default().to_owned()
+}
+
+/// Goes to a part of the page; the fragment of the address stays what it is.
+pub fn go_to(id: &str) -> Option<()> {
+    use wasm_bindgen::JsCast;
+    let place = super::document().get_element_by_id(id)?;
+    place.dyn_into::<web_sys::HtmlElement>().ok()?.focus().ok()
 }

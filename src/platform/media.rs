@@ -39,5 +39,7 @@ pub fn speak(language: Language, title: &str) {
     if let Some(root) = document.document_element() {
         let _ = root.set_attribute("lang", language.tag());
     }
-    document.set_title(title);
+    if document.title() != title {
+        document.set_title(title);
+    }
 }

@@ -1,16 +1,16 @@
 //! The root: owns the state, passes actions through the reducer and effects to the browser.
 
-use super::announcer::Announcer;
-use super::context::{Dispatch, Words};
-use super::header::{EmbedHeader, Header};
+use super::context::Ui;
+use super::header::{embed_header, header};
 use super::keys::Keys;
-use super::notice::NoticeBar;
-use super::panels::Panels;
-use super::program::Program;
+use super::notice::notice_bar;
+use super::panels::panels;
+use super::program::program;
 use super::share::ShareDialog;
-use super::stage::Stage;
+use super::stage::{Stage, stage};
 use crate::app::locale::Locale;
 use crate::app::{Action, State, View, reduce};
+use crate::narrate;
 use crate::platform::{Browser, Preferences, address, media};
 use gloo_events::EventListener;
 use std::rc::Rc;
@@ -18,8 +18,8 @@ use yew::prelude::*;
 
 pub struct App {
     state: State,
-    words: Words,
-    dispatch: Dispatch,
+    ui: Ui,
+    stage: Stage,
     browser: Browser,
     _listeners: Vec<EventListener>,
     _keys: Keys,
@@ -38,16 +38,16 @@ impl Component for App {
             system_colours: media::system_colours(),
             ..State::default()
         };
-        let words = Rc::new(Locale::new(state.language));
-        media::speak(state.language, &title(&state, &words));
+        let ui = Ui { words: Rc::new(Locale::new(state.language)), dispatch: dispatch.clone() };
+        media::speak(state.language, &title(&state, &ui));
         media::paint(state.colours());
         dispatch.emit(Browser::opening(state.view));
         App {
-            words,
+            stage: Stage::new(&ui),
             browser: Browser::new(dispatch.clone()),
             _listeners: listeners(&dispatch),
-            _keys: Keys::listen(dispatch.clone()),
-            dispatch,
+            _keys: Keys::listen(dispatch),
+            ui,
             state,
         }
     }
@@ -55,70 +55,50 @@ impl Component for App {
     fn update(&mut self, _ctx: &Context<App>, action: Action) -> bool {
         let (state, effects) = reduce(std::mem::take(&mut self.state), action);
         self.state = state;
-        if self.words.language != self.state.language {
-            self.words = Rc::new(Locale::new(self.state.language));
+        if self.ui.words.language != self.state.language {
+            self.ui.words = Rc::new(Locale::new(self.state.language));
+            self.stage = Stage::new(&self.ui);
         }
-        media::speak(self.state.language, &title(&self.state, &self.words));
+        media::speak(self.state.language, &title(&self.state, &self.ui));
         media::paint(self.state.colours());
         self.browser.perform(effects, &self.state);
         true
     }
 
     fn view(&self, _ctx: &Context<App>) -> Html {
-        html! {
-            <ContextProvider<Words> context={self.words.clone()}>
-                <ContextProvider<Dispatch> context={self.dispatch.clone()}>
-                    { self.page() }
-                </ContextProvider<Dispatch>>
-            </ContextProvider<Words>>
-        }
-    }
-}
-
-impl App {
-    fn page(&self) -> Html {
-        let state = &self.state;
-        let header = match state.view {
-            View::Page => html! {
-                <Header
-                    language={state.language} colours={state.colours()}
-                    sample={state.sample} can_bring_back={state.replaced.is_some()}
-                />
-            },
-            View::Embed => html! { <EmbedHeader scenario={Rc::new(state.scenario())} /> },
-        };
+        let (ui, state) = (&self.ui, &self.state);
+        let skip = Callback::from(|event: MouseEvent| {
+            event.prevent_default();
+            address::go_to("timeline");
+        });
+        let announced = state.playback.announced;
         html! {
             <div class={classes!("page", (state.view == View::Embed).then_some("embed"))}>
-                <a class="skip" href="#timeline">{ self.words.text("skip") }</a>
-                { header }
+                <a class="skip" href="#timeline" onclick={skip}>{ ui.text("skip") }</a>
+                { match state.view {
+                    View::Page => header(ui, state),
+                    View::Embed => embed_header(ui, state),
+                } }
                 <main>
-                    <Program
-                        view={state.view} draft={state.draft.clone()} problems={state.problems.clone()}
-                        run={state.run.clone()} phase={state.phase} stale={state.is_stale()}
-                        applied={state.playback.applied} colours={state.colours()}
-                    />
-                    <Stage
-                        view={state.view} run={state.run.clone()} phase={state.phase} revision={state.revision}
-                        events={state.events} playback={state.playback} colours={state.colours()}
-                    />
+                    { program(ui, state) }
+                    { stage(ui, &self.stage, state) }
                     if state.view == View::Page {
-                        <Panels
-                            panel={state.panel} run={state.run.clone()} revision={state.revision}
-                            applied={state.playback.applied}
-                        />
+                        { panels(ui, state) }
                     }
                 </main>
-                <NoticeBar notice={state.notice.clone()} />
+                { notice_bar(ui, state.notice.as_ref()) }
                 if state.sharing {
-                    <ShareDialog scenario={Rc::new(state.scenario())} />
+                    <ShareDialog ui={ui.clone()} scenario={Rc::new(state.scenario())} />
                 }
-                <Announcer run={state.run.clone()} applied={state.playback.applied} playing={state.playback.playing} />
+                <p class="unseen" aria-live="polite">
+                    { state.run.as_ref().map(|run| ui.message(&narrate::now(&run.trace(), announced))) }
+                </p>
             </div>
         }
     }
 }
 
-fn listeners(dispatch: &Dispatch) -> Vec<EventListener> {
+fn listeners(dispatch: &Callback<Action>) -> Vec<EventListener> {
     let opened = dispatch.clone();
     let address = address::on_change(move || {
         if let Some(link) = address::scenario() {
@@ -130,10 +110,10 @@ fn listeners(dispatch: &Dispatch) -> Vec<EventListener> {
     std::iter::once(address).chain(colours).collect()
 }
 
-fn title(state: &State, words: &Words) -> String {
+fn title(state: &State, ui: &Ui) -> String {
     match (state.view, state.sample) {
-        (View::Embed, _) => words.text("embedded"),
-        (View::Page, Some(sample)) => format!("{} · Coroscope", words.text(sample.title)),
-        (View::Page, None) => words.text("page-title"),
+        (View::Embed, _) => ui.text("embedded"),
+        (View::Page, Some(sample)) => format!("{} · Coroscope", ui.text(sample.title)),
+        (View::Page, None) => ui.text("page-title"),
     }
 }

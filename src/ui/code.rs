@@ -1,6 +1,6 @@
 //! The program as coloured text, with the lines marked that run or wait at the playhead.
 
-use super::context::use_words;
+use super::context::Ui;
 use super::icon::{Icon, icon};
 use super::program::{mark, text};
 use crate::app::RunningLines;
@@ -11,6 +11,7 @@ use yew::prelude::*;
 
 #[derive(PartialEq, Properties)]
 pub struct CodeProps {
+    pub ui: Ui,
     pub source: Rc<str>,
     pub problems: Rc<[Diagnostic]>,
     pub lines: RunningLines,
@@ -18,50 +19,36 @@ pub struct CodeProps {
 
 #[component]
 pub fn Code(props: &CodeProps) -> Html {
-    let words = use_words();
     let pieces = use_memo(props.source.clone(), |source| highlight::lines(source));
     html! {
-        <pre class="code" tabindex="0" aria-label={words.text("editor-label")}>
-            { for (0..pieces.len()).map(|index| {
-                let line = index as u32 + 1;
-                let (runs, waiting) = mark(&props.lines, line);
-                let problem = props.problems.iter().find(|problem| problem.line == line).map(|problem| text(&words, problem));
-                html! { <Line key={index} source={props.source.clone()} pieces={pieces.clone()} {index} {runs} {waiting} {problem} /> }
-            }) }
+        <pre class="code" tabindex="0" aria-label={props.ui.text("editor-label")}>
+            { for pieces.iter().enumerate().map(|(index, pieces)| line(props, index as u32 + 1, pieces)) }
         </pre>
     }
 }
 
-#[derive(PartialEq, Properties)]
-struct LineProps {
-    source: Rc<str>,
-    pieces: Rc<Vec<Vec<Piece>>>,
-    index: usize,
-    runs: bool,
-    waiting: u32,
-    problem: Option<String>,
-}
-
-#[component]
-fn Line(props: &LineProps) -> Html {
-    let words = use_words();
-    let state = match (props.runs, props.waiting) {
+fn line(props: &CodeProps, number: u32, pieces: &[Piece]) -> Html {
+    let (runs, waiting) = mark(&props.lines, number);
+    let state = match (runs, waiting) {
         (true, _) => Some("running"),
         (false, 0) => None,
         (false, _) => Some("waiting"),
     };
-    let problem = props.problem.as_ref().map(|_| "problem");
+    let problem = props.problems.iter().find(|problem| problem.line == number).map(|problem| text(&props.ui, problem));
     html! {
-        <span class={classes!("line", state, problem)} data-line={(props.index + 1).to_string()} title={props.problem.clone()}>
+        <span
+            key={number} class={classes!("line", state, problem.is_some().then_some("problem"))}
+            data-line={number.to_string()} title={problem.clone()}
+        >
             <span class="text">
-                { for props.pieces[props.index].iter().map(|(ink, range)| match ink.class() {
+                { for pieces.iter().map(|(ink, range)| match ink.class() {
                     "" => html! { { &props.source[range.clone()] } },
                     class => html! { <span {class}>{ &props.source[range.clone()] }</span> },
                 }) }
             </span>
-            if props.waiting > 0 {
-                <span class="waits" title={words.format("waits-here", &[("count", props.waiting.into())])}>
-                    { icon(Icon::Clock) }{ props.waiting }
+            if waiting > 0 {
+                <span class="waits" title={props.ui.format("waits-here", &[("count", waiting.into())])}>
+                    { icon(Icon::Clock) }{ waiting }
                 </span>
             }
         </span>

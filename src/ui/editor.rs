@@ -2,9 +2,8 @@
 //! in the same place.
 
 use super::code::Code;
-use super::context::{use_dispatch, use_words};
+use super::context::Ui;
 use super::program::text;
-use crate::app::locale::Locale;
 use crate::app::{Action, Colours, Draft, RunningLines};
 use crate::base::Diagnostic;
 use crate::platform::editor::{Editor, Mark, Place, RunningLine};
@@ -15,6 +14,7 @@ use yew::prelude::*;
 
 #[derive(PartialEq, Properties)]
 pub struct CodeEditorProps {
+    pub ui: Ui,
     pub draft: Draft,
     pub problems: Rc<[Diagnostic]>,
     pub lines: RunningLines,
@@ -30,8 +30,7 @@ enum Stage {
 
 #[component]
 pub fn CodeEditor(props: &CodeEditorProps) -> Html {
-    let words = use_words();
-    let dispatch = use_dispatch();
+    let ui = &props.ui;
     let host = use_node_ref();
     let text_place = use_node_ref();
     let stage = use_state(|| Stage::Text);
@@ -41,7 +40,7 @@ pub fn CodeEditor(props: &CodeEditorProps) -> Html {
 
     let load = {
         let (stage, host) = (stage.clone(), host.clone());
-        let (dispatch, label, colours) = (dispatch.clone(), words.text("editor-label"), props.colours);
+        let (dispatch, label, colours) = (ui.dispatch.clone(), ui.text("editor-label"), props.colours);
         let source = props.draft.source.clone();
         Callback::from(move |_: FocusEvent| {
             let (Stage::Text, Some(parent)) = (&*stage, host.cast::<HtmlElement>()) else { return };
@@ -64,8 +63,8 @@ pub fn CodeEditor(props: &CodeEditorProps) -> Html {
         move |editor, _| editor.set_doc(&source)
     });
     use_told(&editor, props.colours, |editor, colours| editor.set_theme(*colours == Colours::Dark));
-    use_told(&editor, words.text("editor-label"), |editor, label| editor.set_label(label));
-    use_told(&editor, marks(&words, &props.draft.source, &props.problems), |editor, marks| editor.set_problems(marks));
+    use_told(&editor, ui.text("editor-label"), |editor, label| editor.set_label(label));
+    use_told(&editor, marks(ui, &props.draft.source, &props.problems), |editor, marks| editor.set_problems(marks));
     use_told(&editor, running(&props.lines), |editor, lines| editor.set_running_lines(lines));
 
     {
@@ -87,7 +86,7 @@ pub fn CodeEditor(props: &CodeEditorProps) -> Html {
             <div ref={host} class="host" hidden={editor.is_none()}></div>
             if editor.is_none() {
                 <div ref={text_place} class="still" onpointerdown={touch} onscroll={scroll} onfocusin={load}>
-                    <Code source={props.draft.source.clone()} problems={props.problems.clone()} lines={props.lines.clone()} />
+                    <Code ui={ui.clone()} source={props.draft.source.clone()} problems={props.problems.clone()} lines={props.lines.clone()} />
                 </div>
             }
         </div>
@@ -111,7 +110,7 @@ fn running(lines: &RunningLines) -> Vec<RunningLine> {
     lines.current.map(|line| RunningLine { line, kind: "running" }).into_iter().chain(waiting).collect()
 }
 
-fn marks(words: &Locale, source: &str, problems: &[Diagnostic]) -> Vec<Mark> {
+fn marks(ui: &Ui, source: &str, problems: &[Diagnostic]) -> Vec<Mark> {
     let place = |line: u32, column: u32| {
         let text = source.lines().nth(line.saturating_sub(1) as usize).unwrap_or("");
         let before = text.chars().take(column.saturating_sub(1) as usize);
@@ -122,7 +121,7 @@ fn marks(words: &Locale, source: &str, problems: &[Diagnostic]) -> Vec<Mark> {
         .map(|problem| Mark {
             from: place(problem.line, problem.column),
             to: place(problem.end_line, problem.end_column),
-            message: text(words, problem),
+            message: text(ui, problem),
             severity: "error",
         })
         .collect()

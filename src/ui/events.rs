@@ -1,7 +1,7 @@
 //! The list of events: only the rows in view are in the document. It is the timeline's twin for the keyboard
 //! and for screen readers.
 
-use super::context::{use_dispatch, use_words};
+use super::context::Ui;
 use crate::app::{Action, Run};
 use crate::narrate;
 use std::rc::Rc;
@@ -15,6 +15,7 @@ const TALLEST: f64 = 8_000_000.0;
 
 #[derive(PartialEq, Properties)]
 pub struct EventsProps {
+    pub ui: Ui,
     pub run: Rc<Run>,
     pub revision: u64,
     pub applied: usize,
@@ -22,8 +23,6 @@ pub struct EventsProps {
 
 #[component]
 pub fn Events(props: &EventsProps) -> Html {
-    let words = use_words();
-    let dispatch = use_dispatch();
     let place = use_node_ref();
     let view = use_state(|| View { top: 0.0, height: 400.0 });
     let count = props.run.trace().len();
@@ -57,7 +56,7 @@ pub fn Events(props: &EventsProps) -> Html {
     let last = (first + scale.fitting + 2).min(count);
     let row = |index: usize| {
         let event = trace.event(index);
-        let (time, unit) = words.language.time(event.time);
+        let (time, unit) = props.ui.words.language.time(event.time);
         let state = if index + 1 == props.applied {
             "here"
         } else if index >= props.applied {
@@ -69,19 +68,19 @@ pub fn Events(props: &EventsProps) -> Html {
             <li
                 key={index} class={state} aria-posinset={(index + 1).to_string()} aria-setsize={count.to_string()}
                 aria-current={(index + 1 == props.applied).then_some("step")}
-                onclick={dispatch.reform(move |_: MouseEvent| Action::Seek(index + 1))}
+                onclick={props.ui.on::<MouseEvent>(Action::Seek(index + 1))}
             >
                 <span class="number">{ index + 1 }</span>
-                <time>{ format!("{time}\u{a0}{}", words.text(unit)) }</time>
-                <span class="what">{ words.message(&narrate::now(&trace, index + 1)) }</span>
-                <span class="line">{ (event.line != 0).then(|| words.format("line-number", &[("line", event.line.into())])) }</span>
+                <time>{ format!("{time}\u{a0}{}", props.ui.text(unit)) }</time>
+                <span class="what">{ props.ui.message(&narrate::now(&trace, index + 1)) }</span>
+                <span class="line">{ (event.line != 0).then(|| props.ui.format("line-number", &[("line", event.line.into())])) }</span>
             </li>
         }
     };
     html! {
         <div ref={place} class="events" tabindex="0" onscroll={scrolled}>
             if count == 0 {
-                <p class="empty">{ words.text("events-empty") }</p>
+                <p class="empty">{ props.ui.text("events-empty") }</p>
             }
             <div style={format!("height: {}px", scale.height)}>
                 <ol style={format!("transform: translateY({}px)", scale.offset(&view, first))}>{ for (first..last).map(row) }</ol>

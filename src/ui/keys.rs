@@ -1,11 +1,11 @@
 //! Keys that work wherever the focus is, unless it is where they mean something else.
 
-use super::context::Dispatch;
 use crate::app::Action;
 use crate::platform::window;
 use gloo_events::{EventListener, EventListenerOptions, EventListenerPhase};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, KeyboardEvent};
+use yew::Callback;
 
 pub struct Keys {
     _run: EventListener,
@@ -13,7 +13,7 @@ pub struct Keys {
 }
 
 impl Keys {
-    pub fn listen(dispatch: Dispatch) -> Keys {
+    pub fn listen(dispatch: Callback<Action>) -> Keys {
         let run = dispatch.clone();
         let window = window();
         let first = EventListenerOptions { phase: EventListenerPhase::Capture, passive: false };

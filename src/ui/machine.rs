@@ -1,6 +1,6 @@
 //! The machine that the program runs on: a line that unfolds into a form.
 
-use super::context::{use_dispatch, use_words, when};
+use super::context::Ui;
 use super::icon::{Icon, icon};
 use crate::app::Action;
 use crate::base::{PythonVersion, Settings, VirtualTime};
@@ -9,17 +9,8 @@ use yew::prelude::*;
 
 const MILLISECOND: u64 = 1_000_000;
 
-#[derive(PartialEq, Properties)]
-pub struct MachineProps {
-    pub settings: Settings,
-}
-
-#[component]
-pub fn Machine(props: &MachineProps) -> Html {
-    let words = use_words();
-    let dispatch = use_dispatch();
-    let settings = &props.settings;
-    let summary = words.format(
+pub fn machine(ui: &Ui, settings: &Settings) -> Html {
+    let summary = ui.format(
         "machine-summary",
         &[
             ("version", settings.python.to_string().into()),
@@ -29,7 +20,7 @@ pub fn Machine(props: &MachineProps) -> Html {
     );
     let configure = |change: fn(&mut Settings, u64)| {
         let settings = settings.clone();
-        when(&dispatch, move |event: Event| {
+        ui.when(move |event: Event| {
             let input: HtmlInputElement = event.target_unchecked_into();
             let mut settings = settings.clone();
             change(&mut settings, input.value().trim().parse().ok()?);
@@ -43,7 +34,7 @@ pub fn Machine(props: &MachineProps) -> Html {
                   change: fn(&mut Settings, u64)| {
         html! {
             <label>
-                <span>{ words.text(key) }</span>
+                <span>{ ui.text(key) }</span>
                 <span class="field">
                     <input
                         type="number" inputmode="numeric" min={min.to_string()} max={max.to_string()}
@@ -56,30 +47,30 @@ pub fn Machine(props: &MachineProps) -> Html {
     };
     let choose_python = {
         let settings = settings.clone();
-        when(&dispatch, move |event: Event| {
+        ui.when(move |event: Event| {
             let select: HtmlSelectElement = event.target_unchecked_into();
             Some(Action::Configure(Settings { python: select.value().parse().ok()?, ..settings.clone() }))
         })
     };
     let shuffle = {
         let settings = settings.clone();
-        dispatch.reform(move |_: MouseEvent| {
+        ui.dispatch.reform(move |_: MouseEvent| {
             let seed = (js_sys::Math::random() * 10_000.0) as u64;
             Action::Configure(Settings { seed, ..settings.clone() })
         })
     };
-    let reset = dispatch.reform(|_: MouseEvent| Action::Configure(Settings::default()));
-    let ms = || Some(words.text("unit-ms"));
+    let reset = ui.on::<MouseEvent>(Action::Configure(Settings::default()));
+    let ms = || Some(ui.text("unit-ms"));
     html! {
         <details class="machine">
             <summary>{ icon(Icon::Down) }<span>{ summary }</span></summary>
-            <div class="form" role="group" aria-label={words.text("machine")}>
+            <div class="form" role="group" aria-label={ui.text("machine")}>
                 <label>
-                    <span>{ words.text("python") }</span>
+                    <span>{ ui.text("python") }</span>
                     <select onchange={choose_python}>
                         { for PythonVersion::ALL.into_iter().map(|version| html! {
                             <option value={version.to_string()} selected={version == settings.python}>
-                                { version.to_string() }{ if version.has_gil() { String::new() } else { format!(" ({})", words.text("gil-off")) } }
+                                { version.to_string() }{ if version.has_gil() { String::new() } else { format!(" ({})", ui.text("gil-off")) } }
                             </option>
                         }) }
                     </select>
@@ -93,9 +84,9 @@ pub fn Machine(props: &MachineProps) -> Html {
                 }) }
                 { number("seed", settings.seed, (0, u64::MAX), None, |settings, value| settings.seed = value) }
                 <div class="actions">
-                    <button type="button" class="quiet" onclick={shuffle}>{ icon(Icon::Dice) }<span>{ words.text("seed-shuffle") }</span></button>
+                    <button type="button" class="quiet" onclick={shuffle}>{ icon(Icon::Dice) }<span>{ ui.text("seed-shuffle") }</span></button>
                     <button type="button" class="quiet" onclick={reset} disabled={*settings == Settings::default()}>
-                        { words.text("machine-reset") }
+                        { ui.text("machine-reset") }
                     </button>
                 </div>
             </div>

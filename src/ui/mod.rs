@@ -4,7 +4,6 @@
 //! Invariants: no component holds anything that the application would have to know; every text comes
 //! from the locale. Must not know: the vm, the codec of links.
 
-mod announcer;
 mod app;
 mod code;
 mod context;

@@ -1,36 +1,28 @@
 //! A message over the page, until it is dismissed.
 
-use super::context::{use_dispatch, use_words};
+use super::context::Ui;
 use super::icon::{Icon, icon};
 use crate::app::{Action, Notice, NoticeKind};
 use yew::prelude::*;
 
-#[derive(PartialEq, Properties)]
-pub struct NoticeProps {
-    pub notice: Option<Notice>,
-}
-
 /// The region is always there, so that what comes into it is announced.
-#[component]
-pub fn NoticeBar(props: &NoticeProps) -> Html {
-    let words = use_words();
-    let dispatch = use_dispatch();
+pub fn notice_bar(ui: &Ui, notice: Option<&Notice>) -> Html {
     html! {
         <div class="notices" role="status">
-            if let Some(notice) = &props.notice {
+            if let Some(notice) = notice {
                 <div class={classes!("notice", (notice.kind == NoticeKind::Warning).then_some("warning"))}>
                     if notice.kind == NoticeKind::Warning {
                         { icon(Icon::Warning) }
                     }
-                    <span>{ words.message(&notice.message) }</span>
+                    <span>{ ui.message(&notice.message) }</span>
                     if notice.kind == NoticeKind::Replaced {
-                        <button type="button" class="link" onclick={dispatch.reform(|_: MouseEvent| Action::BringBack)}>
-                            { words.text("undo-sample") }
+                        <button type="button" class="link" onclick={ui.on::<MouseEvent>(Action::BringBack)}>
+                            { ui.text("undo-sample") }
                         </button>
                     }
                     <button
-                        type="button" class="quiet square" aria-label={words.text("dismiss")}
-                        onclick={dispatch.reform(|_: MouseEvent| Action::Dismiss)}
+                        type="button" class="quiet square" aria-label={ui.text("dismiss")}
+                        onclick={ui.on::<MouseEvent>(Action::Dismiss)}
                     >{ icon(Icon::Close) }</button>
                 </div>
             }

@@ -1,6 +1,6 @@
 //! What the program has printed up to the playhead.
 
-use super::context::use_words;
+use super::context::Ui;
 use crate::app::{Run, written};
 use crate::trace::Stream;
 use std::rc::Rc;
@@ -12,6 +12,7 @@ const WINDOW: usize = 1000;
 
 #[derive(PartialEq, Properties)]
 pub struct OutputProps {
+    pub ui: Ui,
     pub run: Rc<Run>,
     /// How many writes have happened.
     pub shown: usize,
@@ -19,7 +20,6 @@ pub struct OutputProps {
 
 #[component]
 pub fn Output(props: &OutputProps) -> Html {
-    let words = use_words();
     let place = use_node_ref();
     use_effect_with((place.clone(), props.shown), |(place, _)| {
         if let Some(place) = place.cast::<Element>() {
@@ -30,10 +30,10 @@ pub fn Output(props: &OutputProps) -> Html {
     html! {
         <div ref={place} class="output" tabindex="0">
             if props.shown == 0 {
-                <p class="empty">{ words.text("output-empty") }</p>
+                <p class="empty">{ props.ui.text("output-empty") }</p>
             }
             if earlier > 0 {
-                <p class="empty">{ words.format("output-earlier", &[("count", earlier.into())]) }</p>
+                <p class="empty">{ props.ui.format("output-earlier", &[("count", earlier.into())]) }</p>
             }
             <pre>{ for stretches(&props.run, earlier, props.shown).into_iter().map(|(stream, text)| html! {
                 <span class={(stream == Stream::Stderr).then_some("stderr")}>{ text }</span>

@@ -1,78 +1,51 @@
 //! The program: run it, read it, change it, see what is wrong with it.
 
 use super::code::Code;
-use super::context::{use_dispatch, use_words};
+use super::context::Ui;
 use super::editor::CodeEditor;
 use super::icon::{Icon, icon};
-use super::machine::Machine;
-use crate::app::locale::Locale;
-use crate::app::{Action, Colours, Draft, Phase, Run, RunningLines, View};
+use super::machine::machine;
+use crate::app::{Action, Phase, RunningLines, State, View};
 use crate::base::{Diagnostic, Severity};
-use std::rc::Rc;
 use yew::prelude::*;
 
-#[derive(PartialEq, Properties)]
-pub struct ProgramProps {
-    pub view: View,
-    pub draft: Draft,
-    pub problems: Rc<[Diagnostic]>,
-    pub run: Option<Rc<Run>>,
-    pub phase: Phase,
-    /// The draft is not what was run.
-    pub stale: bool,
-    pub applied: usize,
-    pub colours: Colours,
-}
-
-#[component]
-pub fn Program(props: &ProgramProps) -> Html {
-    let words = use_words();
-    let source_is_run = props.run.as_ref().filter(|run| *run.scenario.source == *props.draft.source);
+pub fn program(ui: &Ui, state: &State) -> Html {
+    let source_is_run = state.run.as_ref().filter(|run| *run.scenario.source == *state.draft.source);
     // Marks on a text that has changed since would point at the wrong lines.
-    let lines = source_is_run.map(|run| run.running_lines(props.applied)).unwrap_or_default();
-    let body = match props.view {
-        View::Page => html! {
-            <CodeEditor draft={props.draft.clone()} problems={props.problems.clone()} {lines} colours={props.colours} />
-        },
-        View::Embed => html! { <Code source={props.draft.source.clone()} problems={props.problems.clone()} {lines} /> },
+    let lines = source_is_run.map(|run| run.running_lines(state.playback.applied)).unwrap_or_default();
+    let (draft, problems) = (state.draft.clone(), state.problems.clone());
+    let body = match state.view {
+        View::Page => html! { <CodeEditor ui={ui.clone()} {draft} {problems} {lines} colours={state.colours()} /> },
+        View::Embed => html! { <Code ui={ui.clone()} source={draft.source} {problems} {lines} /> },
     };
     html! {
-        <section class="program" aria-label={words.text("program")}>
-            if props.view == View::Page {
-                <RunBar phase={props.phase} stale={props.stale} />
+        <section class="program" aria-label={ui.text("program")}>
+            if state.view == View::Page {
+                { run_bar(ui, state) }
             }
             <div class="text">{ body }</div>
-            <Problems problems={props.problems.clone()} kept={props.run.is_some()} />
-            if props.view == View::Page {
-                <Machine settings={props.draft.settings.clone()} />
+            { problem_list(ui, state) }
+            if state.view == View::Page {
+                { machine(ui, &state.draft.settings) }
             }
         </section>
     }
 }
 
-#[derive(PartialEq, Properties)]
-struct RunBarProps {
-    phase: Phase,
-    stale: bool,
-}
-
-#[component]
-fn RunBar(props: &RunBarProps) -> Html {
-    let words = use_words();
-    let dispatch = use_dispatch();
+fn run_bar(ui: &Ui, state: &State) -> Html {
     html! {
         <div class="runbar">
-            if props.phase == Phase::Running {
-                <button type="button" class="stop" title={words.text("stop-hint")} onclick={dispatch.reform(|_: MouseEvent| Action::Stop)}>
-                    { icon(Icon::Stop) }<span>{ words.text("stop") }</span>
+            if state.phase == Phase::Running {
+                <button type="button" class="stop" title={ui.text("stop-hint")} onclick={ui.on::<MouseEvent>(Action::Stop)}>
+                    { icon(Icon::Stop) }<span>{ ui.text("stop") }</span>
                 </button>
             } else {
-                <button type="button" class="run" title={words.text("run-hint")} onclick={dispatch.reform(|_: MouseEvent| Action::Run)}>
-                    { icon(Icon::Play) }<span>{ words.text("run") }</span>
+                <button type="button" class="run" title={ui.text("run-hint")} onclick={ui.on::<MouseEvent>(Action::Run)}>
+                    { icon(Icon::Play) }<span>{ ui.text("run") }</span>
                 </button>
             }
-            if props.stale {
-                <span class="stale">{ words.text("stale") }</span>
+            if state.is_stale() {
+                <span class="stale">{ ui.text("stale") }</span>
             } else {
                 <kbd>{ "Ctrl" }</kbd><kbd>{ "Enter" }</kbd>
             }
@@ -80,43 +53,35 @@ fn RunBar(props: &RunBarProps) -> Html {
     }
 }
 
-#[derive(PartialEq, Properties)]
-struct ProblemsProps {
-    problems: Rc<[Diagnostic]>,
-    kept: bool,
-}
-
 /// Says what is wrong; the region is always there, so that what comes into it is announced.
-#[component]
-fn Problems(props: &ProblemsProps) -> Html {
-    let words = use_words();
-    let count = props.problems.len();
+fn problem_list(ui: &Ui, state: &State) -> Html {
+    let count = state.problems.len();
     html! {
         <div class="problems" role="status">
             if count > 0 {
                 <p>
-                    <strong>{ words.format("problems", &[("count", count.into())]) }</strong>
-                    if props.kept {
-                        <small>{ words.text("kept-run") }</small>
+                    <strong>{ ui.format("problems", &[("count", count.into())]) }</strong>
+                    if state.run.is_some() {
+                        <small>{ ui.text("kept-run") }</small>
                     }
                 </p>
                 <ul>
-                    { for props.problems.iter().take(20).map(|problem| html! { <li>{ sentence(&words, problem) }</li> }) }
+                    { for state.problems.iter().take(20).map(|problem| html! { <li>{ sentence(ui, problem) }</li> }) }
                 </ul>
             }
         </div>
     }
 }
 
-fn sentence(words: &Locale, problem: &Diagnostic) -> String {
-    words.format("problem-at", &[("line", problem.line.into()), ("text", text(words, problem).into())])
+fn sentence(ui: &Ui, problem: &Diagnostic) -> String {
+    ui.format("problem-at", &[("line", problem.line.into()), ("text", text(ui, problem).into())])
 }
 
 /// CPython's own words stay as they are; what is not simulated is said in the reader's language.
-pub fn text(words: &Locale, problem: &Diagnostic) -> String {
+pub fn text(ui: &Ui, problem: &Diagnostic) -> String {
     match problem.severity {
         Severity::Error => format!("{}: {}", problem.exception, problem.message),
-        Severity::Unsupported => words.format("unsupported", &[("text", problem.message.as_str().into())]),
+        Severity::Unsupported => ui.format("unsupported", &[("text", problem.message.as_str().into())]),
     }
 }
 

@@ -1,56 +1,55 @@
 //! The stage: transport, timeline, and the sentence of the moment.
 
-use super::context::{use_dispatch, use_words};
-use super::timeline::{Timeline, Wheel};
+use super::context::Ui;
+use super::timeline::{Timeline, TimelineText, Wheel};
 use super::timeline_words::timeline_text;
-use super::transport::Transport;
-use crate::app::locale::Locale;
-use crate::app::{Action, Colours, Phase, Playback, Run, View};
+use super::transport::transport;
+use crate::app::{Action, Phase, Run, State, View};
 use crate::narrate;
 use crate::trace::Trace;
 use std::rc::Rc;
 use yew::prelude::*;
 
-#[derive(PartialEq, Properties)]
-pub struct StageProps {
-    pub view: View,
-    pub run: Option<Rc<Run>>,
-    pub phase: Phase,
-    /// Changes as the trace grows.
-    pub revision: u64,
-    pub events: usize,
-    pub playback: Playback,
-    pub colours: Colours,
+/// Made once for each language, so that the timeline sees that nothing has changed.
+pub struct Stage {
+    text: Rc<TimelineText>,
+    on_seek: Callback<usize>,
 }
 
-#[component]
-pub fn Stage(props: &StageProps) -> Html {
-    let words = use_words();
-    let dispatch = use_dispatch();
-    let seek = use_memo(dispatch, |dispatch| dispatch.reform(Action::Seek));
-    let text = use_memo(words.clone(), |words| Rc::new(timeline_text(words)));
-    let applied = props.playback.applied;
+impl Stage {
+    pub fn new(ui: &Ui) -> Stage {
+        Stage { text: Rc::new(timeline_text(&ui.words)), on_seek: ui.dispatch.reform(Action::Seek) }
+    }
+}
+
+pub fn stage(ui: &Ui, stage: &Stage, state: &State) -> Html {
+    let State { playback, run, phase, events, .. } = state;
+    let applied = playback.applied;
+    let wheel = match state.view {
+        View::Page => Wheel::Zooms,
+        View::Embed => Wheel::Scrolls,
+    };
     html! {
-        <section id="timeline" class="stage" aria-label={words.text("timeline")} tabindex="-1">
-            <Transport playback={props.playback} events={props.events} />
+        <section id="timeline" class="stage" aria-label={ui.text("timeline")} tabindex="-1">
+            { transport(ui, playback, *events) }
             <div class="lanes">
-                if let Some(run) = &props.run {
+                if let Some(run) = run {
                     <Timeline
-                        simulation={run.simulation.clone()} revision={props.revision} playhead={applied}
-                        clock={props.playback.clock} playing={props.playback.playing} on_seek={(*seek).clone()} text={(*text).clone()}
-                        colours={props.colours} wheel={match props.view { View::Page => Wheel::Zooms, View::Embed => Wheel::Scrolls }}
+                        simulation={run.simulation.clone()} revision={state.revision} playhead={applied}
+                        clock={playback.clock} playing={playback.playing} on_seek={stage.on_seek.clone()}
+                        text={stage.text.clone()} colours={state.colours()} {wheel}
                     />
                 } else {
-                    <p class="empty">{ words.text("empty-run") }</p>
+                    <p class="empty">{ ui.text("empty-run") }</p>
                 }
             </div>
             <div class="below">
                 <p class="now">
-                    <b>{ words.text("now") }</b>
-                    <span>{ props.run.as_ref().map(|run| words.message(&narrate::now(&run.trace(), applied))) }</span>
+                    <b>{ ui.text("now") }</b>
+                    <span>{ run.as_ref().map(|run| ui.message(&narrate::now(&run.trace(), applied))) }</span>
                 </p>
-                <p class={classes!("status", (props.phase == Phase::Running).then_some("busy"))} role="status">
-                    { props.run.as_ref().map(|run| status(&words, run, props.phase, props.events)) }
+                <p class={classes!("status", (*phase == Phase::Running).then_some("busy"))} role="status">
+                    { run.as_ref().map(|run| status(ui, run, *phase, *events)) }
                 </p>
             </div>
         </section>
@@ -58,26 +57,26 @@ pub fn Stage(props: &StageProps) -> Html {
 }
 
 /// How the run stands.
-fn status(words: &Locale, run: &Run, phase: Phase, events: usize) -> String {
+fn status(ui: &Ui, run: &Run, phase: Phase, events: usize) -> String {
     let count = [("count", events.into())];
     let mut text = match (phase, run.simulation.borrow().outcome()) {
-        (Phase::Running, _) => words.format("simulating", &count),
-        (Phase::Stopped, _) => words.format("stopped", &count),
-        (_, Some(outcome)) if outcome.exit != 0 => words.format(
+        (Phase::Running, _) => ui.format("simulating", &count),
+        (Phase::Stopped, _) => ui.format("stopped", &count),
+        (_, Some(outcome)) if outcome.exit != 0 => ui.format(
             "finished-status",
             &[("status", outcome.exit.to_string().into()), ("elapsed", outcome.elapsed.into())],
         ),
-        (_, Some(outcome)) => words.format("finished", &[("elapsed", outcome.elapsed.into())]),
+        (_, Some(outcome)) => ui.format("finished", &[("elapsed", outcome.elapsed.into())]),
         (_, None) => String::new(),
     };
     if run.trace().truncated() {
         text.push(' ');
-        text.push_str(&words.format("truncated", &[("count", Trace::LIMIT.into())]));
+        text.push_str(&ui.format("truncated", &[("count", Trace::LIMIT.into())]));
     }
     let tasks = run.trace().entities.tasks.len();
     if tasks > 0 && phase == Phase::Finished {
         text.push_str(" · ");
-        text.push_str(&words.format("tasks", &[("count", tasks.into())]));
+        text.push_str(&ui.format("tasks", &[("count", tasks.into())]));
     }
     text
 }

@@ -1,6 +1,6 @@
 //! Play, step and scrub; the moment and the step.
 
-use super::context::{use_dispatch, use_words, when};
+use super::context::Ui;
 use super::icon::{Icon, icon};
 use crate::app::locale::Language;
 use crate::app::{Action, Playback, Speed};
@@ -8,81 +8,64 @@ use crate::base::VirtualTime;
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
-#[derive(PartialEq, Properties)]
-pub struct TransportProps {
-    pub playback: Playback,
-    pub events: usize,
-}
-
-#[component]
-pub fn Transport(props: &TransportProps) -> Html {
-    let words = use_words();
-    let dispatch = use_dispatch();
-    let Playback { applied, clock, playing, speed, .. } = props.playback;
-    let events = props.events;
+pub fn transport(ui: &Ui, playback: &Playback, events: usize) -> Html {
+    let Playback { applied, clock, playing, speed, .. } = *playback;
     let button = |key: &'static str, mark: Icon, action: Action, enabled: bool| {
-        let label = words.text(key);
+        let label = ui.text(key);
         html! {
             <button
                 type="button" class="quiet square" aria-label={label.clone()} title={label} disabled={!enabled}
-                onclick={dispatch.reform(move |_: MouseEvent| action.clone())}
+                onclick={ui.on::<MouseEvent>(action)}
             >{ icon(mark) }</button>
         }
     };
     let (play_key, play_icon) = if playing { ("pause", Icon::Pause) } else { ("play", Icon::Play) };
-    let step_of = words.format("step-of", &[("step", applied.into()), ("count", events.into())]);
-    let (main, rest) = moment(words.language, clock);
-    let seek = dispatch.reform(|event: InputEvent| {
+    let step_of = ui.format("step-of", &[("step", applied.into()), ("count", events.into())]);
+    let (main, rest) = moment(ui.words.language, clock);
+    let seek = ui.dispatch.reform(|event: InputEvent| {
         let input: HtmlInputElement = event.target_unchecked_into();
         Action::Seek(input.value_as_number() as usize)
     });
     html! {
-        <div class="transport" role="group" aria-label={words.text("transport")}>
+        <div class="transport" role="group" aria-label={ui.text("transport")}>
             <div class="buttons">
                 { button("to-start", Icon::ToStart, Action::ToStart, applied > 0) }
                 { button("step-back", Icon::StepBack, Action::StepBack, applied > 0) }
                 <button
-                    type="button" class="play" aria-label={words.text(play_key)} title={words.text(play_key)} disabled={events == 0}
-                    onclick={dispatch.reform(|_: MouseEvent| Action::PlayPause)}
+                    type="button" class="play" aria-label={ui.text(play_key)} title={ui.text(play_key)} disabled={events == 0}
+                    onclick={ui.on::<MouseEvent>(Action::PlayPause)}
                 >{ icon(play_icon) }</button>
                 { button("step", Icon::Step, Action::Step, applied < events) }
                 { button("to-end", Icon::ToEnd, Action::ToEnd, applied < events) }
             </div>
             <input
                 type="range" class="scrubber" min="0" max={events.to_string()} value={applied.to_string()} step="1"
-                aria-label={words.text("playhead")} aria-valuetext={step_of.clone()} disabled={events == 0} oninput={seek}
+                aria-label={ui.text("playhead")} aria-valuetext={step_of.clone()} disabled={events == 0} oninput={seek}
                 style={format!("--done: {}%", percent(applied, events))}
             />
             <output class="moment">
                 <span class="time">
-                    { words.text("time-label") }{ " = " }<b>{ main }</b><small>{ rest }</small>{ "\u{a0}" }{ words.text("unit-s") }
+                    { ui.text("time-label") }{ " = " }<b>{ main }</b><small>{ rest }</small>{ "\u{a0}" }{ ui.text("unit-s") }
                 </span>
                 <span class="step">{ step_of }</span>
             </output>
-            <SpeedMenu {speed} />
+            { speed_menu(ui, speed) }
         </div>
     }
 }
 
-#[derive(PartialEq, Properties)]
-struct SpeedProps {
-    speed: Speed,
-}
-
-#[component]
-fn SpeedMenu(props: &SpeedProps) -> Html {
-    let words = use_words();
-    let change = when(&use_dispatch(), |event: Event| {
+fn speed_menu(ui: &Ui, chosen: Speed) -> Html {
+    let change = ui.when(|event: Event| {
         let select: HtmlSelectElement = event.target_unchecked_into();
         Speed::from_millionths(select.value().parse().ok()?).map(Action::SetSpeed)
     });
     html! {
         <label class="speed">
-            <span class="unseen">{ words.text("speed") }</span>
-            <select onchange={change} title={words.text("speed")}>
+            <span class="unseen">{ ui.text("speed") }</span>
+            <select onchange={change} title={ui.text("speed")}>
                 { for Speed::ALL.into_iter().map(|speed| html! {
-                    <option value={speed.millionths().to_string()} selected={speed == props.speed}>
-                        { format!("{}\u{d7}", times(words.language, speed)) }
+                    <option value={speed.millionths().to_string()} selected={speed == chosen}>
+                        { format!("{}\u{d7}", times(ui.words.language, speed)) }
                     </option>
                 }) }
             </select>

@@ -18,6 +18,7 @@ pub(super) fn play(state: &mut State, action: Action) -> Vec<Effect> {
         Action::PlayPause => {
             playback.playing = !playback.playing && !trace.is_empty();
             if !playback.playing {
+                playback.announced = applied;
                 return Vec::new();
             }
             if applied == trace.len() {
