@@ -26,7 +26,9 @@ fn each_step_applies_one_event_and_back_again() {
 fn playing_applies_every_event_in_order_and_stops_at_the_end() {
     let trace = two_sleepers();
     let frame = 16_000_000;
-    let mut playback = Playback { playing: true, speed: Speed::fitting(trace.end()), ..Playback::default() };
+    let mut playback = Playback::default();
+    playback.playing = true;
+    playback.speed = Speed::fitting(trace.end());
     let (mut before, mut frames) = (playback, 0u64);
     while playback.playing {
         playback.tick(&trace, frame);

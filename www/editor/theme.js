@@ -46,7 +46,8 @@ const rules = {
     backgroundColor: colour("background"),
     fontSize: "var(--editor-font-size, 14px)",
   },
-  "&.cm-focused": { outline: `2px solid ${colour("number")}`, outlineOffset: "-2px" },
+  // The page draws the frame around what has the focus: here the gutter would cover half of it.
+  "&.cm-focused": { outline: "none" },
   ".cm-scroller": { fontFamily: "var(--editor-font, ui-monospace, 'DejaVu Sans Mono', Menlo, Consolas, monospace)", lineHeight: "1.5" },
   ".cm-content": { caretColor: colour("text") },
   ".cm-cursor, .cm-dropCursor": { borderLeftColor: colour("text") },
