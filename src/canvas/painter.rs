@@ -17,8 +17,6 @@ pub struct Painter {
 }
 
 const FONT: &str = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif";
-/// Sides of a pattern's tile, in CSS pixels.
-const TILE: f64 = 8.0;
 
 impl Painter {
     pub fn new(canvas: HtmlCanvasElement, theme: Theme) -> Result<Painter, JsValue> {
@@ -174,30 +172,31 @@ impl Painter {
     }
 
     fn pattern(&self, fill: Fill) -> Result<Option<CanvasPattern>, JsValue> {
-        let side = (TILE * self.ratio).round().max(4.0);
+        // Wide hatching is calm: it is what most of most pictures is made of.
+        let tile = if fill == Fill::Waiting { 14.0 } else { 8.0 };
+        let side = (tile * self.ratio).round();
         let document = web_sys::window().and_then(|window| window.document()).ok_or(JsValue::NULL)?;
-        let tile: HtmlCanvasElement = document.create_element("canvas")?.dyn_into()?;
-        tile.set_width(side as u32);
-        tile.set_height(side as u32);
-        let context = context_of(&tile)?;
+        let canvas: HtmlCanvasElement = document.create_element("canvas")?.dyn_into()?;
+        canvas.set_width(side as u32);
+        canvas.set_height(side as u32);
+        let context = context_of(&canvas)?;
         let (line, ground) = self.theme.fill(fill);
         context.set_fill_style_str(ground);
         context.fill_rect(0.0, 0.0, side, side);
         context.set_stroke_style_str(line);
-        context.set_line_width(self.ratio * if fill == Fill::Blocked { 1.5 } else { 1.0 });
+        context.set_line_width(self.ratio * if fill == Fill::Waiting { 1.0 } else { 1.3 });
         context.begin_path();
         let stroke = |from: (f64, f64), to: (f64, f64)| {
             context.move_to(from.0 * side, from.1 * side);
             context.line_to(to.0 * side, to.1 * side);
         };
         // Strokes go on beyond the tile, so that its repetitions join.
-        let repeats = [-1.0, -0.5, 0.0, 0.5, 1.0];
+        let repeats = [-1.0, 0.0, 1.0];
         let rising = |n: f64| stroke((n - 0.5, 1.5), (n + 1.5, -0.5));
         let falling = |n: f64| stroke((n - 0.5, -0.5), (n + 1.5, 1.5));
         match fill {
-            Fill::Sleeping => repeats.into_iter().for_each(rising),
+            Fill::Sleeping | Fill::Waiting => repeats.into_iter().for_each(rising),
             Fill::Fetching => repeats.into_iter().for_each(falling),
-            Fill::Waiting => repeats.into_iter().step_by(2).for_each(rising),
             Fill::Blocked => repeats.into_iter().for_each(|n| {
                 rising(n);
                 falling(n);
@@ -206,7 +205,7 @@ impl Painter {
             _ => [0.25, 0.75].into_iter().for_each(|y| stroke((-0.1, y), (1.1, y))),
         }
         context.stroke();
-        self.context.create_pattern_with_html_canvas_element(&tile, "repeat")
+        self.context.create_pattern_with_html_canvas_element(&canvas, "repeat")
     }
 }
 

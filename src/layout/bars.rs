@@ -95,8 +95,9 @@ impl Row<'_> {
         }
         if running > 0 {
             let all: u64 = shares[State::Running as usize..].iter().sum();
-            // Quarters, so that neighbours join; at least two, so that it is seen.
-            let quarters = (running as f64 / all as f64 * 4.0).ceil().clamp(2.0, 4.0);
+            // Quarters, so that neighbours join; in a low lane at least two, so that it is seen.
+            let least = if self.strip.height < 10.0 { 2.0 } else { 1.0 };
+            let quarters = (running as f64 / all as f64 * 4.0).ceil().clamp(least, 4.0);
             self.join(x, right, self.strip.height * quarters / 4.0, Fill::Running);
         }
     }
