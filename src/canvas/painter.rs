@@ -1,7 +1,7 @@
 //! A canvas and how shapes get on it.
 
 use super::Theme;
-use crate::layout::{Arrow, DisplayList, Fill, Ink, Layer, Rect, Text};
+use crate::layout::{Arrow, DisplayList, Fill, Ink, Layer, Rect, Surface, Text};
 use std::f64::consts::TAU;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{CanvasPattern, CanvasRenderingContext2d, HtmlCanvasElement};
@@ -107,13 +107,14 @@ impl Painter {
         }
     }
 
-    fn arrow(&self, Arrow { from, to }: &Arrow) {
+    fn arrow(&self, Arrow { from, to, ink }: &Arrow) {
         let (context, ratio) = (&self.context, self.ratio);
         let down = (to.1 - from.1).signum();
         let (x, tip) = (to.0 * ratio, to.1 * ratio);
-        for style in [self.theme.surface(crate::layout::Surface::Background), self.theme.ink(Ink::Text)] {
-            // A ground around it keeps it visible over bars.
-            context.set_line_width(if style == self.theme.ink(Ink::Text) { 1.5 } else { 4.0 } * ratio);
+        // A ground around it keeps it visible over bars.
+        let (ground, line) = (self.theme.surface(Surface::Background), self.theme.ink(*ink));
+        for (style, width) in [(ground, 4.0), (line, 1.5)] {
+            context.set_line_width(width * ratio);
             context.set_stroke_style_str(style);
             context.begin_path();
             context.move_to(x, from.1 * ratio);
@@ -123,7 +124,7 @@ impl Painter {
             context.line_to(x + 4.0 * ratio, tip - down * 6.0 * ratio);
             context.stroke();
         }
-        context.set_fill_style_str(self.theme.ink(Ink::Text));
+        context.set_fill_style_str(line);
         context.begin_path();
         if context.arc(x, from.1 * ratio, 2.5 * ratio, 0.0, TAU).is_ok() {
             context.fill();

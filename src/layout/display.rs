@@ -137,6 +137,7 @@ pub struct Rule {
 pub struct Arrow {
     pub from: (f64, f64),
     pub to: (f64, f64),
+    pub ink: Ink,
 }
 
 /// Painted in the order of the fields, inside `clip`.
@@ -177,8 +178,8 @@ impl fmt::Display for DisplayList {
             for Bar { rect, fill } in &layer.bars {
                 writeln!(f, "  bar {rect} {fill:?}")?;
             }
-            for Arrow { from, to } in &layer.arrows {
-                writeln!(f, "  arrow {:.1},{:.1} {:.1},{:.1}", from.0, from.1, to.0, to.1)?;
+            for Arrow { from, to, ink } in &layer.arrows {
+                writeln!(f, "  arrow {:.1},{:.1} {:.1},{:.1} {ink:?}", from.0, from.1, to.0, to.1)?;
             }
             for (rect, ink) in &layer.outlines {
                 writeln!(f, "  outline {rect} {ink:?}")?;

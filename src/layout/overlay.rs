@@ -6,6 +6,11 @@ use super::{Arrow, Brush, DisplayList, Hit, Ink, Layer, Rect, RowKind, Rows, Rul
 use crate::base::VirtualTime;
 use crate::trace::{EventKind, Index, LaneId, LaneKey, State, TaskId, Trace};
 
+/// Seconds from edge to edge below which wake-ups are shown without being asked for.
+const NEAR: f64 = 0.001;
+/// More arrows than this are a thicket.
+const MOST: usize = 40;
+
 /// `playhead` is the moment that the page shows, `hit` what is under the pointer, whose x is `pointer`.
 pub fn overlay(
     view: &View,
@@ -47,8 +52,11 @@ fn lanes(
     if let Some(pointer) = pointer.filter(|x| *x >= frame.lanes.x) {
         layer.rules.push(line(pointer.floor() + 0.5, Ink::Pointer));
     }
-    layer.rules.push(line(x.floor() + 0.5, Ink::Playhead));
+    if (frame.lanes.x - 2.0..frame.lanes.right() + 2.0).contains(&x) {
+        layer.rules.push(line(x.floor() + 0.5, Ink::Playhead));
+    }
     let place = Place { view, index, rows };
+    layer.arrows = place.wake_ups(trace);
     if let Hit::Lane(lane, slice) = hit {
         if let Some(row) = rows.of_lane(lane) {
             let rect = Rect::new(frame.lanes.x, place.top(row.top), frame.lanes.w, row.height);
@@ -56,7 +64,8 @@ fn lanes(
         }
         if let Some(slice) = slice {
             layer.outlines.extend(place.slice(lane, slice).map(|rect| (rect, Ink::Text)));
-            layer.arrows.extend(place.wake_up(trace, lane, slice));
+            let ready = place.ready_of(lane, slice);
+            layer.arrows.extend(ready.and_then(|ready| place.wake_up(trace, lane, ready, Ink::Text)));
         }
     }
     layer
@@ -125,10 +134,32 @@ impl Place<'_> {
         Some(self.top(row.top) + row.height / 2.0)
     }
 
-    /// Who woke the task of this slice: an arrow to the start of its being ready.
-    fn wake_up(&self, trace: &Trace, lane: LaneId, at: usize) -> Option<Arrow> {
+    /// All that are in view, when it is near enough for them to be told apart.
+    fn wake_ups(&self, trace: &Trace) -> Vec<Arrow> {
+        let (view, mut arrows) = (self.view, Vec::new());
+        if view.scale.span() > NEAR {
+            return arrows;
+        }
+        let (from, to) = (view.scale.nanos_at(0.0), view.scale.nanos_at(view.scale.width()));
+        for row in self.rows.visible(view.scroll, view.scroll + view.frame().lanes.h) {
+            let RowKind::Lane(id) = row.kind else { continue };
+            let lane = self.index.lane(id);
+            let first = lane.at_time(from).unwrap_or(0);
+            for at in first..lane.next_after(first, to).min(first + MOST) {
+                if self.index.slice(id, at).state == State::Ready {
+                    arrows.extend(self.wake_up(trace, id, at, Ink::Muted));
+                }
+            }
+            if arrows.len() > MOST {
+                return Vec::new();
+            }
+        }
+        arrows
+    }
+
+    /// Who made this slice's task ready: an arrow to its start.
+    fn wake_up(&self, trace: &Trace, lane: LaneId, ready: usize, ink: Ink) -> Option<Arrow> {
         let LaneKey::Task(id) = self.index.lane(lane).key else { return None };
-        let ready = self.ready_of(lane, at)?;
         let event = trace.event(self.index.slice(lane, ready).event as usize);
         let (created, woken) = (event.kind == EventKind::TaskCreate, event.kind == EventKind::TaskReady);
         if !(created || woken) || TaskId(event.a) != id {
@@ -141,7 +172,7 @@ impl Place<'_> {
             crate::trace::Actor::Thread(_) => by_loop(),
         };
         let x = self.x(event.time.as_nanos());
-        let arrow = Arrow { from: (x, self.middle(source?)?), to: (x, self.middle(lane)?) };
+        let arrow = Arrow { from: (x, self.middle(source?)?), to: (x, self.middle(lane)?), ink };
         (arrow.from != arrow.to).then_some(arrow)
     }
 

@@ -8,6 +8,8 @@ use crate::trace::{Index, LaneId};
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Brush {
     pub rect: Rect,
+    /// It is the whole run, so that there is nothing to move.
+    whole: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,7 +31,7 @@ impl Brush {
         let whole = whole(view, index);
         let x = whole.x_of_seconds(view.scale.start()).clamp(0.0, strip.w);
         let right = whole.x_of_seconds(view.scale.end()).clamp(x, strip.w);
-        Brush { rect: Rect::new(strip.x + x, strip.y, right - x, strip.h) }
+        Brush { rect: Rect::new(strip.x + x, strip.y, right - x, strip.h), whole: view.fitted }
     }
 
     pub fn part(&self, x: f64) -> BrushPart {
@@ -37,7 +39,9 @@ impl Brush {
         let right = left + w;
         // A narrow brush can still be taken in the middle.
         let inside = GRIP.min(w / 4.0);
-        if (left - GRIP..left + inside).contains(&x) {
+        if self.whole {
+            BrushPart::Outside
+        } else if (left - GRIP..left + inside).contains(&x) {
             BrushPart::Start
         } else if (right - inside..right + GRIP).contains(&x) {
             BrushPart::End

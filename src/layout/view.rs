@@ -74,8 +74,10 @@ impl View {
     }
 
     fn set(&mut self, scale: TimeScale, end: VirtualTime) {
-        self.scale = scale;
-        self.fitted = scale == TimeScale::fit(end, scale.width());
+        let whole = TimeScale::fit(end, scale.width());
+        // Rounding may leave the last hair of the whole out.
+        self.fitted = scale.span() >= whole.span() * (1.0 - 1e-9);
+        self.scale = if self.fitted { whole } else { scale };
     }
 
     pub fn scroll_by(&mut self, pixels: f64, index: &Index) {
@@ -91,6 +93,9 @@ impl View {
     /// Brings the moment into view if it has left it, with room ahead.
     pub fn follow(&mut self, time: VirtualTime, end: VirtualTime) {
         let (seconds, span) = (time.as_seconds(), self.scale.span());
+        if self.fitted {
+            return;
+        }
         if seconds < self.scale.start() || seconds > self.scale.start() + span * 0.9 {
             let start = seconds - span * 0.2;
             self.show(start, start + span, end);

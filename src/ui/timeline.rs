@@ -3,6 +3,7 @@
 //! In: a simulation and the playhead. Out: [`on_seek`](Properties::on_seek) with a number of events. Playhead, pointer, pan and
 //! zoom go to the [`Stage`] and past the virtual DOM; only the table is rendered, some times a second.
 
+mod act;
 mod gesture;
 mod listen;
 mod stage;

@@ -48,6 +48,43 @@ fn overlay_of_a_wake_up() {
     check("two_sleepers.overlay", &list.to_string());
 }
 
+#[test]
+fn overlay_of_all_wake_ups_in_view() {
+    let trace = two_sleepers();
+    let index = index(&trace);
+    let mut view = view(&index, 640.0, 260.0);
+    view.show(1.999930, 1.999945, index.end());
+    let end = index.end();
+    let list = overlay(&view, &index, &trace, &Words::default(), end, Hit::Nothing, None);
+    check("two_sleepers_zoomed.overlay", &list.to_string());
+}
+
+#[test]
+fn a_fitted_view_stays_so_while_the_playhead_moves_and_the_run_grows() {
+    let trace = two_sleepers();
+    let index = index(&trace);
+    let mut view = view(&index, 640.0, 260.0);
+    let whole = view.clone();
+    view.follow(index.end(), index.end());
+    view.zoom(0.5, 400.0, index.end());
+    assert!(!view.fitted);
+    view.zoom(2.0, 300.0, index.end());
+    assert_eq!(view, whole);
+    view.grow(VirtualTime::from_seconds(10.0));
+    assert_eq!(view.scale.end(), 10.2);
+}
+
+#[test]
+fn a_zoomed_view_goes_with_the_playhead() {
+    let end = VirtualTime::from_seconds(10.0);
+    let mut view = View::new(640.0, 260.0);
+    view.show(2.0, 4.0, end);
+    view.follow(VirtualTime::from_seconds(3.0), end);
+    assert_eq!(view.scale.start(), 2.0);
+    view.follow(VirtualTime::from_seconds(6.0), end);
+    assert!(view.scale.start() < 6.0 && view.scale.end() > 6.0);
+}
+
 /// However many slices a lane has, its bars are bounded by its pixels.
 #[test]
 fn a_lane_costs_its_pixels() {

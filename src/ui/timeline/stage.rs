@@ -1,6 +1,6 @@
 //! What is behind the canvases: index, view, pointer; asks for a frame when something changed.
 
-use super::gesture::{Finger, Gesture, Move};
+use super::gesture::{Finger, Gesture};
 use super::text::TimelineText;
 use super::{Properties, Wheel, tooltip};
 use crate::base::VirtualTime;
@@ -41,15 +41,15 @@ struct Screen {
 }
 
 pub struct Stage {
-    simulation: Rc<RefCell<Simulation>>,
-    index: Index,
+    pub(super) simulation: Rc<RefCell<Simulation>>,
+    pub(super) index: Index,
     text: Rc<TimelineText>,
     colours: Colours,
     pub wheel: Wheel,
     clock: VirtualTime,
     /// The view goes with the playhead, until the person looks elsewhere.
     follows: bool,
-    view: View,
+    pub(super) view: View,
     gesture: Gesture,
     hit: Hit,
     pointer: Option<(f64, f64)>,
@@ -177,7 +177,7 @@ impl Stage {
     }
 
     /// After the person moved the picture.
-    fn looked(&mut self) {
+    pub(super) fn looked(&mut self) {
         self.follows = self.clock_in_view();
         self.view.clamp_scroll(&self.index);
         if let Some((x, y)) = self.pointer {
@@ -266,86 +266,6 @@ impl Stage {
     pub fn cancel(&mut self, id: i32) {
         self.gesture.cancel(id);
         self.hover(None);
-    }
-
-    fn act(&mut self, step: Move) -> Option<usize> {
-        let end = self.index.end();
-        match step {
-            Move::Nothing => return None,
-            Move::Pan { dx, dy } => self.pan(-dx, -dy),
-            Move::Pinch { factor, x, dx } => {
-                self.view.pan(-dx, end);
-                self.zoom(factor, x);
-            }
-            Move::Brush { part, dx } => self.brush(part, dx),
-            Move::NewBrush { from, to } => {
-                let (from, to) = (self.overview_seconds(from.min(to)), self.overview_seconds(from.max(to)));
-                self.view.show(from, to, end);
-                self.looked();
-            }
-            Move::Fold(group) => {
-                self.view.toggle(group);
-                self.looked();
-            }
-            Move::Scrub { x } => return Some(self.nearest(x)),
-            Move::Click { x, y } => return self.click(x, y),
-        }
-        None
-    }
-
-    fn brush(&mut self, part: BrushPart, dx: f64) {
-        let scale = self.view.scale;
-        let seconds = dx * self.overview_seconds_per_pixel();
-        let (mut from, mut to) = (scale.start(), scale.end());
-        match part {
-            BrushPart::Start => from = (from + seconds).min(to),
-            BrushPart::End => to = (to + seconds).max(from),
-            BrushPart::Middle => (from, to) = (from + seconds, to + seconds),
-            // A click beside the brush brings its middle there.
-            BrushPart::Outside => {
-                let middle = self.overview_seconds(dx);
-                (from, to) = (middle - scale.span() / 2.0, middle + scale.span() / 2.0);
-            }
-        }
-        self.view.show(from, to, self.index.end());
-        self.looked();
-    }
-
-    fn overview_seconds_per_pixel(&self) -> f64 {
-        crate::layout::TimeScale::fit(self.index.end(), self.view.frame().overview.w).seconds_per_pixel()
-    }
-
-    fn overview_seconds(&self, x: f64) -> f64 {
-        (x - self.view.frame().overview.x) * self.overview_seconds_per_pixel()
-    }
-
-    fn click(&self, x: f64, y: f64) -> Option<usize> {
-        let lanes = self.view.frame().lanes;
-        if !lanes.contains(x, y) {
-            return None;
-        }
-        if let Hit::Lane(lane, Some(at)) = Hit::at(&self.view, &self.index, x, y) {
-            let slice = self.index.slice(lane, at);
-            // A thin slice is meant itself.
-            if self.view.scale.x(slice.end) - self.view.scale.x(slice.start) < 6.0 {
-                return Some(slice.event as usize + 1);
-            }
-        }
-        Some(self.nearest(x))
-    }
-
-    /// How many events have happened at the event nearest to `x`.
-    fn nearest(&self, x: f64) -> usize {
-        let simulation = self.simulation.borrow();
-        let trace = simulation.trace();
-        let time = self.view.scale.nanos_at(x - self.view.frame().lanes.x);
-        let before = trace.count_until(VirtualTime::from_nanos(time));
-        if before == trace.len() {
-            return before;
-        }
-        let next = trace.time(before);
-        let since = before.checked_sub(1).map_or(u64::MAX, |last| time - trace.time(last).as_nanos());
-        if since <= next.as_nanos() - time { before } else { trace.count_until(next) }
     }
 
     fn paint(&mut self) {
