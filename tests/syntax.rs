@@ -5,6 +5,7 @@
 //! difference is known; `UPDATE_EXPECT=1` rewrites those files.
 
 use coroscope::base::{PythonVersion, Severity};
+use coroscope::bytecode::{Mode, compile, verify};
 use coroscope::syntax::check;
 use std::fmt::Write;
 use std::fs;
@@ -74,7 +75,7 @@ fn as_cpython_says() {
                 }
             }
             if !lines.is_empty() {
-                write!(differences, "{}{lines}\n", case.program).unwrap();
+                writeln!(differences, "{}{lines}", case.program).unwrap();
             }
         }
         let known = path.with_extension("differences");
@@ -87,4 +88,38 @@ fn as_cpython_says() {
     println!("{compared} answers compared, {different} different");
     assert!(compared > 3000);
     assert!(changed.is_empty(), "differences changed (UPDATE_EXPECT=1 rewrites them): {changed:?}");
+}
+
+/// Any text gives diagnostics or code that the vm can rely on: each program with its end cut off, or one character left
+/// out.
+#[test]
+fn damaged_programs() {
+    let mut paths: Vec<PathBuf> =
+        fs::read_dir("tests/data/syntax").unwrap().flatten().map(|entry| entry.path()).collect();
+    paths.retain(|path| path.extension().is_some_and(|extension| extension == "cases"));
+    let mut tried = 0;
+    for case in paths.iter().flat_map(|path| cases(&fs::read_to_string(path).unwrap())) {
+        for (at, char) in case.program.char_indices() {
+            let without = [&case.program[..at], &case.program[at + char.len_utf8()..]].concat();
+            for damaged in [case.program[..at].to_owned(), without] {
+                for version in [PythonVersion::V3_10, PythonVersion::V3_14] {
+                    match compile(&damaged, "main.py", version, Mode::Tracing) {
+                        Ok(code) => verify(&code).unwrap_or_else(|problem| panic!("{problem}\n{damaged}")),
+                        Err(problems) => assert!(!problems.is_empty(), "{damaged}"),
+                    }
+                    tried += 1;
+                }
+            }
+        }
+    }
+    assert!(tried > 50_000, "tried: {tried}");
+}
+
+#[test]
+fn deep_nesting() {
+    let programs =
+        ["(".repeat(300), "x = ".to_owned() + &"1 + ".repeat(5000) + "1", "x".to_owned() + &".y".repeat(5000)];
+    for program in programs {
+        assert!(!check(&program, PythonVersion::V3_13).is_empty());
+    }
 }

@@ -3,7 +3,7 @@
 use super::report;
 use super::scope::{self, SymbolTable};
 use super::semantic;
-use crate::base::{Diagnostic, LineIndex, PythonVersion};
+use crate::base::{Diagnostic, LineIndex, PythonVersion, Severity, Span};
 use ruff_python_ast::{ModModule, Stmt};
 use ruff_python_parser::{Mode, ParseOptions};
 
@@ -18,6 +18,22 @@ pub struct Module {
     pub future_annotations: bool,
 }
 
+impl Module {
+    /// The diagnostic for the whole of a program that cannot be compiled, though nothing is wrong with it.
+    pub(crate) fn unsupported(&self, what: &str) -> Diagnostic {
+        Diagnostic {
+            severity: Severity::Unsupported,
+            span: Span::default(),
+            line: 1,
+            column: 1,
+            end_line: 1,
+            end_column: 1,
+            message: report::not_supported(what),
+            exception: "SyntaxError",
+        }
+    }
+}
+
 /// Parses `source`; the first diagnostic is the error that CPython would report.
 ///
 /// ```
@@ -28,9 +44,13 @@ pub struct Module {
 /// ```
 pub fn parse(source: &str, version: PythonVersion) -> Result<Module, Vec<Diagnostic>> {
     let lines = LineIndex::new(source);
+    let mut reporter = report::Reporter::new(source, &lines);
+    reporter.nesting(version);
+    if !reporter.is_empty() {
+        return Err(reporter.finish());
+    }
     let options = ParseOptions::from(Mode::Module).with_target_version(target(version));
     let parsed = ruff_python_parser::parse_unchecked(source, options).try_into_module().expect("parsed in module mode");
-    let mut reporter = report::Reporter::new(source, &lines);
     reporter.parse_error(&parsed, version);
     if !reporter.is_empty() {
         return Err(reporter.finish());
@@ -38,7 +58,9 @@ pub fn parse(source: &str, version: PythonVersion) -> Result<Module, Vec<Diagnos
     let ast = parsed.into_syntax();
     let future_annotations = has_future_annotations(&ast.body);
     let symbols = scope::build(&ast, version, future_annotations, &mut reporter);
-    semantic::check(&ast.body, &symbols, version, &mut reporter);
+    if reporter.is_empty() {
+        semantic::check(&ast.body, &symbols, version, &mut reporter);
+    }
     if reporter.is_empty() {
         Ok(Module { ast, symbols, lines, version, future_annotations })
     } else {

@@ -1,10 +1,10 @@
 //! Collects diagnostics, with lines and columns worked out.
 
-use super::words;
+use super::{tokenizer, words};
 use crate::base::{Diagnostic, LineIndex, PythonVersion, Severity, Span};
 use ruff_python_ast::ModModule;
 use ruff_python_parser::Parsed;
-use ruff_text_size::TextRange;
+use ruff_text_size::{TextRange, TextSize};
 
 pub(crate) struct Reporter<'a> {
     source: &'a str,
@@ -25,6 +25,16 @@ impl<'a> Reporter<'a> {
         self.found
     }
 
+    /// Brackets nested so deeply that the parser must not even try.
+    pub(crate) fn nesting(&mut self, version: PythonVersion) {
+        if let Some(problem) = tokenizer::scan(self.source, version).problem
+            && problem.message == tokenizer::TOO_DEEP
+        {
+            let offset = TextSize::try_from(problem.offset).unwrap_or_default();
+            self.error(TextRange::empty(offset), problem.message);
+        }
+    }
+
     /// The error that keeps the program from being parsed, if there is one.
     pub(crate) fn parse_error(&mut self, parsed: &Parsed<ModModule>, version: PythonVersion) {
         match words::say(self.source, parsed, version) {
@@ -41,13 +51,28 @@ impl<'a> Reporter<'a> {
 
     /// Valid Python that this simulator does not run yet.
     pub(crate) fn unsupported(&mut self, range: TextRange, what: &str) {
-        self.push(range, format!("{what} not supported by the simulator yet"), "SyntaxError", Severity::Unsupported);
+        self.push(range, not_supported(what), "SyntaxError", Severity::Unsupported);
     }
 
-    /// `\N{...}` in the string literal at `range`: the table of names is too large for the page.
-    pub(crate) fn named_escape(&mut self, range: TextRange, raw: bool) {
-        if !raw && has_named_escape(&self.source[range]) {
-            self.unsupported(range, "\\N{...} escapes are");
+    /// Escapes in the text of a string literal at `range` that the simulator cannot read: `\N{...}`, whose table of names
+    /// is too large for the page, and halves of surrogate pairs, which its strings cannot hold.
+    pub(crate) fn escapes(&mut self, range: TextRange) {
+        let mut rest = &self.source[range];
+        while let Some(at) = rest.find('\\') {
+            let escape = &rest[at + 1..];
+            let surrogate = |digits: usize| {
+                escape
+                    .get(1..1 + digits)
+                    .and_then(|hex| u32::from_str_radix(hex, 16).ok())
+                    .is_some_and(|code| (0xd800..0xe000).contains(&code))
+            };
+            match escape.chars().next() {
+                Some('N') => return self.unsupported(range, "\\N{...} escapes are"),
+                Some('u') if surrogate(4) => return self.unsupported(range, "lone surrogates in strings are"),
+                Some('U') if surrogate(8) => return self.unsupported(range, "lone surrogates in strings are"),
+                Some(char) => rest = &escape[char.len_utf8()..],
+                None => return,
+            }
         }
     }
 
@@ -76,13 +101,6 @@ impl<'a> Reporter<'a> {
     }
 }
 
-fn has_named_escape(literal: &str) -> bool {
-    let mut escaped = false;
-    for char in literal.chars() {
-        if escaped && char == 'N' {
-            return true;
-        }
-        escaped = char == '\\' && !escaped;
-    }
-    false
+pub(super) fn not_supported(what: &str) -> String {
+    format!("{what} not supported by the simulator yet")
 }

@@ -6,7 +6,7 @@ use super::report::Reporter;
 use super::scope::SymbolTable;
 use crate::base::PythonVersion;
 use ruff_python_ast::visitor::{self, Visitor};
-use ruff_python_ast::{self as ast, Arguments, ExceptHandler, Expr, ExprContext, Parameters, Stmt};
+use ruff_python_ast::{self as ast, Arguments, ExceptHandler, Expr, ExprContext, FStringPart, Parameters, Stmt};
 use ruff_text_size::{Ranged, TextSize};
 use std::collections::BTreeSet;
 
@@ -434,9 +434,22 @@ impl<'a> Visitor<'a> for Checker<'_, '_> {
             }
             Expr::TString(_) => self.reporter.unsupported(expr.range(), "template strings are"),
             Expr::StringLiteral(literal) => {
-                for part in &literal.value {
-                    self.reporter.named_escape(part.range, part.flags.prefix().is_raw());
+                let escaped = literal.value.iter().filter(|part| !part.flags.prefix().is_raw());
+                escaped.for_each(|part| self.reporter.escapes(part.range));
+            }
+            Expr::FString(fstring) => {
+                for part in &fstring.value {
+                    match part {
+                        FStringPart::Literal(part) if !part.flags.prefix().is_raw() => {
+                            self.reporter.escapes(part.range)
+                        }
+                        FStringPart::FString(part) if !part.flags.prefix().is_raw() => {
+                            part.elements.literals().for_each(|text| self.reporter.escapes(text.range));
+                        }
+                        _ => {}
+                    }
                 }
+                visitor::walk_expr(self, expr);
             }
             Expr::NumberLiteral(literal) => {
                 if let ast::Number::Int(value) = &literal.value

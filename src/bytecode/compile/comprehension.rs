@@ -36,8 +36,8 @@ impl<'a> Compiler<'a> {
         }
         let mut header = self.header(name, expr.range());
         let lazy = matches!(output, Output::Generator(_));
+        header.first_line = self.first_line_of(expr);
         header.arg_count = 1;
-        header.positional_only_count = 1;
         header.flags = CodeFlags {
             is_function: true,
             is_generator: lazy && !scope.is_coroutine,
@@ -64,6 +64,16 @@ impl<'a> Compiler<'a> {
             self.constant(Const::None);
             self.send_loop(3);
         }
+    }
+
+    /// A generator expression that is a call's only argument begins, for CPython, with the parenthesis of the call.
+    fn first_line_of(&self, expr: &Expr) -> u32 {
+        let place = self.place_of(expr.range());
+        if !matches!(expr, Expr::Generator(generator) if !generator.parenthesized) {
+            return place.line;
+        }
+        let before = self.source[..place.span.start as usize].trim_end();
+        if before.ends_with('(') { self.module.lines.line(before.len() as u32 - 1) } else { place.line }
     }
 
     fn outermost_iterator(&mut self, outermost: &'a Comprehension) {

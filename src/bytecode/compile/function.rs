@@ -3,7 +3,7 @@
 use super::Compiler;
 use super::unit::Header;
 use crate::bytecode::{Code, CodeFlags, Const, Op};
-use crate::syntax::Resolution;
+use crate::syntax::{Resolution, ScopeKind};
 use ruff_python_ast::{Decorator, Expr, ExprLambda, Parameters, StmtFunctionDef};
 use ruff_text_size::{Ranged, TextRange};
 use std::rc::Rc;
@@ -162,7 +162,8 @@ impl<'a> Compiler<'a> {
             return name.to_owned();
         }
         let outer = &self.unit.header;
-        if outer.flags.is_function {
+        // CPython puts no `<locals>` after a comprehension.
+        if outer.flags.is_function && self.unit.symbols.kind != ScopeKind::Comprehension {
             format!("{}.<locals>.{name}", outer.qualname)
         } else {
             format!("{}.{name}", outer.qualname)

@@ -59,11 +59,23 @@ pub fn compile(source: &str, filename: &str, version: PythonVersion, mode: Mode)
     };
     let place = Place { line: 1, span: Span::default() };
     let unit = Compiler::unit(&module, header, place);
-    let mut compiler = Compiler { source, module: &module, filename: filename.into(), mode, unit, outer: Vec::new() };
+    let mut compiler = Compiler {
+        source,
+        module: &module,
+        filename: filename.into(),
+        mode,
+        unit,
+        outer: Vec::new(),
+        oversized: false,
+    };
     compiler.op(Op::Resume);
     compiler.module_or_class_body(&module.ast.body);
     compiler.constant(Const::None);
     compiler.op(Op::Return);
+    compiler.oversized |= compiler.unit.is_oversized();
+    if compiler.oversized {
+        return Err(vec![module.unsupported("a program this large is")]);
+    }
     Ok(assemble::assemble(compiler.unit, compiler.filename))
 }
 
@@ -76,6 +88,8 @@ struct Compiler<'a> {
     unit: Unit<'a>,
     /// The ones around it, the innermost last.
     outer: Vec<Unit<'a>>,
+    /// An operand does not fit its field: the result must not be run.
+    oversized: bool,
 }
 
 impl<'a> Compiler<'a> {
@@ -107,6 +121,7 @@ impl<'a> Compiler<'a> {
 
     /// Ends the present code object.
     fn leave(&mut self) -> Rc<Code> {
+        self.oversized |= self.unit.is_oversized();
         let outer = self.outer.pop().expect("enter and leave come in pairs");
         let unit = std::mem::replace(&mut self.unit, outer);
         assemble::assemble(unit, self.filename.clone())
@@ -139,6 +154,7 @@ impl<'a> Compiler<'a> {
     }
 
     fn op_b(&mut self, op: Op, b: usize) {
+        self.oversized |= b > usize::from(u16::MAX);
         self.unit.emit(op, 0, b as u16, 0, None);
     }
 

@@ -168,6 +168,11 @@ impl<'a> Unit<'a> {
         index
     }
 
+    /// Whether caches or locals cannot be numbered.
+    pub fn is_oversized(&self) -> bool {
+        self.caches > u16::MAX.into() || self.locals.len() > u16::MAX.into()
+    }
+
     pub fn cache(&mut self) -> u16 {
         self.caches += 1;
         (self.caches - 1) as u16
