@@ -2,17 +2,21 @@
 
 use super::compile::{Emitted, Item, Label, Place, Unit};
 use super::flow::{check_loads, depths, label_positions};
-use super::{Code, ExceptionEntry, Instr, LineEntry};
+use super::tidy::{drop_jumps, thread_jumps};
+use super::{Code, Const, ExceptionEntry, Instr, LineEntry, Op};
 use std::rc::Rc;
 
 pub(super) fn assemble(mut unit: Unit, filename: Rc<str>) -> Rc<Code> {
     let positions = label_positions(&unit.items, unit.labels);
-    let depths = depths(&unit.items, &positions);
+    thread_jumps(&mut unit.items, &positions);
+    let mut depths = depths(&unit.items, &positions);
     let header = &unit.header;
     let flags = header.flags;
     let parameters = header.arg_count + header.keyword_only_count;
     let parameters = parameters + u16::from(flags.has_varargs) + u16::from(flags.has_varkeywords);
     check_loads(&mut unit.items, &positions, &depths.before, unit.locals.len(), parameters.into());
+
+    drop_jumps(&unit.items, &positions, &mut depths.before);
 
     // The number that each item's instruction, or the next one that is reached, will have.
     let mut numbers = Vec::with_capacity(unit.items.len() + 1);
@@ -26,12 +30,22 @@ pub(super) fn assemble(mut unit: Unit, filename: Rc<str>) -> Rc<Code> {
     let mut instrs: Vec<Instr> = Vec::with_capacity(count as usize);
     let mut lines: Vec<LineEntry> = Vec::new();
     let mut protected: Vec<Option<Label>> = Vec::new();
+    // What only dead code used is left out.
+    let mut consts: Vec<Const> = Vec::new();
+    let mut const_numbers: Vec<Option<u32>> = vec![None; unit.consts.len()];
     for (item, depth) in unit.items.iter().zip(&depths.before) {
         let (Item::Instr(instr), Some(_)) = (item, depth) else { continue };
         let Emitted { op, a, b, c, target, handler, place } = *instr;
         add_line(&mut lines, instrs.len() as u32, place);
         protected.push(handler);
-        instrs.push(Instr { op, a, b, c: target.map_or(c, number) });
+        let c = match op {
+            Op::LoadConst | Op::CallKw | Op::MakeFunction => *const_numbers[c as usize].get_or_insert_with(|| {
+                consts.push(unit.consts[c as usize].clone());
+                consts.len() as u32 - 1
+            }),
+            _ => target.map_or(c, number),
+        };
+        instrs.push(Instr { op, a, b, c });
     }
     let exceptions = exception_table(&protected, number, |Label(label)| depths.handler[label as usize]);
     Rc::new(Code {
@@ -46,7 +60,7 @@ pub(super) fn assemble(mut unit: Unit, filename: Rc<str>) -> Rc<Code> {
         locals: unit.locals.into(),
         free_count: unit.free_count,
         names: unit.names.into(),
-        consts: unit.consts.into(),
+        consts: consts.into(),
         instrs: instrs.into(),
         cache_count: unit.caches as u16,
         lines: lines.into(),

@@ -5,7 +5,7 @@
 //! instructions and the learner is shown them. Must not know: values, the heap, time.
 //!
 //! The stages: `compile` walks the AST and emits instructions with symbolic labels, a unit for each code object;
-//! `assemble` drops what cannot be reached, asks `flow` for stack depths and unbound locals, and resolves the labels.
+//! `assemble` drops what cannot be reached (and, with `tidy`, needless jumps), asks `flow` for stack depths and unbound locals, and resolves the labels.
 //! [`verify`] checks what the vm relies on; [`disassemble`] prints it.
 
 mod assemble;
@@ -15,6 +15,7 @@ mod disassemble;
 mod effect;
 mod flow;
 mod op;
+mod tidy;
 mod verify;
 
 pub use code::{Code, CodeFlags, Const, ExceptionEntry, Instr, LineEntry};
