@@ -19,6 +19,7 @@ impl<'a> Compiler<'a> {
             header.first_line = self.place_of(first.range).line;
         }
         self.enter(header);
+        self.unit.place = super::Place { line: self.unit.header.first_line, ..place };
         let closes_over_class = self.unit.symbols.needs_class_cell;
         if closes_over_class {
             self.op_b(Op::MakeCell, self.unit.slot("__class__").into());

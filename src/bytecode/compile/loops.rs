@@ -4,11 +4,12 @@ use super::Compiler;
 use super::block::Block;
 use crate::bytecode::{Const, Op};
 use ruff_python_ast::{StmtFor, StmtWhile};
+use ruff_text_size::Ranged;
 
 impl<'a> Compiler<'a> {
     pub(super) fn while_loop(&mut self, statement: &'a StmtWhile) {
         let (again, no_more, after) = (self.label(), self.label(), self.label());
-        let line = self.unit.place.line;
+        let line = self.place_of(statement.test.range()).line;
         let place = self.unit.place;
         self.here(again);
         self.jump_if(&statement.test, no_more, false);

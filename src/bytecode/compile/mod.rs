@@ -198,6 +198,13 @@ impl<'a> Compiler<'a> {
     }
 
     /// The same, unless what came before is on the same line: `if x: y` is one step.
+    fn trace_expr(&mut self, expr: &impl Ranged) {
+        let line = self.place_of(expr.range()).line;
+        if self.unit.traced != line {
+            self.trace(line);
+        }
+    }
+
     fn trace_here(&mut self) {
         if self.unit.traced != self.unit.place.line {
             self.trace(self.unit.place.line);

@@ -33,8 +33,11 @@ impl<'a> Compiler<'a> {
 
     fn stmt(&mut self, stmt: &'a Stmt) {
         self.unit.place = self.place_of(stmt.range());
-        if !matches!(stmt, Stmt::FunctionDef(_) | Stmt::ClassDef(_) | Stmt::Global(_) | Stmt::Nonlocal(_)) {
-            self.trace_here();
+        match stmt {
+            Stmt::FunctionDef(_) | Stmt::ClassDef(_) | Stmt::Global(_) | Stmt::Nonlocal(_) => {}
+            // The line of the condition, should it be another.
+            Stmt::If(ast::StmtIf { test, .. }) | Stmt::While(ast::StmtWhile { test, .. }) => self.trace_expr(&**test),
+            _ => self.trace_here(),
         }
         match stmt {
             Stmt::FunctionDef(def) => self.function_def(def),
@@ -90,8 +93,8 @@ impl<'a> Compiler<'a> {
             self.resume_at(next);
             let Some(clause) = clause else { break };
             self.unit.place = self.place_of(clause.range);
-            if clause.test.is_some() {
-                self.trace_here();
+            if let Some(test) = &clause.test {
+                self.trace_expr(test);
             }
             (test, body) = (clause.test.as_ref(), &clause.body);
         }
