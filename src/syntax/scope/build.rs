@@ -141,7 +141,7 @@ impl Builder<'_, '_> {
         }
     }
 
-    fn declare(&mut self, name: &str, range: TextRange, statement: TextRange, global: bool) {
+    fn declare(&mut self, name: &str, statement: TextRange, global: bool) {
         let word = if global { "global" } else { "nonlocal" };
         if !global && self.current.0 == 0 {
             self.reporter.error(statement, "nonlocal declaration not allowed at module level");
@@ -149,7 +149,7 @@ impl Builder<'_, '_> {
         }
         let current = self.current;
         let private = self.scope().private.clone();
-        let uses = self.uses(current, name, range);
+        let uses = self.uses(current, name, statement);
         let before = *uses;
         uses.global |= global;
         uses.nonlocal |= !global;
@@ -369,10 +369,10 @@ impl<'a> Visitor<'a> for Builder<'_, '_> {
                 }
             }
             Stmt::Global(statement) => {
-                statement.names.iter().for_each(|name| self.declare(name, name.range(), statement.range, true));
+                statement.names.iter().for_each(|name| self.declare(name, statement.range, true));
             }
             Stmt::Nonlocal(statement) => {
-                statement.names.iter().for_each(|name| self.declare(name, name.range(), statement.range, false));
+                statement.names.iter().for_each(|name| self.declare(name, statement.range, false));
             }
             _ => walk_stmt(self, stmt),
         }
