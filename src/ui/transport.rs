@@ -10,11 +10,12 @@ use yew::prelude::*;
 
 pub fn transport(ui: &Ui, playback: &Playback, events: usize) -> Html {
     let Playback { applied, clock, playing, speed, .. } = *playback;
-    let button = |key: &'static str, mark: Icon, action: Action, enabled: bool| {
+    // Never disabled at an end: the one that has the focus would lose it.
+    let button = |key: &'static str, mark: Icon, action: Action| {
         let label = ui.text(key);
         html! {
             <button
-                type="button" class="quiet square" aria-label={label.clone()} title={label} disabled={!enabled}
+                type="button" class="quiet square" aria-label={label.clone()} title={label} disabled={events == 0}
                 onclick={ui.on::<MouseEvent>(action)}
             >{ icon(mark) }</button>
         }
@@ -29,26 +30,26 @@ pub fn transport(ui: &Ui, playback: &Playback, events: usize) -> Html {
     html! {
         <div class="transport" role="group" aria-label={ui.text("transport")}>
             <div class="buttons">
-                { button("to-start", Icon::ToStart, Action::ToStart, applied > 0) }
-                { button("step-back", Icon::StepBack, Action::StepBack, applied > 0) }
+                { button("to-start", Icon::ToStart, Action::ToStart) }
+                { button("step-back", Icon::StepBack, Action::StepBack) }
                 <button
                     type="button" class="play" aria-label={ui.text(play_key)} title={ui.text(play_key)} disabled={events == 0}
                     onclick={ui.on::<MouseEvent>(Action::PlayPause)}
                 >{ icon(play_icon) }</button>
-                { button("step", Icon::Step, Action::Step, applied < events) }
-                { button("to-end", Icon::ToEnd, Action::ToEnd, applied < events) }
+                { button("step", Icon::Step, Action::Step) }
+                { button("to-end", Icon::ToEnd, Action::ToEnd) }
             </div>
             <input
                 type="range" class="scrubber" min="0" max={events.to_string()} value={applied.to_string()} step="1"
                 aria-label={ui.text("playhead")} aria-valuetext={step_of.clone()} disabled={events == 0} oninput={seek}
                 style={format!("--done: {}%", percent(applied, events))}
             />
-            <output class="moment">
+            <div class="moment">
                 <span class="time">
                     { ui.text("time-label") }{ " = " }<b>{ main }</b><small>{ rest }</small>{ "\u{a0}" }{ ui.text("unit-s") }
                 </span>
                 <span class="step">{ step_of }</span>
-            </output>
+            </div>
             { speed_menu(ui, speed) }
         </div>
     }

@@ -44,7 +44,7 @@ sample-producer-consumer-about = A bounded queue makes the faster side wait.
 
 ## The machine
 machine = Machine
-python = Python
+python = Python version
 cores = Cores
 seed = Seed
 seed-shuffle = Another seed

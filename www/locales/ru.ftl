@@ -45,7 +45,7 @@ sample-producer-consumer-about = Ограниченная очередь зас�
 
 ## Машина
 machine = Машина
-python = Python
+python = Версия Python
 cores = Ядра
 seed = Зерно
 seed-shuffle = Другое зерно
