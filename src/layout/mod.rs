@@ -6,6 +6,7 @@
 //! Invariants: a lane costs O(its pixels), however many slices it has; nothing is measured by a browser, so
 //! everything here is tested natively. Must not know: canvases, colours, Python.
 
+mod arrows;
 mod bars;
 mod clock;
 mod display;
@@ -24,7 +25,7 @@ pub use display::{Arrow, Bar, DisplayList, Fill, Ink, Layer, Rect, Rule, Surface
 pub use facts::{Facts, facts};
 pub use frame::Frame;
 pub use hit::Hit;
-pub use overlay::overlay;
+pub use overlay::{Pointing, overlay};
 pub use overview::{Brush, BrushPart, overview};
 pub use rows::{Group, Row, RowKind, Rows, row_label};
 pub use scale::TimeScale;

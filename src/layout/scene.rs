@@ -2,6 +2,7 @@
 
 use super::bars::{Strip, lane_bars};
 use super::clock::{Units, ticks};
+use super::frame::LEGEND;
 use super::overview::miniature;
 use super::{
     Bar, DisplayList, Fill, Group, Ink, Layer, Rect, Row, RowKind, Rows, Rule, Surface, Text, View, row_label,
@@ -104,11 +105,11 @@ impl Stage<'_> {
         }
         layer.areas.push((strip, Surface::Raised));
         layer.rules.push(Rule { from: (0.0, strip.y + 0.5), to: (strip.w, strip.y + 0.5), ink: Ink::Border });
-        let (mut x, middle, size) = (8.0, strip.y + strip.h / 2.0, 11.0);
+        let (mut x, mut middle, size) = (8.0, strip.y + LEGEND / 2.0, 11.0);
         for (fill, text) in &self.words.fills {
             let width = text.chars().count() as f64 * size * CHARACTER;
             if x + 24.0 + width > strip.w {
-                break;
+                (x, middle) = (8.0, middle + LEGEND);
             }
             layer.bars.push(Bar { rect: Rect::new(x, middle - 6.0, 20.0, 12.0), fill: *fill });
             let text = text.clone();

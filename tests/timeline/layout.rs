@@ -41,10 +41,11 @@ fn overlay_of_a_wake_up() {
     let index = index(&trace);
     let view = view(&index, 640.0, 260.0);
     let main = index.task_lane(TaskId(0)).unwrap();
-    let playhead = VirtualTime::from_seconds(1.0);
+    let clock = VirtualTime::from_seconds(1.0);
     // Its second slice of waiting ends when the other task wakes it.
     let hit = Hit::Lane(main, Some(2));
-    let list = overlay(&view, &index, &trace, &Words::default(), playhead, hit, Some(300.0));
+    let list =
+        overlay(&view, &index, &trace, &Words::default(), Pointing { playhead: 29, clock, hit, pointer: Some(300.0) });
     check("two_sleepers.overlay", &list.to_string());
 }
 
@@ -54,8 +55,8 @@ fn overlay_of_all_wake_ups_in_view() {
     let index = index(&trace);
     let mut view = view(&index, 640.0, 260.0);
     view.show(1.999930, 1.999945, index.end());
-    let end = index.end();
-    let list = overlay(&view, &index, &trace, &Words::default(), end, Hit::Nothing, None);
+    let end = Pointing { playhead: trace.len(), clock: index.end(), hit: Hit::Nothing, pointer: None };
+    let list = overlay(&view, &index, &trace, &Words::default(), end);
     check("two_sleepers_zoomed.overlay", &list.to_string());
 }
 

@@ -5,7 +5,7 @@ use super::text::TimelineText;
 use super::{Properties, Wheel, tooltip};
 use crate::base::VirtualTime;
 use crate::canvas::{Colours, Frames, Painter, Theme};
-use crate::layout::{BrushPart, Hit, View, facts, overlay, overview, scene};
+use crate::layout::{BrushPart, Hit, Pointing, View, facts, overlay, overview, scene};
 use crate::machine::Simulation;
 use crate::trace::{Index, Trace};
 use std::cell::RefCell;
@@ -46,6 +46,7 @@ pub struct Stage {
     text: Rc<TimelineText>,
     colours: Colours,
     pub wheel: Wheel,
+    playhead: usize,
     clock: VirtualTime,
     /// The view goes with the playhead, until the person looks elsewhere.
     follows: bool,
@@ -76,6 +77,7 @@ impl Stage {
                 text: props.text.clone(),
                 colours: props.colours,
                 wheel: props.wheel,
+                playhead: props.playhead,
                 clock: props.clock,
                 follows: true,
                 view: View::new(800.0, 400.0),
@@ -122,6 +124,7 @@ impl Stage {
         }
         self.wheel = props.wheel;
         self.grow();
+        self.playhead = props.playhead;
         if self.clock != props.clock {
             self.clock = props.clock;
             // A step or a jump is followed always; while it plays, the person may look elsewhere.
@@ -283,7 +286,8 @@ impl Stage {
         }
         screen.above.resize(view.width, view.height, ratio);
         let pointer = self.pointer.map(|(x, _)| x);
-        screen.above.paint(&overlay(view, index, trace, words, self.clock, self.hit, pointer));
+        let pointing = Pointing { playhead: self.playhead, clock: self.clock, hit: self.hit, pointer };
+        screen.above.paint(&overlay(view, index, trace, words, pointing));
         let tip = &screen.elements.tip;
         match (self.hit, self.pointer) {
             (Hit::Lane(lane, Some(at)), Some(place)) if !self.gesture.active() => {
