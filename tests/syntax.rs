@@ -117,8 +117,10 @@ fn damaged_programs() {
 
 #[test]
 fn deep_nesting() {
-    let programs =
-        ["(".repeat(300), "x = ".to_owned() + &"1 + ".repeat(5000) + "1", "x".to_owned() + &".y".repeat(5000)];
+    let nested = ["(", "-", "not ", "lambda: ", "x if y else ", "1 + ", "2 ** ", "f(", "x.", "[", "{1: ", "f()("];
+    let programs = nested.map(|part| format!("x = {}1\n", part.repeat(100_000)));
+    let blocks: String = (0..1000).map(|depth| format!("{}if x:\n", " ".repeat(depth))).collect();
+    let programs = programs.into_iter().chain([blocks, format!("x{}", ".y()[0]".repeat(100_000))]);
     for program in programs {
         assert!(!check(&program, PythonVersion::V3_13).is_empty());
     }

@@ -25,13 +25,16 @@ impl<'a> Reporter<'a> {
         self.found
     }
 
-    /// Brackets nested so deeply that the parser must not even try.
+    /// Brackets, blocks or operators nested so deeply that the parser must not even try.
     pub(crate) fn nesting(&mut self, version: PythonVersion) {
-        if let Some(problem) = tokenizer::scan(self.source, version).problem
-            && problem.message == tokenizer::TOO_DEEP
-        {
-            let offset = TextSize::try_from(problem.offset).unwrap_or_default();
-            self.error(TextRange::empty(offset), problem.message);
+        let Some(problem) = tokenizer::scan(self.source, version).problem else { return };
+        let range = TextRange::empty(TextSize::try_from(problem.offset).unwrap_or_default());
+        match &*problem.message {
+            tokenizer::TOO_DEEP | tokenizer::TOO_MANY_INDENTS => {
+                self.push(range, problem.message, problem.exception, Severity::Error);
+            }
+            tokenizer::TOO_COMPLEX => self.unsupported(range, &problem.message),
+            _ => {}
         }
     }
 

@@ -25,7 +25,6 @@ pub(crate) fn build(
         reads_annotations: !future_annotations && version.minor() < 14,
         iterables: 0,
         in_target: false,
-        depth: 0,
         reporter,
     };
     builder.open(ScopeKind::Module, None, None);
@@ -34,10 +33,6 @@ pub(crate) fn build(
     resolve(&mut table, reporter);
     table
 }
-
-/// Deeper expressions are rejected: the passes after this one recurse, and in the page the stack is small. CPython's own limit
-/// is of the same order.
-const MAX_DEPTH: u32 = 800;
 
 struct Builder<'r, 's> {
     table: SymbolTable,
@@ -50,8 +45,6 @@ struct Builder<'r, 's> {
     iterables: u32,
     /// In the target of a comprehension's `for`.
     in_target: bool,
-    /// How many expressions we are in.
-    depth: u32,
     reporter: &'r mut Reporter<'s>,
 }
 
@@ -379,41 +372,6 @@ impl<'a> Visitor<'a> for Builder<'_, '_> {
     }
 
     fn visit_expr(&mut self, expr: &'a Expr) {
-        if self.depth >= MAX_DEPTH {
-            return self.reporter.unsupported(expr.range(), "an expression nested this deeply is");
-        }
-        self.depth += 1;
-        self.expr(expr);
-        self.depth -= 1;
-    }
-
-    fn visit_except_handler(&mut self, handler: &'a ExceptHandler) {
-        let ExceptHandler::ExceptHandler(handler) = handler;
-        if let Some(type_) = &handler.type_ {
-            self.visit_expr(type_);
-        }
-        if let Some(name) = &handler.name {
-            self.bind(name, name.range());
-        }
-        self.visit_body(&handler.body);
-    }
-
-    fn visit_pattern(&mut self, pattern: &'a Pattern) {
-        let captured = match pattern {
-            Pattern::MatchAs(capture) => capture.name.as_ref(),
-            Pattern::MatchStar(star) => star.name.as_ref(),
-            Pattern::MatchMapping(mapping) => mapping.rest.as_ref(),
-            _ => None,
-        };
-        walk_pattern(self, pattern);
-        if let Some(name) = captured {
-            self.bind(name, name.range());
-        }
-    }
-}
-
-impl Builder<'_, '_> {
-    fn expr(&mut self, expr: &Expr) {
         match expr {
             Expr::Name(name) => match name.ctx {
                 ExprContext::Load => self.read(&name.id, name.range),
@@ -461,6 +419,30 @@ impl Builder<'_, '_> {
                 walk_expr(self, expr);
             }
             _ => walk_expr(self, expr),
+        }
+    }
+
+    fn visit_except_handler(&mut self, handler: &'a ExceptHandler) {
+        let ExceptHandler::ExceptHandler(handler) = handler;
+        if let Some(type_) = &handler.type_ {
+            self.visit_expr(type_);
+        }
+        if let Some(name) = &handler.name {
+            self.bind(name, name.range());
+        }
+        self.visit_body(&handler.body);
+    }
+
+    fn visit_pattern(&mut self, pattern: &'a Pattern) {
+        let captured = match pattern {
+            Pattern::MatchAs(capture) => capture.name.as_ref(),
+            Pattern::MatchStar(star) => star.name.as_ref(),
+            Pattern::MatchMapping(mapping) => mapping.rest.as_ref(),
+            _ => None,
+        };
+        walk_pattern(self, pattern);
+        if let Some(name) = captured {
+            self.bind(name, name.range());
         }
     }
 }

@@ -29,9 +29,15 @@ pub(super) struct Scan {
     pub open: Vec<Open>,
 }
 
+/// With more operators than this, brackets around them counted too, an expression may be nested so deeply that the stack of
+/// the page does not suffice for it. (CPython's own limit is of the same order.)
+const MAX_OPERATORS: u32 = 800;
+pub(super) const TOO_COMPLEX: &str = "an expression of this many operators is";
+
 /// Deeper nesting than this is rejected (CPython's `MAXLEVEL`).
 const MAX_BRACKETS: usize = 200;
 const MAX_INDENTS: usize = 100;
+pub(super) const TOO_MANY_INDENTS: &str = "too many levels of indentation";
 pub(super) const TOO_DEEP: &str = "too many nested parentheses";
 
 pub(super) fn scan(source: &str, version: PythonVersion) -> Scan {
@@ -42,6 +48,7 @@ pub(super) fn scan(source: &str, version: PythonVersion) -> Scan {
         open: Vec::new(),
         indents: vec![(0, 0)],
         fstrings: Vec::new(),
+        operators: vec![0],
     };
     let problem = scanner.file().err();
     Scan { problem, open: scanner.open }
@@ -56,6 +63,8 @@ struct Scanner<'s> {
     open: Vec<Open>,
     /// Columns with tabs to eight, and with tabs to one.
     indents: Vec<(usize, usize)>,
+    /// Operators since the last comma: of the line, and inside each open bracket.
+    operators: Vec<u32>,
     /// The quotes of the f-strings that we are in (from 3.12).
     fstrings: Vec<String>,
 }
@@ -133,7 +142,7 @@ impl<'s> Scanner<'s> {
         }
         if column > top {
             if self.indents.len() >= MAX_INDENTS {
-                return indentation("too many levels of indentation", "IndentationError");
+                return indentation(TOO_MANY_INDENTS, "IndentationError");
             }
             if alternative <= other {
                 return tabs();
@@ -155,6 +164,7 @@ impl<'s> Scanner<'s> {
     fn line_tokens(&mut self) -> Scanned {
         while let Some(char) = self.peek() {
             if char == '\n' && self.open.is_empty() {
+                self.operators = vec![0];
                 self.at += 1;
                 return Ok(());
             }
@@ -173,9 +183,24 @@ impl<'s> Scanner<'s> {
             '0'..='9' => return self.number(),
             '.' if self.rest()[1..].starts_with(|next: char| next.is_ascii_digit()) => return self.number(),
             _ if is_name(char) => return self.name(),
-            _ if char.is_ascii_graphic() || matches!(char, ' ' | '\t' | '\n' | '\r' | '\u{c}') => self.at += 1,
+            ',' | ';' => {
+                self.operators[self.open.len()] = 0;
+                self.at += 1;
+            }
+            _ if char.is_ascii_graphic() => return self.operator(),
+            ' ' | '\t' | '\n' | '\r' | '\u{c}' => self.at += 1,
             _ => return self.invalid(char),
         }
+        Ok(())
+    }
+
+    /// The last character of an operator.
+    fn operator(&mut self) -> Scanned {
+        self.operators[self.open.len()] += 1;
+        if self.operators.iter().sum::<u32>() > MAX_OPERATORS {
+            return self.problem(self.at, TOO_COMPLEX);
+        }
+        self.at += 1;
         Ok(())
     }
 
@@ -213,6 +238,10 @@ impl<'s> Scanner<'s> {
         match self.peek() {
             Some('"' | '\'') if prefix && self.is_prefix(name) => self.string(start, name),
             Some(char) if !char.is_ascii() && !char.is_whitespace() => self.invalid(char),
+            _ if matches!(name, "not" | "lambda" | "if" | "await" | "and" | "or" | "in" | "is" | "yield") => {
+                self.at -= 1;
+                self.operator()
+            }
             _ => Ok(()),
         }
     }
@@ -228,8 +257,8 @@ impl<'s> Scanner<'s> {
             return self.problem(self.at, TOO_DEEP);
         }
         self.open.push(Open { bracket, offset: self.at });
-        self.at += 1;
-        Ok(())
+        self.operators.push(0);
+        self.operator()
     }
 
     fn closes(&mut self, bracket: char) -> Scanned {
@@ -252,8 +281,9 @@ impl<'s> Scanner<'s> {
                 format!("closing parenthesis '{bracket}' does not match opening parenthesis '{opening}'{there}");
             return self.problem(self.at, message);
         }
-        self.at += 1;
-        Ok(())
+        // `f()()`: what was in the bracket is done with, the call itself is one operator more.
+        self.operators.truncate(self.open.len() + 1);
+        self.operator()
     }
 }
 

@@ -1,6 +1,6 @@
 //! String literals; from 3.12 with the expressions inside f-strings.
 
-use super::{Open, Scanned, Scanner};
+use super::{Scanned, Scanner};
 
 impl Scanner<'_> {
     /// At the opening quote; the literal, with its `prefix`, began at `start`.
@@ -87,8 +87,7 @@ impl Scanner<'_> {
     /// `{expression}`, `{expression:specification}`
     fn field(&mut self, start: usize, quotes: &str, raw: bool) -> Scanned {
         let depth = self.open.len();
-        self.open.push(Open { bracket: '{', offset: self.at });
-        self.at += 1;
+        self.opens('{')?;
         self.fstrings.push(quotes.to_owned());
         loop {
             let Some(char) = self.peek() else { return Ok(()) };
@@ -111,9 +110,7 @@ impl Scanner<'_> {
             match self.peek() {
                 Some('{') => self.field(start, quotes, raw)?,
                 Some('}') => {
-                    self.open.pop();
-                    self.at += 1;
-                    return Ok(());
+                    return self.closes('}');
                 }
                 _ if self.rest().starts_with(quotes) => return self.problem(self.at, "f-string: expecting '}'"),
                 Some('\n') if quotes.len() == 1 => return self.unterminated(start, quotes, "f-string", false),
