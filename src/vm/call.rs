@@ -1,0 +1,396 @@
+//! Calls: binding arguments, pushing frames, making instances.
+
+use super::class::Type;
+use super::code_state::CodeState;
+use super::exception::{Raise, Result};
+use super::flow::{Args, Cont, Flow, Next};
+use super::frame::{Frame, Outcome, Then};
+use super::object::{Instance, Layout, Obj};
+use super::{Value, Vm};
+use crate::bytecode::Instr;
+
+impl Vm {
+    /// The instruction `Call` where the fast way in the interpreter's loop does not do.
+    pub(super) fn call_op(&mut self, instr: Instr) -> Next {
+        let from = self.thread.stack.top - usize::from(instr.b);
+        let positional = self.thread.stack.take_from(from);
+        self.call_taken(Args { positional, keywords: Vec::new() })
+    }
+
+    pub(super) fn call_kw_op(&mut self, state: &CodeState, instr: Instr) -> Next {
+        let names = self.heap.as_tuple(&state.consts[instr.c as usize]).expect("a tuple of names").to_vec();
+        let from = self.thread.stack.top - names.len();
+        let values: Vec<Value> = self.thread.stack.take_from(from);
+        let from = self.thread.stack.top - (usize::from(instr.b) - names.len());
+        let positional = self.thread.stack.take_from(from);
+        self.call_taken(Args { positional, keywords: names.into_iter().zip(values).collect() })
+    }
+
+    pub(super) fn call_ex_op(&mut self, instr: Instr) -> Next {
+        let mut keywords = Vec::new();
+        if instr.a == 1 {
+            let dict = self.thread.stack.pop();
+            for entry in self.heap.as_dict(&dict).map(|dict| dict.iter().cloned().collect::<Vec<_>>()).unwrap_or_default() {
+                let Some(text) = self.heap.as_str(&entry.key) else {
+                    return Next::Unwind(self.type_error("keywords must be strings"));
+                };
+                let text = text.to_string();
+                keywords.push((self.heap.intern(&text), entry.value));
+            }
+        }
+        let tuple = self.thread.stack.pop();
+        let positional = self.known_items(&tuple).unwrap_or_default().into_iter().collect();
+        self.call_taken(Args { positional, keywords })
+    }
+
+    /// The arguments are off the stack; `[callable, self or null]` are still on it.
+    fn call_taken(&mut self, mut args: Args) -> Next {
+        let receiver = self.thread.stack.pop();
+        let callee = self.thread.stack.pop();
+        if !receiver.is_null() {
+            args.positional.insert(0, receiver);
+        }
+        self.call(callee, args, Then::Push)
+    }
+
+    /// Calls anything. What comes out goes to `then`.
+    pub(super) fn call(&mut self, callee: Value, mut args: Args, then: Then) -> Next {
+        match self.heap.get(&callee) {
+            Some(Obj::Function(_)) => match self.push_function(callee, args, then) {
+                Ok(()) => Next::Run,
+                // The frame was not pushed: the caller's `then` still waits.
+                Err((raise, then)) => self.deliver(then, Outcome::Raise(raise)),
+            },
+            Some(Obj::Builtin(builtin)) => {
+                let run = builtin.run;
+                self.charge(NATIVE_CALL);
+                let flow = run(self, args);
+                self.follow(flow, then)
+            }
+            Some(Obj::BoundMethod(function, receiver)) => {
+                let (function, receiver) = (function.clone(), receiver.clone());
+                args.positional.insert(0, receiver);
+                self.call(function, args, then)
+            }
+            Some(Obj::StaticMethod(inner)) => {
+                let inner = inner.clone();
+                self.call(inner, args, then)
+            }
+            Some(Obj::Class(_)) => {
+                let flow = self.instantiate(&callee, args);
+                self.follow(flow, then)
+            }
+            _ => match self.user_special(&callee, "__call__") {
+                Some(method) => {
+                    args.positional.insert(0, callee);
+                    self.call(method, args, then)
+                }
+                None => {
+                    let name = self.type_name(&callee);
+                    let raise = self.type_error(format!("'{name}' object is not callable"));
+                    self.deliver(then, Outcome::Raise(raise))
+                }
+            },
+        }
+    }
+
+    /// Puts callee and arguments on the stack and a frame over them.
+    fn push_function(&mut self, callee: Value, args: Args, then: Then) -> std::result::Result<(), (Raise, Then)> {
+        if self.thread.frames.len() >= self.limits.recursion {
+            let raise = self.recursion_error();
+            return Err((raise, then));
+        }
+        let parameters = match self.bind_arguments(&callee, args) {
+            Ok(parameters) => parameters,
+            Err(raise) => return Err((raise, then)),
+        };
+        let Some(Obj::Function(function)) = self.heap.get(&callee) else { unreachable!("a function is called") };
+        let code = function.code;
+        let globals = function.globals.slot().expect("globals are a dict");
+        let closure = function.closure.clone();
+        let state = &self.codes[code as usize];
+        let locals = state.local_count as usize;
+        let depth = usize::from(state.code.max_stack);
+        let stack = &mut self.thread.stack;
+        let floor = stack.top;
+        stack.reserve(locals + depth + 1);
+        stack.push(callee);
+        let unset = locals - parameters.len() - closure.len();
+        parameters.into_iter().for_each(|value| stack.push(value));
+        (0..unset).for_each(|_| stack.push(Value::NULL));
+        closure.into_iter().for_each(|cell| stack.push(cell));
+        self.thread.frames.push(Frame {
+            code,
+            pc: 0,
+            base: floor as u32 + 1,
+            floor: floor as u32,
+            globals,
+            namespace: Value::NULL,
+            then,
+            generator: Value::NULL,
+            outer_handled: Value::NULL,
+        });
+        Ok(())
+    }
+
+    /// The values of the parameters, in the order of the fast locals.
+    fn bind_arguments(&mut self, callee: &Value, args: Args) -> Result<Vec<Value>> {
+        let Some(Obj::Function(function)) = self.heap.get(callee) else { unreachable!("a function is called") };
+        let code = self.codes[function.code as usize].code.clone();
+        let positional = usize::from(code.arg_count);
+        let keyword_only = usize::from(code.keyword_only_count);
+        let named = positional + keyword_only;
+        let defaults = function.defaults.clone();
+        let keyword_defaults = function.keyword_defaults.clone();
+        let given = args.positional.len();
+        let mut values = vec![Value::NULL; named];
+        let mut rest = Vec::new();
+        for (index, value) in args.positional.into_iter().enumerate() {
+            if index < positional {
+                values[index] = value;
+            } else {
+                rest.push(value);
+            }
+        }
+        let mut extra = Vec::new();
+        let mut wrong_positional_only = Vec::new();
+        for (name, value) in args.keywords {
+            let text = self.text_of(&name);
+            match code.locals[..named].iter().position(|local| **local == *text) {
+                Some(index) if index >= usize::from(code.positional_only_count) => {
+                    if !values[index].is_null() {
+                        let function = code.qualname.clone();
+                        return Err(self.type_error(format!("{function}() got multiple values for argument '{text}'")));
+                    }
+                    values[index] = value;
+                }
+                found => {
+                    if found.is_some() && !code.flags.has_varkeywords {
+                        wrong_positional_only.push(text);
+                    } else if !code.flags.has_varkeywords {
+                        let function = code.qualname.clone();
+                        return Err(
+                            self.type_error(format!("{function}() got an unexpected keyword argument '{text}'"))
+                        );
+                    } else {
+                        extra.push((name, value));
+                    }
+                }
+            }
+        }
+        if !wrong_positional_only.is_empty() {
+            let (function, names) = (code.qualname.clone(), wrong_positional_only.join(", "));
+            return Err(self.type_error(format!(
+                "{function}() got some positional-only arguments passed as keyword arguments: '{names}'"
+            )));
+        }
+        if !rest.is_empty() && !code.flags.has_varargs {
+            return Err(self.too_many_arguments(&code, given, defaults.len(), &values[positional..]));
+        }
+        let first_default = positional - defaults.len();
+        for (index, default) in defaults.into_iter().enumerate() {
+            if values[first_default + index].is_null() {
+                values[first_default + index] = default;
+            }
+        }
+        for index in positional..named {
+            if values[index].is_null() {
+                let name = self.heap.intern(&code.locals[index]);
+                if let Some(default) = self.dict_get_name(&keyword_defaults, &name) {
+                    values[index] = default;
+                }
+            }
+        }
+        let missing = |range: std::ops::Range<usize>| -> Vec<String> {
+            range.filter(|&index| values[index].is_null()).map(|index| format!("'{}'", code.locals[index])).collect()
+        };
+        let (missing_positional, missing_keywords) = (missing(0..positional), missing(positional..named));
+        for (names, kind) in [(missing_positional, "positional"), (missing_keywords, "keyword-only")] {
+            if !names.is_empty() {
+                let message = format!(
+                    "{}() missing {} required {kind} argument{}: {}",
+                    code.qualname,
+                    names.len(),
+                    if names.len() == 1 { "" } else { "s" },
+                    enumerated(&names)
+                );
+                return Err(self.type_error(message));
+            }
+        }
+        if code.flags.has_varargs {
+            let rest = self.heap.tuple(rest);
+            values.push(rest);
+        }
+        if code.flags.has_varkeywords {
+            let dict = self.heap.dict();
+            for (name, value) in extra {
+                self.dict_set_name(&dict, name, value);
+            }
+            values.push(dict);
+        }
+        Ok(values)
+    }
+
+    fn too_many_arguments(
+        &mut self,
+        code: &crate::bytecode::Code,
+        given: usize,
+        defaults: usize,
+        keyword_only: &[Value],
+    ) -> Raise {
+        let takes = usize::from(code.arg_count);
+        let keyword_given = keyword_only.iter().filter(|value| !value.is_null()).count();
+        let (plural, count) = if defaults > 0 {
+            (true, format!("from {} to {takes}", takes - defaults))
+        } else {
+            (takes != 1, takes.to_string())
+        };
+        let with_keywords = if keyword_given > 0 {
+            format!(
+                " positional argument{} (and {keyword_given} keyword-only argument{})",
+                if given == 1 { "" } else { "s" },
+                if keyword_given == 1 { "" } else { "s" }
+            )
+        } else {
+            String::new()
+        };
+        self.type_error(format!(
+            "{}() takes {count} positional argument{} but {given}{with_keywords} {} given",
+            code.qualname,
+            if plural { "s" } else { "" },
+            if given == 1 && keyword_given == 0 { "was" } else { "were" }
+        ))
+    }
+
+    pub(super) fn recursion_error(&mut self) -> Raise {
+        self.raise(Type::RecursionError, "maximum recursion depth exceeded")
+    }
+
+    /// `cls(...)`
+    pub(super) fn instantiate(&mut self, class: &Value, args: Args) -> Result<Flow> {
+        let metaclass = self.type_of(class);
+        if !Type::Type.is(&metaclass)
+            && let Some(hook) = self.user_special(class, "__call__")
+        {
+            let mut args = args;
+            args.positional.insert(0, class.clone());
+            return Ok(Flow::Call(hook, args));
+        }
+        self.charge(INSTANTIATION);
+        if self.class(class).builtin && self.class(class).layout != Layout::Exception {
+            return self.construct(class, args);
+        }
+        let maker = self.class_member(class, "__new__").filter(|found| !matches!(self.heap.get(found), Some(Obj::Builtin(_))));
+        if let Some(maker) = maker {
+            let maker = match self.heap.get(&maker) {
+                Some(Obj::StaticMethod(inner)) => inner.clone(),
+                _ => maker,
+            };
+            let mut with_class = args.clone();
+            with_class.positional.insert(0, class.clone());
+            let mut held = vec![class.clone()];
+            held.extend(args.positional);
+            let names: Vec<Value> = args.keywords.iter().map(|(name, _)| name.clone()).collect();
+            held.extend(args.keywords.into_iter().map(|(_, value)| value));
+            held.insert(1, self.heap.tuple(names));
+            return Ok(Flow::CallThen(maker, with_class, Cont { resume: Vm::made, held }));
+        }
+        let instance = self.allocate(class, &args)?;
+        self.initialise(instance, args)
+    }
+
+    fn class_member(&mut self, class: &Value, name: &str) -> Option<Value> {
+        let name = self.heap.intern(name);
+        self.lookup(class.slot()?, &name).cloned()
+    }
+
+    /// `__new__` returned: `__init__` follows when it made an instance of the class.
+    fn made(&mut self, mut held: Vec<Value>, outcome: Outcome) -> Result<Flow> {
+        let instance = match outcome {
+            Outcome::Return(value) | Outcome::Yield(value) => value,
+            Outcome::Raise(raise) => return Err(raise),
+        };
+        let class = held.remove(0);
+        let names = held.remove(0);
+        if !self.is_instance(&instance, &class) {
+            return Ok(Flow::Value(instance));
+        }
+        let names = self.heap.as_tuple(&names).expect("a tuple of names").to_vec();
+        let keywords = held.split_off(held.len() - names.len());
+        let args = Args { positional: held.into_iter().collect(), keywords: names.into_iter().zip(keywords).collect() };
+        self.initialise(instance, args)
+    }
+
+    fn initialise(&mut self, instance: Value, mut args: Args) -> Result<Flow> {
+        match self.user_special(&instance, "__init__") {
+            Some(init) => {
+                args.positional.insert(0, instance.clone());
+                Ok(Flow::CallThen(init, args, Cont::new(Vm::initialised, [instance])))
+            }
+            None => {
+                let takes_any = !matches!(self.heap.get(&instance), Some(Obj::Instance(_)));
+                if !takes_any && (!args.positional.is_empty() || !args.keywords.is_empty()) {
+                    let class = self.type_of(&instance);
+                    if self.class_member(&class, "__new__").is_none_or(|found| matches!(self.heap.get(&found), Some(Obj::Builtin(_)))) {
+                        let name = self.type_name(&instance);
+                        return Err(self.type_error(format!("{name}() takes no arguments")));
+                    }
+                }
+                Ok(Flow::Value(instance))
+            }
+        }
+    }
+
+    fn initialised(&mut self, mut held: Vec<Value>, outcome: Outcome) -> Result<Flow> {
+        match outcome {
+            Outcome::Return(value) | Outcome::Yield(value) if value.is_none() => {
+                Ok(Flow::Value(held.pop().expect("the instance")))
+            }
+            Outcome::Return(value) | Outcome::Yield(value) => {
+                let name = self.type_name(&value);
+                Err(self.type_error(format!("__init__() should return None, not '{name}'")))
+            }
+            Outcome::Raise(raise) => Err(raise),
+        }
+    }
+
+    /// `object.__new__` and its kin: an instance without attributes.
+    pub(super) fn allocate(&mut self, class: &Value, args: &Args) -> Result<Value> {
+        let (layout, shape) = (self.class(class).layout, self.class(class).root_shape);
+        match layout {
+            Layout::Exception => Ok(self.make_exception(class.clone(), args.positional.to_vec())),
+            Layout::Object => Ok(self.heap.add_container(Obj::Instance(Instance { shape, slots: Vec::new() }))),
+            Layout::Class => Err(self.not_implemented_error("not simulated yet: this use of a metaclass")),
+            Layout::Value => {
+                let base = self.class(class).mro.iter().find(|base| self.class(base).builtin).cloned();
+                let base = base.expect("a class with a value's layout derives from a builtin class");
+                let has_init = self
+                    .class_member(class, "__init__")
+                    .is_some_and(|found| !matches!(self.heap.get(&found), Some(Obj::Builtin(_))));
+                let mutable = [Type::List, Type::Dict, Type::Set, Type::ByteArray].iter().any(|kind| kind.is(&base));
+                let own = if mutable && has_init { Args::default() } else { args.clone() };
+                match self.construct(&base, own)? {
+                    Flow::Value(inner) => {
+                        let derived = Obj::Derived(Box::new((Instance { shape, slots: Vec::new() }, inner)));
+                        Ok(self.heap.add_container(derived))
+                    }
+                    _ => Err(self.not_implemented_error("not simulated yet: a derived class filled from this iterable")),
+                }
+            }
+        }
+    }
+}
+
+/// Virtual nanoseconds of entering and leaving a function written in C.
+const NATIVE_CALL: u64 = 20;
+/// Of making an instance, beside its `__init__`.
+const INSTANTIATION: u64 = 40;
+
+fn enumerated(names: &[String]) -> String {
+    match names {
+        [] => String::new(),
+        [one] => one.clone(),
+        [one, two] => format!("{one} and {two}"),
+        [rest @ .., last] => format!("{}, and {last}", rest.join(", ")),
+    }
+}

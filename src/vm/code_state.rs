@@ -1,0 +1,115 @@
+//! A code object as one vm has loaded it: its constants as values, its names interned, its inline caches.
+
+use super::shape::ShapeId;
+use super::{Value, Vm};
+use crate::bytecode::{Code, Const, Instr};
+use num_bigint::BigInt;
+use std::cell::Cell;
+use std::rc::Rc;
+
+#[derive(Clone)]
+pub struct CodeState {
+    pub code: Rc<Code>,
+    pub instrs: Box<[Instr]>,
+    pub consts: Box<[Value]>,
+    pub names: Box<[Value]>,
+    pub caches: Box<[Cell<Cache>]>,
+    /// Loaded states of the code objects among the constants, by constant index; 0: none, else state + 1.
+    pub nested: Box<[u32]>,
+    /// Number of fast locals.
+    pub local_count: u32,
+    /// Takes positional arguments only, none of them optional at the place of the call: the fast way in.
+    pub simple: bool,
+    /// The program's own, not the library's.
+    pub user: bool,
+}
+
+/// What an instruction found last time.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Cache {
+    /// Version of the globals, or shape of the receiver.
+    pub key: u32,
+    /// Version of the builtins, or epoch of the classes.
+    pub guard: u32,
+    /// Place in the dict, slot of the instance, or slot of the heap where the method is.
+    pub place: u32,
+    pub kind: CacheKind,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum CacheKind {
+    #[default]
+    Empty,
+    Global,
+    Builtin,
+    /// An attribute of the instance.
+    Slot,
+    /// A function of the class, found under this shape. The class keeps it alive while the epoch lasts.
+    Method,
+    /// Adding the attribute leads to the shape in `guard`.
+    NewSlot,
+}
+
+impl Cache {
+    pub fn shape(&self) -> ShapeId {
+        ShapeId(self.key)
+    }
+}
+
+impl Vm {
+    /// Loads `code` and all code objects inside it. Returns its index.
+    pub(super) fn load_code(&mut self, code: &Rc<Code>, user: bool) -> u32 {
+        let nested: Box<[u32]> = code
+            .consts
+            .iter()
+            .map(|constant| match constant {
+                Const::Code(inner) => self.load_code(inner, user) + 1,
+                _ => 0,
+            })
+            .collect();
+        let consts = code.consts.iter().map(|constant| self.constant(constant)).collect();
+        let names = code.names.iter().map(|name| self.heap.intern(name)).collect();
+        let state = CodeState {
+            instrs: code.instrs.clone(),
+            consts,
+            names,
+            caches: (0..code.cache_count).map(|_| Cell::default()).collect(),
+            nested,
+            local_count: code.locals.len() as u32,
+            simple: !code.flags.has_varargs && !code.flags.has_varkeywords && code.keyword_only_count == 0,
+            code: code.clone(),
+            user,
+        };
+        self.codes.push(Box::new(state));
+        self.codes.len() as u32 - 1
+    }
+
+    fn constant(&mut self, constant: &Const) -> Value {
+        use super::object::Obj;
+        match constant {
+            Const::None | Const::Code(_) => Value::NONE,
+            Const::Ellipsis => Value::ELLIPSIS,
+            Const::Bool(truth) => Value::bool(*truth),
+            Const::Int(int) => self.heap.int(*int),
+            Const::BigInt(digits) => {
+                let int = digits.parse::<BigInt>().expect("the compiler wrote decimal digits");
+                self.heap.big_int(int)
+            }
+            Const::Float(float) => Value::float(*float),
+            Const::Complex(imaginary) => self.heap.add(Obj::Complex(Box::new((0.0, *imaginary)))),
+            // As in CPython, texts that could be names are interned.
+            Const::Str(text) if text.len() <= 32 => self.heap.intern(text),
+            Const::Str(text) => self.heap.str(&**text),
+            Const::Bytes(bytes) => self.heap.add(Obj::Bytes((**bytes).into())),
+            Const::Tuple(items) => {
+                let items: Vec<Value> = items.iter().map(|item| self.constant(item)).collect();
+                self.heap.tuple(items)
+            }
+            Const::FrozenSet(items) => {
+                let items: Vec<Value> = items.iter().map(|item| self.constant(item)).collect();
+                let set = self.set_of(items).expect("constants are hashable");
+                self.heap.add_container(Obj::FrozenSet(Box::new(set)))
+            }
+        }
+    }
+}

@@ -1,0 +1,214 @@
+//! A thread of the interpreter: operand stack, frames, and why it stopped.
+
+use super::Value;
+use super::exception::Raise;
+use super::flow::Cont;
+use crate::base::VirtualTime;
+use crate::trace::{IoId, ThreadId};
+
+/// Why the vm gave control back.
+#[derive(Debug)]
+pub enum Stop {
+    /// The slice is used up.
+    Fuel,
+    /// The thread waits.
+    Block(Block),
+    /// Its bottom frame returned, or an exception came out of it.
+    Finished(Result<(), Raise>),
+}
+
+/// What a thread waits for. It goes on at `until` at the latest.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Block {
+    pub reason: BlockReason,
+    pub until: VirtualTime,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BlockReason {
+    /// `time.sleep`
+    Sleep,
+    /// A response that the thread waits for itself.
+    Io(IoId),
+    /// The selector of an event loop.
+    Select,
+}
+
+/// Who gets what a frame, or a native call, results in.
+#[derive(Clone, Debug)]
+pub enum Then {
+    /// The operand stack of the frame below.
+    Push,
+    /// Nobody; the frame below goes on. (`__setattr__`, `__delitem__`, ...)
+    Discard,
+    /// `__init__`: must be None; this new instance goes onto the stack instead.
+    Init(Value),
+    /// The instruction of the frame below that asked for a truth value: it jumps or goes on.
+    Branch,
+    /// The `ForIter` of the frame below.
+    ForIter,
+    /// The same, for the `__next__` of a class written in Python.
+    ForNext,
+    /// The `Send` of the frame below.
+    Send,
+    /// The same, for a `__next__`.
+    SendNext,
+    /// A native continuation, and who gets its result in turn.
+    Cont(Box<(Cont, Then)>),
+    /// The event loop: a step of this task (slot) ended.
+    Step(Value),
+    /// The event loop: a callback returned.
+    Callback,
+    /// Nobody: a finaliser ran between two instructions. What it raises is reported, not propagated.
+    Finalizer,
+    /// The end of the thread.
+    Bottom,
+}
+
+/// How a frame, a generator's slice or a native call ended.
+#[derive(Debug)]
+pub enum Outcome {
+    Return(Value),
+    Yield(Value),
+    Raise(Raise),
+}
+
+#[derive(Clone, Debug)]
+pub struct Frame {
+    pub code: u32,
+    /// The next instruction.
+    pub pc: u32,
+    /// Stack index of the first local.
+    pub base: u32,
+    /// The stack is cut to this when the frame is left: callee and self slot lie below the locals.
+    pub floor: u32,
+    /// Slot of the globals' dict; the function or generator on the stack keeps it alive.
+    pub globals: u32,
+    /// The locals' dict of a class body, else NULL.
+    pub namespace: Value,
+    pub then: Then,
+    /// The generator whose frame this is, else NULL.
+    pub generator: Value,
+    /// What was being handled when the generator was resumed.
+    pub outer_handled: Value,
+}
+
+/// The operand stack, as bits. Below `top` each word owns a [`Value`]; above it they are garbage.
+#[derive(Debug, Default)]
+pub struct Stack {
+    words: Vec<u64>,
+    pub(super) top: usize,
+}
+
+impl Stack {
+    /// Makes room for `more` values above the top.
+    pub fn reserve(&mut self, more: usize) {
+        if self.top + more > self.words.len() {
+            self.words.resize((self.top + more).next_power_of_two().max(256), 0);
+        }
+    }
+
+    pub fn base_pointer(&mut self) -> *mut u64 {
+        self.words.as_mut_ptr()
+    }
+
+    /// Room must have been reserved: a code object's `max_stack` is reserved when its frame is pushed.
+    pub fn push(&mut self, value: Value) {
+        self.words[self.top] = value.into_bits();
+        self.top += 1;
+    }
+
+    pub fn pop(&mut self) -> Value {
+        self.top -= 1;
+        unsafe { Value::from_bits(self.words[self.top]) }
+    }
+
+    /// Drops all from `top` on.
+    pub fn cut(&mut self, top: usize) {
+        while self.top > top {
+            self.pop();
+        }
+    }
+
+    /// The `depth`-th value from the top; 1 is the top.
+    pub fn peek(&self, depth: usize) -> &Value {
+        self.at(self.top - depth)
+    }
+
+    pub fn at(&self, index: usize) -> &Value {
+        debug_assert!(index < self.top);
+        // Value is a transparent wrapper of the word.
+        unsafe { &*(&raw const self.words[index]).cast::<Value>() }
+    }
+
+    pub fn at_mut(&mut self, index: usize) -> &mut Value {
+        debug_assert!(index < self.top);
+        unsafe { &mut *(&raw mut self.words[index]).cast::<Value>() }
+    }
+
+    /// Takes the values from `from` on, in order.
+    pub fn take_from<C: FromIterator<Value>>(&mut self, from: usize) -> C {
+        let values = self.words[from..self.top].iter().map(|&word| unsafe { Value::from_bits(word) }).collect();
+        self.top = from;
+        values
+    }
+
+    pub fn values(&self) -> impl Iterator<Item = &Value> {
+        (0..self.top).map(|index| self.at(index))
+    }
+}
+
+impl Clone for Stack {
+    fn clone(&self) -> Stack {
+        let mut stack = Stack::default();
+        stack.reserve(self.top);
+        self.values().for_each(|value| stack.push(value.clone()));
+        stack
+    }
+}
+
+impl Drop for Stack {
+    fn drop(&mut self) {
+        self.cut(0);
+    }
+}
+
+#[derive(Clone, Debug)]
+pub struct Thread {
+    pub id: ThreadId,
+    pub(super) stack: Stack,
+    pub(super) frames: Vec<Frame>,
+    /// The exception being handled (`sys.exception()`), or None.
+    pub(super) handled: Value,
+    /// What happens when the thread runs again after a block.
+    pub(super) wake: Option<Wake>,
+    /// Event loops that run on this thread, innermost last, with who gets the result of `run_forever`.
+    pub(super) loops: Vec<LoopRun>,
+}
+
+#[derive(Clone, Debug)]
+pub enum Wake {
+    /// A native call ends with this.
+    Result(Value, Then),
+    /// The event loop goes on after its selector.
+    Loop,
+}
+
+#[derive(Clone, Debug)]
+pub struct LoopRun {
+    pub event_loop: Value,
+    pub then: Then,
+}
+
+impl Thread {
+    pub fn new(id: ThreadId) -> Thread {
+        Thread {
+            id,
+            stack: Stack::default(),
+            frames: Vec::new(),
+            handled: Value::NONE,
+            wake: None,
+            loops: Vec::new(),
+        }
+    }
+}

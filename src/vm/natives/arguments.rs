@@ -1,0 +1,73 @@
+//! Reading the arguments of a native call, with CPython's words for wrong ones.
+
+use super::super::exception::Result;
+use super::super::flow::Args;
+use super::super::{Value, Vm};
+
+/// Puts arguments in the order of `names`; the first `required` must be there. Names that start with `/` are positional only
+/// (the slash is no part of the name).
+///
+/// Wrong calls raise TypeError in the words of CPython's argument clinic.
+pub(in super::super) fn bind<const N: usize>(
+    vm: &mut Vm,
+    function: &str,
+    args: Args,
+    names: [&str; N],
+    required: usize,
+) -> Result<[Option<Value>; N]> {
+    let given = args.positional.len();
+    if given > N {
+        let message = if N == 0 {
+            format!("{function}() takes no arguments ({given} given)")
+        } else if required == N {
+            let plural = if N == 1 { "" } else { "s" };
+            format!("{function}() takes exactly {} argument{plural} ({given} given)", count_word(N))
+        } else {
+            let plural = if N == 1 { "" } else { "s" };
+            format!("{function}() takes at most {N} argument{plural} ({given} given)")
+        };
+        return Err(vm.type_error(message));
+    }
+    let mut values = [const { None }; N];
+    for (place, value) in values.iter_mut().zip(args.positional) {
+        *place = Some(value);
+    }
+    for (name, value) in args.keywords {
+        let text = vm.text_of(&name);
+        match names.iter().position(|known| *known == text) {
+            Some(index) if values[index].is_none() => values[index] = Some(value),
+            Some(index) => {
+                let message =
+                    format!("argument for {function}() given by name ('{text}') and position ({})", index + 1);
+                return Err(vm.type_error(message));
+            }
+            None => {
+                return Err(vm.type_error(format!("{function}() got an unexpected keyword argument '{text}'")));
+            }
+        }
+    }
+    if let Some(index) = values[..required].iter().position(Option::is_none) {
+        let name = names[index];
+        let message = if let Some(name) = name.strip_prefix('/') {
+            let _ = name;
+            if required == 1 && N == 1 {
+                format!("{function}() takes exactly one argument ({given} given)")
+            } else if required == N {
+                format!("{function} expected {N} argument{}, got {given}", if N == 1 { "" } else { "s" })
+            } else {
+                format!(
+                    "{function} expected at least {required} argument{}, got {given}",
+                    if required == 1 { "" } else { "s" }
+                )
+            }
+        } else {
+            format!("{function}() missing required argument '{name}' (pos {})", index + 1)
+        };
+        return Err(vm.type_error(message));
+    }
+    Ok(values)
+}
+
+fn count_word(count: usize) -> String {
+    if count == 1 { "one".to_owned() } else { count.to_string() }
+}

@@ -1,0 +1,42 @@
+//! Functions, methods and modules written in Rust.
+//!
+//! Each file holds the methods of one type or one module as a table of [`Builtin`]s. A native function gets its arguments
+//! and returns a [`Flow`]: a value, or what has to happen first (see `flow.rs`); it never runs Python itself.
+
+mod arguments;
+mod builtins;
+mod construct;
+mod containers;
+mod modules;
+mod object;
+mod types;
+
+pub(super) use arguments::bind;
+
+use super::Vm;
+use super::exception::Result;
+use super::flow::{Args, Flow};
+
+/// A function that the vm provides.
+pub struct Builtin {
+    pub name: &'static str,
+    /// Reached through an instance it gets that as its first argument.
+    pub is_method: bool,
+    pub run: fn(&mut Vm, Args) -> Result<Flow>,
+}
+
+impl Builtin {
+    pub const fn function(name: &'static str, run: fn(&mut Vm, Args) -> Result<Flow>) -> Builtin {
+        Builtin { name, is_method: false, run }
+    }
+
+    pub const fn method(name: &'static str, run: fn(&mut Vm, Args) -> Result<Flow>) -> Builtin {
+        Builtin { name, is_method: true, run }
+    }
+}
+
+impl std::fmt::Debug for Builtin {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.name)
+    }
+}

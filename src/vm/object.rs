@@ -1,0 +1,294 @@
+//! What a slot of the heap holds.
+
+use super::Value;
+use super::dict::{Dict, Set};
+use super::event_loop::{EventLoop, Future};
+use super::natives::Builtin;
+use super::shape::ShapeId;
+use super::text::Text;
+use num_bigint::BigInt;
+use std::rc::Rc;
+
+/// One object. 32 bytes where pointers have 8; what is larger or rare is boxed.
+#[derive(Clone, Debug)]
+pub enum Obj {
+    /// A free slot; the next free one, 0 at the end.
+    Free(u32),
+    Str(Text),
+    /// An integer outside the range of [`Value::small_int`].
+    Int(Box<BigInt>),
+    Complex(Box<(f64, f64)>),
+    Bytes(Rc<[u8]>),
+    ByteArray(Vec<u8>),
+    List(Vec<Value>),
+    Tuple(Box<[Value]>),
+    Dict(Box<Dict>),
+    Set(Box<Set>),
+    FrozenSet(Box<Set>),
+    Range(Box<Range>),
+    /// start, stop, step
+    Slice(Box<[Value; 3]>),
+    Cell(Value),
+    Function(Box<Function>),
+    /// Method and receiver.
+    BoundMethod(Value, Value),
+    Builtin(&'static Builtin),
+    Class(Box<Class>),
+    Instance(Instance),
+    /// An instance of a class derived from a builtin type such as `list`; the value of that type inside.
+    Derived(Box<(Instance, Value)>),
+    Exception(Box<Exception>),
+    Module(Box<Module>),
+    Generator(Box<Generator>),
+    Iter(Box<Iter>),
+    /// `property`: getter, setter, deleter, or None.
+    Property(Box<[Value; 3]>),
+    StaticMethod(Value),
+    ClassMethod(Value),
+    /// `super()`: the class after which to look, the object.
+    Super(Value, Value),
+    /// keys (0), values (1) or items (2) of a dict.
+    DictView(Value, u8),
+    /// `types.MappingProxyType`, `vars(cls)`: the class.
+    ClassDict(Value),
+    /// A frame of a traceback, kept for `__traceback__`.
+    Traceback(Rc<[TraceEntry]>),
+    Future(Box<Future>),
+    EventLoop(Box<EventLoop>),
+    Random(Box<crate::random::MersenneTwister>),
+}
+
+#[derive(Clone, Debug)]
+pub struct Instance {
+    /// Says the class too.
+    pub shape: ShapeId,
+    /// As many as the shape has names.
+    pub slots: Vec<Value>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Range {
+    pub start: i64,
+    pub stop: i64,
+    pub step: i64,
+}
+
+impl Range {
+    pub fn len(&self) -> u64 {
+        let Range { start, stop, step } = *self;
+        if step > 0 && start < stop {
+            (stop.wrapping_sub(start) as u64 - 1) / step as u64 + 1
+        } else if step < 0 && start > stop {
+            (start.wrapping_sub(stop) as u64 - 1) / step.unsigned_abs() + 1
+        } else {
+            0
+        }
+    }
+
+    /// The item at `index`, which must be below the length.
+    pub fn item(&self, index: u64) -> i64 {
+        self.start + self.step * index as i64
+    }
+}
+
+#[derive(Clone, Debug)]
+pub struct Function {
+    /// Index into the vm's code states.
+    pub code: u32,
+    pub name: Value,
+    pub qualname: Value,
+    pub module: Value,
+    pub doc: Value,
+    /// The module's dict.
+    pub globals: Value,
+    pub closure: Box<[Value]>,
+    /// Defaults of the last positional parameters.
+    pub defaults: Vec<Value>,
+    /// A dict, or None.
+    pub keyword_defaults: Value,
+    pub annotations: Value,
+    /// `f.x = 1`
+    pub attributes: Option<Box<Dict>>,
+}
+
+#[derive(Clone, Debug)]
+pub struct Class {
+    pub name: Rc<str>,
+    pub qualname: Rc<str>,
+    pub bases: Vec<Value>,
+    /// Method resolution order without the class itself.
+    pub mro: Vec<Value>,
+    pub dict: Dict,
+    pub metaclass: Value,
+    /// The shape of an instance without attributes.
+    pub root_shape: ShapeId,
+    /// What its instances are made of.
+    pub layout: Layout,
+    /// Made by the vm, not by a class statement: its attributes cannot be set.
+    pub builtin: bool,
+    pub hooks: Hooks,
+}
+
+/// Which special methods, written in Python, some class of the resolution order has. They decide slow paths.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Hooks {
+    pub getattr: bool,
+    pub getattribute: bool,
+    pub setattr: bool,
+    pub delattr: bool,
+    pub del: bool,
+    pub eq: bool,
+    pub hash: bool,
+}
+
+/// The builtin type whose representation the instances of a class have.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Layout {
+    Object,
+    Exception,
+    Class,
+    /// A builtin type that carries a value of its own (`int`, `list`, ...): derived instances wrap one.
+    Value,
+}
+
+#[derive(Clone, Debug)]
+pub struct Exception {
+    pub class: Value,
+    /// A tuple.
+    pub args: Value,
+    pub cause: Value,
+    pub context: Value,
+    pub suppress_context: bool,
+    /// Innermost last is how it is printed; entries are pushed while unwinding, so innermost first here.
+    pub traceback: Vec<TraceEntry>,
+    pub attributes: Option<Box<Dict>>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TraceEntry {
+    pub code: u32,
+    pub pc: u32,
+}
+
+#[derive(Clone, Debug)]
+pub struct Module {
+    pub name: Rc<str>,
+    /// A dict.
+    pub globals: Value,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum GeneratorKind {
+    Generator,
+    Coroutine,
+}
+
+#[derive(Clone, Debug)]
+pub struct Generator {
+    pub kind: GeneratorKind,
+    pub state: GeneratorState,
+    pub name: Value,
+    pub qualname: Value,
+    pub code: u32,
+    /// Where it goes on.
+    pub pc: u32,
+    /// The dict of its module.
+    pub globals: Value,
+    /// While it does not run: its locals, then its operands. Keeps its capacity while it runs.
+    pub values: Vec<Value>,
+    /// The exception that was being handled inside when it suspended.
+    pub handled: Value,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum GeneratorState {
+    Created,
+    Suspended,
+    Running,
+    Finished,
+}
+
+/// Iterators of the vm's own.
+#[derive(Clone, Debug)]
+pub enum Iter {
+    /// A list, tuple, or other sequence with its index; the sequence is None once exhausted.
+    Sequence { of: Value, index: usize },
+    Reversed { of: Value, index: usize },
+    Str { text: Text, byte: usize },
+    Range { next: i64, left: u64, step: i64 },
+    /// `view` as in [`Obj::DictView`]; `length` to notice changes.
+    Dict { of: Value, index: usize, length: usize, view: u8 },
+    Set { of: Value, index: usize, length: usize },
+    Enumerate { of: Value, count: i64 },
+    Zip { of: Vec<Value>, strict: bool },
+    /// `await asyncio.sleep(0)`: yields None once.
+    Turn { yielded: bool },
+    /// `coroutine.__await__()`
+    CoroutineAwait { of: Value },
+}
+
+impl Obj {
+    /// Calls `visit` with every value that this object holds a reference to.
+    pub(super) fn each_child(&self, visit: &mut dyn FnMut(&Value)) {
+        let mut all = |values: &[Value]| values.iter().for_each(&mut *visit);
+        match self {
+            Obj::Free(_) | Obj::Str(_) | Obj::Int(_) | Obj::Complex(_) | Obj::Bytes(_) | Obj::ByteArray(_) => {}
+            Obj::Range(_) | Obj::Builtin(_) | Obj::Traceback(_) | Obj::Random(_) => {}
+            Obj::List(values) => all(values),
+            Obj::Tuple(values) => all(values),
+            Obj::Dict(dict) => dict.each_child(visit),
+            Obj::Set(set) | Obj::FrozenSet(set) => set.each_child(visit),
+            Obj::Slice(values) | Obj::Property(values) => all(&values[..]),
+            Obj::Cell(value) | Obj::StaticMethod(value) | Obj::ClassMethod(value) => visit(value),
+            Obj::DictView(value, _) | Obj::ClassDict(value) => visit(value),
+            Obj::BoundMethod(a, b) | Obj::Super(a, b) => {
+                visit(a);
+                visit(b);
+            }
+            Obj::Function(function) => {
+                for value in [&function.name, &function.qualname, &function.module, &function.doc, &function.globals] {
+                    visit(value);
+                }
+                visit(&function.keyword_defaults);
+                visit(&function.annotations);
+                function.closure.iter().chain(&function.defaults).for_each(&mut *visit);
+                if let Some(attributes) = &function.attributes {
+                    attributes.each_child(visit);
+                }
+            }
+            Obj::Class(class) => {
+                class.bases.iter().chain(&class.mro).for_each(&mut *visit);
+                visit(&class.metaclass);
+                class.dict.each_child(visit);
+            }
+            Obj::Instance(instance) => all(&instance.slots),
+            Obj::Derived(derived) => {
+                all(&derived.0.slots);
+                visit(&derived.1);
+            }
+            Obj::Exception(exception) => {
+                for value in [&exception.class, &exception.args, &exception.cause, &exception.context] {
+                    visit(value);
+                }
+                if let Some(attributes) = &exception.attributes {
+                    attributes.each_child(visit);
+                }
+            }
+            Obj::Module(module) => visit(&module.globals),
+            Obj::Generator(generator) => {
+                for value in [&generator.name, &generator.qualname, &generator.globals, &generator.handled] {
+                    visit(value);
+                }
+                all(&generator.values);
+            }
+            Obj::Iter(iter) => match &**iter {
+                Iter::Sequence { of, .. } | Iter::Reversed { of, .. } | Iter::Dict { of, .. } => visit(of),
+                Iter::Set { of, .. } | Iter::Enumerate { of, .. } | Iter::CoroutineAwait { of } => visit(of),
+                Iter::Zip { of, .. } => all(of),
+                Iter::Str { .. } | Iter::Range { .. } | Iter::Turn { .. } => {}
+            },
+            Obj::Future(future) => future.each_child(visit),
+            Obj::EventLoop(event_loop) => event_loop.each_child(visit),
+        }
+    }
+}

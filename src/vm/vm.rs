@@ -1,0 +1,378 @@
+//! The state of one interpreter: heap, loaded code, modules, the thread that runs.
+
+use super::code_state::CodeState;
+use super::exception::Raise;
+use super::flow::Next;
+use super::frame::{Frame, Outcome, Stop, Then, Thread, Wake};
+use super::heap::Heap;
+use super::network::Network;
+use super::object::{GeneratorState, Module, Obj};
+use super::value::Entered;
+use super::{LoopState, Value};
+use crate::base::{Settings, VirtualTime};
+use crate::bytecode::Code;
+use crate::trace::{Actor, Event, EventKind, StrId, Stream, TaskId, ThreadId, Trace};
+use std::collections::VecDeque;
+use std::rc::Rc;
+
+/// What a program may use before it is stopped.
+#[derive(Clone, Copy, Debug)]
+pub struct Limits {
+    /// Frames on one thread; `sys.getrecursionlimit()`.
+    pub recursion: usize,
+}
+
+/// Line events of one uninterrupted run of Python code that are kept; a long computation would fill the trace with
+/// them. The count starts anew at the next event of another kind.
+const LINES_IN_A_ROW: u32 = 10_000;
+
+pub struct Vm {
+    pub settings: Settings,
+    pub trace: Trace,
+    pub(super) limits: Limits,
+    pub(super) thread: Thread,
+    pub(super) codes: Vec<Box<CodeState>>,
+    /// The dict of the module `builtins`.
+    pub(super) builtins: Value,
+    /// `sys.modules`, in order of import.
+    pub(super) modules: Vec<(Rc<str>, Value)>,
+    /// Counts changes of classes; inline caches remember it.
+    pub(super) class_epoch: u32,
+    /// End of the slice.
+    pub(super) deadline: u64,
+    /// Virtual nanoseconds until then; negative once it is passed.
+    pub(super) left: i64,
+    /// Dead objects whose finaliser has to run.
+    pub(super) finalizers: VecDeque<Value>,
+    /// Slots whose finaliser has run already.
+    finalized: Vec<u32>,
+    dying: Vec<u32>,
+    /// The exception on its way up was raised before: its traceback and context stay as they are.
+    pub(super) reraising: bool,
+    lines_in_a_row: u32,
+    pub(super) last_line: u32,
+    /// The task whose step runs.
+    pub(super) task: Option<TaskId>,
+    pub(super) asyncio: LoopState,
+    pub(super) network: Network,
+    /// The generator behind the functions of the module `random`.
+    pub(super) random: Value,
+    pub(super) heap: Heap,
+    /// Drops after everything that holds values.
+    leaving: Option<Entered>,
+}
+
+impl Vm {
+    /// An interpreter with its builtins, ready to run `__main__`.
+    pub fn new(settings: &Settings) -> Vm {
+        let mut heap = Heap::new();
+        let entered = heap.enter();
+        let mut vm = Vm {
+            settings: settings.clone(),
+            trace: Trace::default(),
+            limits: Limits { recursion: 1000 },
+            thread: Thread::new(ThreadId(0)),
+            codes: Vec::new(),
+            builtins: Value::NONE,
+            modules: Vec::new(),
+            class_epoch: 0,
+            deadline: 0,
+            left: 0,
+            finalizers: VecDeque::new(),
+            finalized: Vec::new(),
+            dying: Vec::new(),
+            reraising: false,
+            lines_in_a_row: 0,
+            last_line: 0,
+            task: None,
+            asyncio: LoopState::default(),
+            network: Network::default(),
+            random: Value::NONE,
+            heap,
+            leaving: None,
+        };
+        vm.make_builtin_types();
+        vm.heap.fill_constants();
+        vm.install_builtins();
+        drop(entered);
+        vm
+    }
+
+    /// Prepares the thread to run `code` as `__main__`.
+    pub fn start(&mut self, code: &Rc<Code>) {
+        let _entered = self.heap.enter();
+        let main = self.make_module("__main__");
+        let globals = self.module_globals(&main);
+        let index = self.load_code(code, true);
+        self.push_module_frame(index, &globals, Then::Bottom);
+    }
+
+    pub(super) fn push_module_frame(&mut self, code: u32, globals: &Value, then: Then) {
+        let state = &self.codes[code as usize];
+        let (locals, depth) = (state.local_count as usize, usize::from(state.code.max_stack));
+        let floor = self.thread.stack.top;
+        self.thread.stack.reserve(locals + depth + 1);
+        // In the place of a callee: keeps the globals alive.
+        self.thread.stack.push(globals.clone());
+        for _ in 0..locals {
+            self.thread.stack.push(Value::NULL);
+        }
+        self.thread.frames.push(Frame {
+            code,
+            pc: 0,
+            base: floor as u32 + 1,
+            floor: floor as u32,
+            globals: globals.slot().expect("globals are a dict"),
+            namespace: Value::NULL,
+            then,
+            generator: Value::NULL,
+            outer_handled: Value::NULL,
+        });
+    }
+
+    /// Runs the thread until it stops or virtual time reaches `deadline`. `now` is when it goes on.
+    pub fn run(&mut self, now: VirtualTime, deadline: VirtualTime) -> Stop {
+        let _entered = self.heap.enter();
+        self.deadline = deadline.as_nanos();
+        self.left = deadline.saturating_sub(now).as_nanos() as i64;
+        let next = match self.thread.wake.take() {
+            None => Next::Run,
+            Some(Wake::Result(value, then)) => self.deliver(then, Outcome::Return(value)),
+            Some(Wake::Loop) => self.loop_selected(),
+        };
+        self.execute(next)
+    }
+
+    /// The virtual time, exact between instructions and inside native calls.
+    pub fn now(&self) -> VirtualTime {
+        VirtualTime::from_nanos((self.deadline as i64 - self.left) as u64)
+    }
+
+    /// Spends virtual time.
+    pub(super) fn charge(&mut self, nanos: u64) {
+        self.left -= nanos as i64;
+    }
+
+    pub(super) fn actor(&self) -> Actor {
+        match self.task {
+            Some(task) => Actor::Task(task),
+            None => Actor::Thread(self.thread.id),
+        }
+    }
+
+    /// Records an event of whoever runs now.
+    pub(super) fn event(&mut self, kind: EventKind, a: u32, b: u32) {
+        self.event_by(self.actor(), kind, a, b);
+    }
+
+    pub(super) fn event_by(&mut self, actor: Actor, kind: EventKind, a: u32, b: u32) {
+        self.lines_in_a_row = 0;
+        let line = self.last_line;
+        self.trace.push(Event { time: self.now(), kind, actor, a, b, line });
+    }
+
+    /// A line of the program begins.
+    pub(super) fn trace_line(&mut self, line: u32) {
+        self.last_line = line;
+        if self.lines_in_a_row < LINES_IN_A_ROW {
+            self.lines_in_a_row += 1;
+            let actor = self.actor();
+            self.trace.push(Event { time: self.now(), kind: EventKind::Line, actor, a: 0, b: 0, line });
+        }
+    }
+
+    pub fn write(&mut self, stream: Stream, text: &str) {
+        if !text.is_empty() {
+            let StrId(id) = self.trace.strings.intern(text);
+            self.event(EventKind::Output, stream as u32, id);
+        }
+    }
+
+    pub(super) fn make_module(&mut self, name: &str) -> Value {
+        let globals = self.heap.dict();
+        let module = self.heap.add_container(Obj::Module(Box::new(Module { name: name.into(), globals: globals.clone() })));
+        let name_value = self.heap.intern(name);
+        self.set_global(&globals, "__name__", name_value);
+        self.set_global(&globals, "__doc__", Value::NONE);
+        self.modules.push((name.into(), module.clone()));
+        module
+    }
+
+    pub(super) fn module_globals(&self, module: &Value) -> Value {
+        match self.heap.get(module) {
+            Some(Obj::Module(module)) => module.globals.clone(),
+            other => unreachable!("{other:?} is no module"),
+        }
+    }
+
+    /// Sets a name in a dict of names.
+    pub(super) fn set_global(&mut self, globals: &Value, name: &str, value: Value) {
+        let name = self.heap.intern(name);
+        self.dict_set_name(globals, name, value);
+    }
+
+    /// Frees what died, as far as it has no finaliser. Order: as the references went, children before later siblings.
+    pub(super) fn reclaim(&mut self) {
+        let mut dying = std::mem::take(&mut self.dying);
+        loop {
+            let from = dying.len();
+            while let Some(slot) = self.heap.take_zero() {
+                dying.push(slot);
+            }
+            // The list of zeros gives the last first: as it should be on a stack that is popped from its end.
+            debug_assert!(from <= dying.len());
+            let Some(slot) = dying.pop() else { break };
+            if self.heap.count_at(slot) != 0 || matches!(self.heap.at(slot), Obj::Free(_)) {
+                continue;
+            }
+            if self.needs_finalizer(slot) {
+                self.finalized.push(slot);
+                self.finalizers.push_back(Value::reference(slot));
+                continue;
+            }
+            if !self.finalized.is_empty() {
+                self.finalized.retain(|&known| known != slot);
+            }
+            self.dying_words(slot);
+            self.heap.release(slot);
+        }
+        self.dying = dying;
+    }
+
+    /// Whether Python code has to run before the object may go.
+    fn needs_finalizer(&self, slot: u32) -> bool {
+        if self.finalized.contains(&slot) {
+            return false;
+        }
+        match self.heap.at(slot) {
+            Obj::Instance(instance) => self.class(self.heap.shapes.class(instance.shape)).hooks.del,
+            Obj::Derived(derived) => self.class(self.heap.shapes.class(derived.0.shape)).hooks.del,
+            Obj::Generator(generator) if generator.state == GeneratorState::Suspended => {
+                let code = &self.codes[generator.code as usize].code;
+                let at = generator.pc.saturating_sub(1);
+                code.exceptions.iter().any(|entry| (entry.start..entry.end).contains(&at))
+            }
+            _ => false,
+        }
+    }
+
+    /// The next finaliser to run, started.
+    pub(super) fn next_finalizer(&mut self) -> Option<Next> {
+        if self.finalizers.is_empty() {
+            return None;
+        }
+        let dead = self.finalizers.pop_front()?;
+        if matches!(self.heap.get(&dead), Some(Obj::Generator(_))) {
+            return Some(self.close_generator(dead, Then::Finalizer));
+        }
+        let method = self.special(&dead, "__del__").expect("the class has one");
+        Some(self.call(method, super::flow::Args::of([dead]), Then::Finalizer))
+    }
+
+    pub(super) fn report_unraisable(&mut self, raise: Raise) {
+        let text = self.format_exception(&raise.0);
+        self.write(Stream::Stderr, &format!("Exception ignored in:\n{text}"));
+    }
+
+    /// The exit status that a program ends with, after printing the traceback of an uncaught exception.
+    pub fn finish(&mut self, result: Result<(), Raise>) -> i32 {
+        let _entered = self.heap.enter();
+        let status = match result {
+            Ok(()) => 0,
+            Err(Raise(exception)) => self.exit_status(&exception),
+        };
+        self.clear_main();
+        self.event(EventKind::End, status as u32, 0);
+        status
+    }
+
+    fn exit_status(&mut self, exception: &Value) -> i32 {
+        if !self.is_a(exception, super::class::Type::SystemExit) {
+            let text = self.format_exception(exception);
+            self.write(Stream::Stderr, &text);
+            return 1;
+        }
+        let code = self.first_argument(exception);
+        if code.is_none() {
+            0
+        } else if let Some(status) = code.as_small_int() {
+            status as i32
+        } else {
+            let text = self.plain_str(&code);
+            self.write(Stream::Stderr, &format!("{text}\n"));
+            1
+        }
+    }
+
+    /// The interpreter's end: the names of `__main__` go in order of their making, and what they held with them.
+    fn clear_main(&mut self) {
+        let Some((_, main)) = self.modules.iter().find(|(name, _)| &**name == "__main__") else { return };
+        let globals = self.module_globals(&main.clone());
+        for index in 0..self.heap.as_dict(&globals).map_or(0, |dict| dict.places()) {
+            if let Some(entry) = self.heap.as_dict_mut(&globals).and_then(|dict| dict.place_mut(index)) {
+                let value = std::mem::replace(&mut entry.value, Value::NONE);
+                drop(value);
+                self.reclaim();
+                while let Some(next) = self.next_finalizer() {
+                    self.left = self.left.max(1_000_000_000);
+                    // Each runs to its end: nothing else is left to wait for.
+                    let _ = self.execute_finalizer(next);
+                }
+            }
+        }
+    }
+
+    fn execute_finalizer(&mut self, next: Next) -> Option<Stop> {
+        if self.thread.frames.is_empty() {
+            return None;
+        }
+        Some(self.execute(next))
+    }
+
+    /// Puts references that only hold the machine together on the scales: recounts all and compares. Gives the slots whose count is
+    /// wrong, with the count and what it should be. For tests.
+    pub fn audit(&mut self) -> Vec<(u32, u32, u32)> {
+        let copy = self.clone();
+        (1..self.heap.slot_count())
+            .map(|slot| (slot, self.heap.count_at(slot), copy.heap.count_at(slot)))
+            .filter(|(_, kept, counted)| kept != counted)
+            .collect()
+    }
+}
+
+impl Clone for Vm {
+    fn clone(&self) -> Vm {
+        let (heap, _entered) = self.heap.copy();
+        Vm {
+            settings: self.settings.clone(),
+            trace: self.trace.clone(),
+            limits: self.limits,
+            thread: self.thread.clone(),
+            codes: self.codes.clone(),
+            builtins: self.builtins.clone(),
+            modules: self.modules.clone(),
+            class_epoch: self.class_epoch,
+            deadline: self.deadline,
+            left: self.left,
+            finalizers: self.finalizers.clone(),
+            finalized: self.finalized.clone(),
+            dying: Vec::new(),
+            reraising: self.reraising,
+            lines_in_a_row: self.lines_in_a_row,
+            last_line: self.last_line,
+            task: self.task,
+            asyncio: self.asyncio.clone(),
+            network: self.network.clone(),
+            random: self.random.clone(),
+            heap,
+            leaving: None,
+        }
+    }
+}
+
+impl Drop for Vm {
+    fn drop(&mut self) {
+        // The fields are dropped after this body, `leaving` last of all.
+        self.leaving = Some(self.heap.enter());
+    }
+}
