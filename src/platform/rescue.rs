@@ -10,7 +10,8 @@ use web_sys::{Element, HtmlTextAreaElement};
 
 thread_local! {
     /// What a panic has to save. Apart from the application, whose state may be borrowed by then.
-    static SAVED: RefCell<Saved> = RefCell::default();
+    /// Empty after the first panic.
+    static SAVED: RefCell<Option<Saved>> = RefCell::new(Some(Saved::default()));
 }
 
 #[derive(Default)]
@@ -22,9 +23,11 @@ struct Saved {
 }
 
 pub fn install() {
-    std::panic::set_hook(Box::new(|info| {
+    // Yew would put its own in the place of one set by the standard library.
+    yew::set_custom_panic_hook(Box::new(|info| {
         console_error_panic_hook::hook(info);
-        let Ok(saved) = SAVED.try_with(|saved| saved.take()) else { return };
+        // What runs on after a panic panics again, over what the first one left borrowed: once is enough.
+        let Some(saved) = SAVED.take() else { return };
         for reject in &saved.rejections {
             let _ = reject.call1(&JsValue::NULL, &js_sys::Error::new(&info.to_string()).into());
         }
@@ -34,7 +37,7 @@ pub fn install() {
 }
 
 pub fn remember(source: &str, language: Language) {
-    SAVED.with_borrow_mut(|saved| {
+    change(|saved| {
         saved.source = source.to_owned();
         saved.language = language;
     });
@@ -42,12 +45,16 @@ pub fn remember(source: &str, language: Language) {
 
 /// A panic calls `reject`, so that nobody waits in vain.
 pub fn on_panic(reject: Function) {
-    SAVED.with_borrow_mut(|saved| saved.rejections.push(reject));
+    change(|saved| saved.rejections.push(reject));
 }
 
 /// The promise is settled: its function is no longer needed.
 pub fn forget(reject: &Function) {
-    SAVED.with_borrow_mut(|saved| saved.rejections.retain(|kept| kept != reject));
+    change(|saved| saved.rejections.retain(|kept| kept != reject));
+}
+
+fn change(change: impl FnOnce(&mut Saved)) {
+    SAVED.with_borrow_mut(|saved| saved.as_mut().map(change));
 }
 
 /// Plain DOM: the application cannot be trusted to draw any more.
