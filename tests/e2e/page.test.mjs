@@ -1,0 +1,180 @@
+// The page as a person uses it.
+
+import assert from "node:assert/strict";
+import { after, afterEach, before, beforeEach, test } from "node:test";
+import { launch, newPage, serveDist } from "./browser.mjs";
+import { person } from "./person.mjs";
+
+let browser, server, page, me;
+before(async () => {
+  browser = await launch();
+  server = await serveDist();
+});
+after(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+beforeEach(async () => {
+  page = await newPage(browser);
+  me = person(page);
+  await page.goto(server.url);
+  await me.finished();
+});
+afterEach(async () => {
+  const { complaints } = page;
+  await page.context().close();
+  assert.deepEqual(complaints, []);
+});
+
+test("a hundred downloads run in one second and make a hundred lanes", async () => {
+  await me.openSample("sample-downloads-async");
+  await me.laneNamed("Task-101").waitFor({ state: "attached" });
+  await me.finished();
+  await me.button("to-end").click();
+  assert.match(await me.output(), /^100 downloads in 1\.0 s\s*$/);
+  // Task-1 is main().
+  assert.equal(await me.laneNamed(/^Task-([2-9]|\d\d|100|101)\b/).count(), 100);
+});
+
+test("a hundred downloads one after another take ten seconds", async () => {
+  await me.openSample("sample-downloads-sequential");
+  await page.getByText("100 downloads, one after another").first().waitFor();
+  await me.finished();
+  await me.button("to-end").click();
+  await page.getByText("100 downloads in 10.0 s").waitFor();
+});
+
+test("step and step back move the playhead by one event", async () => {
+  await me.button("to-start").click();
+  assert.equal(await me.step(), 0);
+  await me.button("step").click();
+  await me.button("step").click();
+  assert.equal(await me.step(), 2);
+  await me.button("step-back").click();
+  assert.equal(await me.step(), 1);
+  await me.button("to-end").click();
+  const all = await me.step();
+  assert.equal(String(all), await me.playhead.getAttribute("max"));
+  await me.button("step-back").click();
+  assert.equal(await me.step(), all - 1);
+});
+
+test("output is what was printed up to the playhead", async () => {
+  await me.button("to-start").click();
+  await page.getByText(me.say("output-empty")).waitFor();
+  await me.button("to-end").click();
+  assert.equal((await me.output()).trim(), "Anna falls asleep\nBoris falls asleep\nBoris wakes up\nAnna wakes up\nslept: Anna Boris");
+});
+
+test("the keyboard alone runs, plays and steps", async () => {
+  await page.keyboard.press("Control+Enter");
+  await me.finished();
+  await page.keyboard.press("Home");
+  assert.equal(await me.step(), 0);
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("ArrowLeft");
+  assert.equal(await me.step(), 1);
+  await page.keyboard.press("Space");
+  await me.button("pause").waitFor();
+  await page.keyboard.press("Space");
+  await me.button("play").waitFor();
+  await page.keyboard.press("End");
+  assert.equal(String(await me.step()), await me.playhead.getAttribute("max"));
+});
+
+test("the copied link opens the same program on the same machine", async () => {
+  await me.write("import asyncio\nasyncio.run(asyncio.sleep(0.25))\nprint('shared')\n");
+  await page.getByText(/^Python 3\.13/).click();
+  await page.getByLabel(me.say("python")).last().selectOption("3.11");
+  await me.run();
+  await me.finished();
+  await me.button("share").click();
+  await me.button("copy").first().click();
+  await me.button("copied").waitFor();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  assert.ok(link.startsWith(`${server.url}#1.`), link);
+
+  const other = await newPage(browser);
+  const them = person(other);
+  await other.goto(link);
+  await other.getByText("shared").last().waitFor();
+  await them.finished();
+  assert.match(await them.program(), /asyncio\.sleep\(0\.25\)/);
+  await other.getByText(/^Python 3\.11/).waitFor();
+  assert.deepEqual(other.complaints, []);
+  await other.context().close();
+});
+
+test("a damaged link says so and opens a sample", async () => {
+  await page.goto(`${server.url}?again#1.AAAA`);
+  await me.status("link-damaged").waitFor();
+  await me.finished();
+});
+
+test("a syntax error is shown at its line and keeps the last good run", async () => {
+  const events = await me.playhead.getAttribute("max");
+  await me.write("import asyncio\n\nasync def main(:\n    pass\n");
+  await page.getByText(/^Line 3: SyntaxError: /).waitFor();
+  await page.getByText(me.say("kept-run")).waitFor();
+  await page.locator(".cm-lintRange-error").first().waitFor();
+  await me.run();
+  assert.equal(await me.playhead.getAttribute("max"), events);
+  await me.button("to-end").click();
+  await page.getByText("slept: Anna Boris").waitFor();
+});
+
+test("an uncaught exception ends the program with a traceback", async () => {
+  await me.write("print('before')\nraise ValueError('no luck')\n");
+  await me.run();
+  await me.status("finished-status").waitFor();
+  await me.button("to-end").click();
+  await page.getByText(/Traceback[\s\S]*line 2[\s\S]*ValueError: no luck/).waitFor();
+});
+
+test("an endless loop leaves the page responsive and can be stopped", async () => {
+  await me.write("while True:\n    pass\n");
+  await me.run();
+  await me.button("stop").waitFor();
+  // Frames keep coming, and the interface reacts, while the program runs.
+  const frames = await page.evaluate(() => new Promise((done) => {
+    let seen = 0;
+    const count = () => (++seen < 10 ? requestAnimationFrame(count) : done(seen));
+    requestAnimationFrame(count);
+  }));
+  assert.equal(frames, 10);
+  await page.getByRole("tab", { name: me.say("panel-events") }).click();
+  await page.getByRole("tab", { name: me.say("panel-events"), selected: true }).waitFor();
+  await me.button("stop").click();
+  await me.status("stopped").waitFor();
+  await me.button("run").waitFor();
+});
+
+test("a program and its replacement by a sample survive", async () => {
+  await me.write("print('mine')\n");
+  await me.run();
+  await me.finished();
+  await page.reload();
+  await page.getByText("print('mine')").waitFor();
+  await me.openSample("sample-two-sleepers");
+  await page.getByText("falls asleep").first().waitFor();
+  await page.getByRole("button", { name: me.say("undo-sample") }).first().click();
+  await page.getByText("print('mine')").waitFor();
+});
+
+test("the page speaks Russian to a Russian browser, and English on request", async () => {
+  const russian = await newPage(browser, { locale: "ru-RU" });
+  const ruMe = person(russian, "ru");
+  await russian.goto(server.url);
+  await ruMe.finished();
+  await ruMe.button("to-end").click();
+  assert.equal(await russian.locator("html").getAttribute("lang"), "ru");
+  assert.equal(await ruMe.playhead.count(), 1);
+  const visible = await russian.locator("body").innerText();
+  assert.doesNotMatch(visible, /\b(Run|Share|Samples|Output|Events|Machine|cores?)\b/);
+  await russian.getByRole("button", { name: "EN" }).click();
+  await person(russian).button("run").waitFor();
+  assert.equal(await russian.locator("html").getAttribute("lang"), "en");
+  assert.deepEqual(russian.complaints, []);
+  await russian.context().close();
+});
