@@ -1,34 +1,30 @@
 //! The same scenario gives the same trace, byte for byte, natively and in a browser.
 //!
 //! One file is built for both. `tests/data/same_trace.txt` holds a line for each program: its name, how many
-//! events it gives and the hash of them all. Natively, `COROSCOPE_RECORD=1` writes that file anew.
+//! events it gives and the hash of them all. Natively, `COROSCOPE_RECORD=1` writes that file anew. The page as
+//! it is released is compared by `tests/e2e/same_trace.test.mjs`.
 
 use coroscope::base::{Scenario, Settings};
 use coroscope::machine::{Progress, Simulation};
-use coroscope::trace::write_jsonl;
 use std::fmt::Write as _;
 
 /// Name and text of every program that is compared: a browser has no folder to look into.
 const PROGRAMS: &[(&str, &str)] = &[
-    ("downloads_ru", include_str!("data/share/downloads_ru.py")),
-    ("two_sleepers", include_str!("data/share/two_sleepers.py")),
+    ("downloads_async", include_str!("../www/samples/downloads_async.py")),
+    ("downloads_sequential", include_str!("../www/samples/downloads_sequential.py")),
+    ("producer_consumer", include_str!("../www/samples/producer_consumer.py")),
+    ("two_sleepers", include_str!("../www/samples/two_sleepers.py")),
 ];
 
 const RECORDED: &str = include_str!("data/same_trace.txt");
-
-/// FNV-1a, 64 bits: enough to tell two traces apart, and nothing to depend on.
-fn hash(bytes: &[u8]) -> u64 {
-    bytes.iter().fold(0xcbf2_9ce4_8422_2325, |hash, &byte| (hash ^ u64::from(byte)).wrapping_mul(0x100_0000_01b3))
-}
 
 /// One line of the record. `slice` is how much is run at a time, which must change nothing.
 fn fingerprint(name: &str, source: &str, slice: u32) -> String {
     let scenario = Scenario { source: source.to_owned(), settings: Settings::default() };
     let mut simulation = Simulation::new(&scenario).unwrap_or_else(|problems| panic!("{name}: {problems:?}"));
     while simulation.advance(slice) == Progress::Running {}
-    let mut events = Vec::new();
-    write_jsonl(simulation.trace(), &mut events).expect("a vector takes every byte");
-    format!("{name} {} {:016x}", simulation.trace().len(), hash(&events))
+    let trace = simulation.trace();
+    format!("{name} {} {:016x}", trace.len(), trace.hash())
 }
 
 fn fingerprints(slice: u32) -> String {
@@ -50,6 +46,15 @@ mod native {
             return;
         }
         assert_eq!(found, RECORDED, "COROSCOPE_RECORD=1 records anew");
+    }
+
+    #[test]
+    fn every_sample_is_compared() {
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/www/samples");
+        let mut names: Vec<_> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+        names.sort();
+        let names: Vec<_> = names.iter().filter_map(|path| path.file_stem()?.to_str()).collect();
+        assert_eq!(names, PROGRAMS.iter().map(|(name, _)| *name).collect::<Vec<_>>());
     }
 
     #[test]
