@@ -157,3 +157,12 @@ fn the_language_is_changed_and_remembered() {
     assert_eq!(page.state.language, Language::Russian);
     assert!(page.asked(|effect| *effect == Effect::Speak(Language::Russian)));
 }
+
+#[test]
+fn every_sample_of_the_menu_is_a_file_that_compiles() {
+    for sample in Sample::ALL {
+        let path = format!("www/{}", sample.path());
+        let source = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}"));
+        assert_eq!(coroscope::syntax::check(&source, PythonVersion::default()), [], "{path}");
+    }
+}
