@@ -1,6 +1,7 @@
 //! Carries out the effects of the application.
 
 use super::frames::Frames;
+use super::keeper::Keeper;
 use super::{address, now_ms, rescue, storage};
 use crate::app::{Action, Effect, Kept, Run, Sample, State, View};
 use crate::machine::Progress;
@@ -24,12 +25,12 @@ pub struct Browser {
     simulating: Option<Frames>,
     playing: Option<Frames>,
     checking: Option<Timeout>,
-    keeping: Option<Timeout>,
+    keeper: Keeper,
 }
 
 impl Browser {
     pub fn new(dispatch: Callback<Action>) -> Browser {
-        Browser { dispatch, simulating: None, playing: None, checking: None, keeping: None }
+        Browser { dispatch, simulating: None, playing: None, checking: None, keeper: Keeper::new() }
     }
 
     /// What opens first: the address, else what was kept, else the first sample.
@@ -53,9 +54,7 @@ impl Browser {
                     let dispatch = self.dispatch.clone();
                     self.checking = Some(Timeout::new(PAUSE_MS, move || dispatch.emit(Action::Check)));
                 }
-                Effect::Keep(kept) => {
-                    self.keeping = Some(Timeout::new(PAUSE_MS, move || storage::keep(&kept)));
-                }
+                Effect::Keep(kept) => self.keeper.keep(kept),
                 Effect::LeaveLink => address::leave_link(),
                 Effect::Fetch(sample) => self.fetch(sample),
                 Effect::Speak(language) => storage::Preferences::keep_language(language),

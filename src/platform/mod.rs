@@ -10,6 +10,7 @@ mod browser;
 pub mod clipboard;
 pub mod editor;
 mod frames;
+mod keeper;
 pub mod media;
 pub mod rescue;
 mod storage;
