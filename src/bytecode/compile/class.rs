@@ -20,9 +20,9 @@ impl<'a> Compiler<'a> {
         }
         self.enter(header);
         self.unit.place = super::Place { line: self.unit.header.first_line, ..place };
-        let closes_over_class = self.unit.symbols.needs_class_cell;
-        if closes_over_class {
-            self.op_b(Op::MakeCell, self.unit.slot("__class__").into());
+        let class_cell = self.unit.class_cell();
+        if let Some(cell) = class_cell {
+            self.op_b(Op::MakeCell, cell.into());
         }
         self.op(Op::Resume);
         self.named(Op::LoadName, "__name__");
@@ -36,9 +36,9 @@ impl<'a> Compiler<'a> {
             self.named(Op::StoreName, "__firstlineno__");
         }
         self.module_or_class_body(&def.body);
-        if closes_over_class {
+        if let Some(cell) = class_cell {
             // type.__new__ puts the class into the cell.
-            self.op_b(Op::LoadClosure, self.unit.slot("__class__").into());
+            self.op_b(Op::LoadClosure, cell.into());
             self.op_b(Op::Copy, 1);
             self.named(Op::StoreName, "__classcell__");
         } else {

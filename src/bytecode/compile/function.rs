@@ -190,7 +190,9 @@ impl<'a> Compiler<'a> {
         let free = code.locals.len() - usize::from(code.free_count);
         if code.free_count > 0 {
             for name in &code.locals[free..] {
-                self.op_b(Op::LoadClosure, self.unit.slot(name).into());
+                let class_cell = self.unit.class_cell().filter(|_| **name == *"__class__");
+                let slot = class_cell.unwrap_or_else(|| self.unit.slot(name));
+                self.op_b(Op::LoadClosure, slot.into());
             }
             self.op_b(Op::BuildTuple, code.free_count.into());
             parts |= 8;

@@ -101,15 +101,15 @@ impl<'a> Compiler<'a> {
             locals.extend(symbols.locals().map(Box::from));
         }
         if symbols.needs_class_cell {
+            // First, and not found by its name: the class body itself may use the `__class__` of a class around it.
             locals.push("__class__".into());
         }
+        // A comprehension's variable may have the name of a free variable of the frame: they share the slot.
         for name in module.symbols.inlined_in(header.scope).flat_map(|scope| scope.locals()) {
             if !locals.iter().chain(&free).any(|known| **known == *name) {
                 locals.push(name.into());
             }
         }
-        // A comprehension's variable may have the name of a free variable of the frame: they share the slot.
-        locals.retain(|local| !free.contains(local));
         Unit::new(header, symbols, locals, free, place)
     }
 

@@ -255,7 +255,8 @@ impl<'a> Compiler<'a> {
     fn class_pattern(&mut self, class: &'a PatternMatchClass, context: &mut Context<'a>) {
         let (positional, keywords) = (&class.arguments.patterns, &class.arguments.keywords);
         self.expr(&class.cls);
-        let names = keywords.iter().map(|keyword| Const::Str((*self.mangled(&keyword.attr)).into())).collect();
+        // Attribute names of patterns are not mangled.
+        let names = keywords.iter().map(|keyword| Const::Str(keyword.attr.as_str().into())).collect();
         self.constant(Const::Tuple(names));
         self.op_b(Op::MatchClass, positional.len());
         self.op_b(Op::Copy, 1);

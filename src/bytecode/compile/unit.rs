@@ -112,6 +112,11 @@ impl<'a> Unit<'a> {
         }
     }
 
+    /// The slot of the cell that this class body's functions know as `__class__`.
+    pub fn class_cell(&self) -> Option<u16> {
+        self.symbols.needs_class_cell.then_some(0)
+    }
+
     /// The fast local that holds the variable, or the cell of it.
     pub fn slot(&self, name: &str) -> u16 {
         self.slots[name]
