@@ -1,0 +1,13 @@
+import asyncio
+
+
+async def turn(times):
+    for _ in range(times):
+        await asyncio.sleep(0)
+
+
+async def main():
+    await asyncio.gather(*(turn(10_000) for _ in range(10)))
+
+
+asyncio.run(main())
