@@ -5,9 +5,7 @@ use super::table::{Scope, ScopeId, ScopeKind, Symbol, SymbolTable, Uses, mangle}
 use crate::base::PythonVersion;
 use crate::syntax::report::Reporter;
 use ruff_python_ast::visitor::{Visitor, walk_expr, walk_pattern, walk_stmt};
-use ruff_python_ast::{
-    self as ast, Comprehension, ExceptHandler, Expr, ExprContext, ModModule, Parameters, Pattern, Stmt,
-};
+use ruff_python_ast::{self as ast, ExceptHandler, Expr, ExprContext, ModModule, Parameters, Pattern, Stmt};
 use ruff_text_size::{Ranged, TextRange};
 use std::collections::{BTreeSet, HashMap};
 
@@ -34,22 +32,22 @@ pub(crate) fn build(
     table
 }
 
-struct Builder<'r, 's> {
-    table: SymbolTable,
-    current: ScopeId,
+pub(super) struct Builder<'r, 's> {
+    pub(super) table: SymbolTable,
+    pub(super) current: ScopeId,
     /// From 3.12 comprehensions run in the frame around them.
-    inlines: bool,
+    pub(super) inlines: bool,
     /// Annotations are evaluated where they stand.
     reads_annotations: bool,
     /// How many comprehensions' iterable expressions we are in.
-    iterables: u32,
+    pub(super) iterables: u32,
     /// In the target of a comprehension's `for`.
-    in_target: bool,
-    reporter: &'r mut Reporter<'s>,
+    pub(super) in_target: bool,
+    pub(super) reporter: &'r mut Reporter<'s>,
 }
 
 impl Builder<'_, '_> {
-    fn open(&mut self, kind: ScopeKind, range: Option<TextRange>, private: Option<Box<str>>) {
+    pub(super) fn open(&mut self, kind: ScopeKind, range: Option<TextRange>, private: Option<Box<str>>) {
         let id = ScopeId(self.table.scopes.len());
         let parent = (id.0 > 0).then_some(self.current);
         let private = private.or_else(|| parent.and_then(|parent| self.table.scopes[parent.0].private.clone()));
@@ -70,20 +68,20 @@ impl Builder<'_, '_> {
         self.current = id;
     }
 
-    fn close(&mut self) {
+    pub(super) fn close(&mut self) {
         self.current = self.scope().parent.unwrap_or(self.current);
     }
 
-    fn scope(&mut self) -> &mut Scope {
+    pub(super) fn scope(&mut self) -> &mut Scope {
         &mut self.table.scopes[self.current.0]
     }
 
-    fn in_comprehension(&mut self) -> bool {
+    pub(super) fn in_comprehension(&mut self) -> bool {
         matches!(self.scope().kind, ScopeKind::Comprehension | ScopeKind::InlinedComprehension)
     }
 
     /// What scope `id` did with `name` so far, to be added to.
-    fn uses(&mut self, id: ScopeId, name: &str, range: TextRange) -> &mut Uses {
+    pub(super) fn uses(&mut self, id: ScopeId, name: &str, range: TextRange) -> &mut Uses {
         let scope = &mut self.table.scopes[id.0];
         let name = mangle(scope.private.as_deref(), name);
         let index = match scope.by_name.get(&*name) {
@@ -123,7 +121,7 @@ impl Builder<'_, '_> {
         }
     }
 
-    fn parameter(&mut self, name: &str, range: TextRange) {
+    pub(super) fn parameter(&mut self, name: &str, range: TextRange) {
         let current = self.current;
         let uses = self.uses(current, name, range);
         let duplicate = uses.parameter;
@@ -238,90 +236,6 @@ impl Builder<'_, '_> {
         self.annotation(&statement.annotation);
         if let Some(value) = &statement.value {
             self.visit_expr(value);
-        }
-    }
-
-    fn comprehension(
-        &mut self,
-        range: TextRange,
-        generators: &[Comprehension],
-        elements: [Option<&Expr>; 2],
-        lazy: bool,
-    ) {
-        let Some((outermost, rest)) = generators.split_first() else { return };
-        self.iterables += 1;
-        self.visit_expr(&outermost.iter);
-        self.iterables -= 1;
-        let inline = self.inlines && !lazy;
-        let kind = if inline { ScopeKind::InlinedComprehension } else { ScopeKind::Comprehension };
-        self.open(kind, Some(range), None);
-        self.scope().is_generator = lazy;
-        self.scope().is_coroutine = outermost.is_async;
-        if !inline {
-            // The iterator of the outermost iterable; no source can say this name.
-            self.parameter(".0", outermost.iter.range());
-        }
-        self.target(&outermost.target);
-        outermost.ifs.iter().for_each(|test| self.visit_expr(test));
-        for generator in rest {
-            self.target(&generator.target);
-            self.iterables += 1;
-            self.visit_expr(&generator.iter);
-            self.iterables -= 1;
-            generator.ifs.iter().for_each(|test| self.visit_expr(test));
-            self.scope().is_coroutine |= generator.is_async;
-        }
-        elements.into_iter().flatten().for_each(|element| self.visit_expr(element));
-        let awaits = self.scope().is_coroutine && !lazy;
-        self.close();
-        if awaits && self.in_comprehension() {
-            self.scope().is_coroutine = true;
-        }
-    }
-
-    fn target(&mut self, target: &Expr) {
-        let outer = std::mem::replace(&mut self.in_target, true);
-        self.visit_expr(target);
-        self.in_target = outer;
-    }
-
-    /// In a comprehension, `name := ...` binds in the function or module around it.
-    fn walrus_in_comprehension(&mut self, name: &str, range: TextRange) {
-        let current = self.current;
-        let mut around = self.current;
-        loop {
-            let scope = &self.table.scopes[around.0];
-            match scope.kind {
-                ScopeKind::Comprehension | ScopeKind::InlinedComprehension => {
-                    if scope.symbol(&mangle(scope.private.as_deref(), name)).is_some_and(|symbol| symbol.uses.iteration)
-                    {
-                        let problem = "assignment expression cannot rebind comprehension iteration variable";
-                        self.reporter.error(range, format!("{problem} '{name}'"));
-                        return;
-                    }
-                }
-                ScopeKind::Class => {
-                    let problem = "assignment expression within a comprehension cannot be used in a class body";
-                    self.reporter.error(range, problem);
-                    return;
-                }
-                ScopeKind::Module => {
-                    self.uses(around, name, range).bound = true;
-                    self.uses(current, name, range).global = true;
-                    return;
-                }
-                ScopeKind::Function => {
-                    let uses = self.uses(around, name, range);
-                    uses.bound = true;
-                    let global = uses.global;
-                    let uses = self.uses(current, name, range);
-                    uses.global |= global;
-                    uses.nonlocal |= !global;
-                    return;
-                }
-            }
-            let Some(parent) = scope.parent else { return };
-            around = parent;
         }
     }
 }

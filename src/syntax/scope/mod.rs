@@ -4,6 +4,7 @@
 //! each of them between fast local, cell, free variable and global.
 
 mod build;
+mod comprehension;
 mod resolve;
 mod table;
 

@@ -1,6 +1,9 @@
 //! What CPython's compiler rejects though the grammar allows it: `return` outside a function, two stars in one
 //! target, unreachable patterns, and so on. Also what this simulator does not run yet.
 
+mod future;
+mod suspension;
+
 use super::patterns;
 use super::report::Reporter;
 use super::scope::SymbolTable;
@@ -42,7 +45,7 @@ enum Leave {
     ExceptStar,
 }
 
-struct Checker<'r, 's> {
+pub(super) struct Checker<'r, 's> {
     symbols: &'r SymbolTable,
     version: PythonVersion,
     reporter: &'r mut Reporter<'s>,
@@ -71,45 +74,6 @@ impl Checker<'_, '_> {
         let outer = std::mem::replace(&mut self.leave, leave);
         self.visit_body(body);
         self.leave = outer;
-    }
-
-    /// Checks the features; answers where the statements that may name some end.
-    fn future_imports(&mut self, body: &[Stmt]) -> TextSize {
-        const FEATURES: [&str; 10] = [
-            "nested_scopes",
-            "generators",
-            "division",
-            "absolute_import",
-            "with_statement",
-            "print_function",
-            "unicode_literals",
-            "barry_as_FLUFL",
-            "generator_stop",
-            "annotations",
-        ];
-        for (index, stmt) in body.iter().enumerate() {
-            match stmt {
-                Stmt::ImportFrom(import) if is_future(import) => {
-                    for alias in &import.names {
-                        let name = alias.name.as_str();
-                        if name == "braces" {
-                            self.error(import, "not a chance");
-                        } else if !FEATURES.contains(&name) {
-                            self.error(import, format!("future feature {name} is not defined"));
-                        }
-                    }
-                }
-                Stmt::Expr(docstring) if index == 0 && docstring.value.is_string_literal_expr() => {}
-                _ => return stmt.start(),
-            }
-        }
-        TextSize::new(u32::MAX)
-    }
-
-    fn late_future_import(&mut self, import: &ast::StmtImportFrom) {
-        if is_future(import) && import.range.start() >= self.future_end {
-            self.error(import, "from __future__ imports must occur at the beginning of the file");
-        }
     }
 
     fn debug_name(&mut self, name: &str, node: &impl Ranged, context: ExprContext) {
@@ -230,70 +194,6 @@ impl Checker<'_, '_> {
         }
     }
 
-    fn needs_async(&mut self, what: &str, node: &impl Ranged) {
-        if !matches!(self.around, Around::Function { is_async: true, .. }) {
-            self.error(node, format!("'{what}' outside async function"));
-        }
-    }
-
-    fn await_(&mut self, wait: &ast::ExprAwait) {
-        match self.around {
-            _ if self.comprehension.is_some() => {}
-            Around::Function { is_async: true, .. } => {}
-            Around::Function { .. } => self.error(wait, "'await' outside async function"),
-            Around::Module | Around::Class => self.error(wait, "'await' outside function"),
-        }
-        self.visit_expr(&wait.value);
-    }
-
-    fn yield_(&mut self, node: &Expr, from: bool) {
-        match (self.comprehension, self.around) {
-            // Where in the order of errors this comes does not matter: nothing else is wrong with it.
-            (Some(comprehension), _) => {
-                self.error(node, format!("'yield' inside {}", comprehension));
-            }
-            (None, Around::Function { is_async: true, .. }) if from => {
-                self.error(node, "'yield from' inside async function");
-            }
-            (None, Around::Function { .. }) => {}
-            (None, _) if from && self.version.minor() >= 13 => self.error(node, "'yield from' outside function"),
-            (None, _) => self.error(node, "'yield' outside function"),
-        }
-    }
-
-    fn comprehension(
-        &mut self,
-        expr: &Expr,
-        kind: &'static str,
-        generators: &[ast::Comprehension],
-        elements: [Option<&Expr>; 2],
-    ) {
-        let scope = self.symbols.scope(self.symbols.scope_at(expr.range()));
-        let is_generator = expr.is_generator_expr();
-        let awaits = scope.is_coroutine;
-        let allowed = match self.comprehension {
-            // Up to 3.10 an inner one may not await; from 3.11 it makes the outer one await, too.
-            Some(_) => self.version.minor() >= 11,
-            None => matches!(self.around, Around::Function { is_async: true, .. }),
-        };
-        if awaits && !is_generator && !allowed {
-            self.error(expr, "asynchronous comprehension outside of an asynchronous function");
-        }
-        if let Some(first) = generators.first() {
-            self.visit_expr(&first.iter);
-        }
-        let outer = self.comprehension.replace(kind);
-        for (index, generator) in generators.iter().enumerate() {
-            self.target(&generator.target);
-            if index > 0 {
-                self.visit_expr(&generator.iter);
-            }
-            generator.ifs.iter().for_each(|test| self.visit_expr(test));
-        }
-        elements.into_iter().flatten().for_each(|element| self.visit_expr(element));
-        self.comprehension = outer;
-    }
-
     fn elements(&mut self, elements: &[Expr]) {
         for element in elements {
             match element {
@@ -302,10 +202,6 @@ impl Checker<'_, '_> {
             }
         }
     }
-}
-
-fn is_future(import: &ast::StmtImportFrom) -> bool {
-    import.level == 0 && import.module.as_deref() == Some("__future__")
 }
 
 impl<'a> Visitor<'a> for Checker<'_, '_> {
