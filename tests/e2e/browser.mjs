@@ -16,6 +16,8 @@ export const launch = () => chromium.launch({ executablePath: process.env.CHROMI
 /** A new page in a profile of its own. Complaints of the page gather in `page.complaints`, addresses in `page.requested`. */
 export async function newPage(browser, { locale = "en-US", ...options } = {}) {
   const context = await browser.newContext({ locale, viewport: { width: 1280, height: 800 }, ...options });
+  // Far more than anything takes, far less than a person would wait.
+  context.setDefaultTimeout(10_000);
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   const page = await context.newPage();
   page.complaints = [];
