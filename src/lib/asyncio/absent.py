@@ -1,0 +1,18 @@
+"""What asyncio has and the simulated machine does not yet: each says so when it is called."""
+
+
+def _absent(name):
+    def absent(*args, **kwargs):
+        raise NotImplementedError(f"not simulated yet: asyncio.{name}")
+
+    return absent
+
+
+create_subprocess_exec = _absent("create_subprocess_exec")
+create_subprocess_shell = _absent("create_subprocess_shell")
+eager_task_factory = _absent("eager_task_factory")
+open_connection = _absent("open_connection")
+run_coroutine_threadsafe = _absent("run_coroutine_threadsafe")
+start_server = _absent("start_server")
+to_thread = _absent("to_thread")
+wrap_future = _absent("wrap_future")

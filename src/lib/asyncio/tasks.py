@@ -1,0 +1,326 @@
+"""Tasks and what waits for several of them."""
+
+import _asyncio
+from _asyncio import CancelledError, Future
+from asyncio.coroutines import iscoroutine
+from asyncio.timeouts import timeout as _timeout
+
+FIRST_COMPLETED = "FIRST_COMPLETED"
+FIRST_EXCEPTION = "FIRST_EXCEPTION"
+ALL_COMPLETED = "ALL_COMPLETED"
+
+
+def isfuture(x):
+    return isinstance(x, Future)
+
+
+async def sleep(delay, result=None):
+    if delay <= 0:
+        await _asyncio.turn()
+        return result
+    if delay != delay:
+        raise ValueError("Invalid delay: NaN (not a number)")
+    future, timer = _asyncio.sleep_future(delay, result)
+    try:
+        return await future
+    finally:
+        timer.cancel()
+
+
+def create_task(coro, *, name=None, context=None):
+    loop = _asyncio.get_running_loop()
+    if context is not None:
+        raise NotImplementedError("not simulated yet: asyncio.create_task with a context")
+    return loop.create_task(coro, name=name)
+
+
+def ensure_future(coro_or_future, *, loop=None):
+    if isfuture(coro_or_future):
+        if loop is not None and loop is not coro_or_future.get_loop():
+            raise ValueError("The future belongs to a different loop than the one specified as the loop argument")
+        return coro_or_future
+    coro = coro_or_future
+    if not iscoroutine(coro):
+        if not hasattr(type(coro), "__await__"):
+            raise TypeError("An asyncio.Future, a coroutine or an awaitable is required")
+        coro = _awaiting(coro)
+    if loop is None:
+        loop = _asyncio.get_event_loop()
+    return loop.create_task(coro)
+
+
+async def _awaiting(awaitable):
+    return await awaitable
+
+
+def gather(*coros_or_futures, return_exceptions=False):
+    if not coros_or_futures:
+        outer = _asyncio.get_event_loop().create_future()
+        outer.set_result([])
+        return outer
+    outer = None
+    finished = 0
+    loop = None
+    # What is given twice is awaited once.
+    futures = {}
+    children = []
+
+    def child_done(child):
+        nonlocal finished
+        finished += 1
+        if outer is None or outer.done():
+            if not child.cancelled():
+                # Looked at: nobody is told that it was never retrieved.
+                child.exception()
+            return
+        if not return_exceptions:
+            if child.cancelled():
+                outer.set_exception(_cancelled_error(child))
+                return
+            if child.exception() is not None:
+                outer.set_exception(child.exception())
+                return
+        if finished < len(futures):
+            return
+        if outer._cancel_requested():
+            # A child may have ignored the cancellation; the gathering does not.
+            outer.set_exception(_cancelled_error(child))
+        else:
+            outer.set_result([_outcome(each) for each in children])
+
+    done_before = []
+    for given in coros_or_futures:
+        child = futures.get(given)
+        if child is None:
+            child = ensure_future(given, loop=loop)
+            if loop is None:
+                loop = child.get_loop()
+            futures[given] = child
+            if child.done():
+                done_before.append(child)
+            else:
+                child.add_done_callback(child_done)
+        children.append(child)
+    outer = _asyncio.gathering(children, len(futures))
+    for child in done_before:
+        child_done(child)
+    return outer
+
+
+def _cancelled_error(future):
+    """The error of a cancelled future, with its message; a plain one where it is not cancelled."""
+    if not future.cancelled():
+        return CancelledError()
+    try:
+        future.result()
+    except CancelledError as error:
+        return error
+
+
+def _outcome(future):
+    if future.cancelled():
+        error = _cancelled_error(future)
+        # As CPython: without a message there is an empty one.
+        return error if error.args else CancelledError("")
+    error = future.exception()
+    return future.result() if error is None else error
+
+
+async def wait(fs, *, timeout=None, return_when=ALL_COMPLETED):
+    if isfuture(fs) or iscoroutine(fs):
+        raise TypeError(f"expect a list of futures, not {type(fs).__name__}")
+    if not fs:
+        raise ValueError("Set of Tasks/Futures is empty.")
+    if return_when not in (FIRST_COMPLETED, FIRST_EXCEPTION, ALL_COMPLETED):
+        raise ValueError(f"Invalid return_when value: {return_when}")
+    futures = set(fs)
+    for future in futures:
+        if iscoroutine(future):
+            raise TypeError("Passing coroutines is forbidden, use tasks explicitly.")
+    await _first(futures, timeout, return_when)
+    done = set()
+    pending = set()
+    for future in futures:
+        if future.done():
+            done.add(future)
+        else:
+            pending.add(future)
+    return done, pending
+
+
+def _release(waiter):
+    if not waiter.done():
+        waiter.set_result(None)
+
+
+async def _first(futures, timeout, return_when):
+    """Returns once enough of the futures are done, or the time is over."""
+    waiter = _asyncio.waiter("Future")
+    timer = None
+    if timeout is not None:
+        timer = _asyncio.get_running_loop().call_later(timeout, _release, waiter)
+    left = len(futures)
+
+    def one_done(future):
+        nonlocal left
+        left -= 1
+        enough = left <= 0 or return_when == FIRST_COMPLETED
+        if not enough and return_when == FIRST_EXCEPTION:
+            enough = not future.cancelled() and future.exception() is not None
+        if enough:
+            if timer is not None:
+                timer.cancel()
+            _release(waiter)
+
+    for future in futures:
+        future.add_done_callback(one_done)
+    try:
+        await waiter
+    finally:
+        if timer is not None:
+            timer.cancel()
+        for future in futures:
+            future.remove_done_callback(one_done)
+
+
+async def wait_for(fut, timeout):
+    if fut is not None and not isfuture(fut) and not iscoroutine(fut) and hasattr(type(fut), "__await__"):
+        fut = _awaiting(fut)
+    if timeout is None or timeout > 0:
+        async with _timeout(timeout):
+            return await fut
+    fut = ensure_future(fut)
+    if fut.done():
+        return fut.result()
+    await _cancel_and_wait(fut)
+    try:
+        return fut.result()
+    except CancelledError as error:
+        raise TimeoutError from error
+
+
+async def _cancel_and_wait(future):
+    waiter = _asyncio.waiter("Future")
+
+    def release(_):
+        _release(waiter)
+
+    future.add_done_callback(release)
+    try:
+        future.cancel()
+        # The future may take its time, or not heed the cancellation: this waits until it is over.
+        await waiter
+    finally:
+        future.remove_done_callback(release)
+
+
+def shield(arg):
+    inner = ensure_future(arg)
+    if inner.done():
+        return inner
+    outer = inner.get_loop().create_future()
+
+    def inner_done(inner):
+        if outer.cancelled():
+            if not inner.cancelled():
+                inner.exception()
+        elif inner.cancelled():
+            outer.cancel()
+        elif inner.exception() is not None:
+            outer.set_exception(inner.exception())
+        else:
+            outer.set_result(inner.result())
+
+    def outer_done(outer):
+        if not inner.done():
+            inner.remove_done_callback(inner_done)
+
+    inner.add_done_callback(inner_done)
+    outer.add_done_callback(outer_done)
+    return outer
+
+
+class as_completed:
+    """Goes over awaitables in the order in which they are done, by `for` or by `async for`."""
+
+    def __init__(self, fs, *, timeout=None):
+        if isfuture(fs) or iscoroutine(fs):
+            raise TypeError(f"expect an iterable of futures, not {type(fs).__name__}")
+        loop = _asyncio.get_event_loop()
+        self._done = []
+        self._waiters = []
+        self._todo = set()
+        self._timer = None
+        for each in set(fs):
+            self._todo.add(ensure_future(each, loop=loop))
+        for future in self._todo:
+            future.add_done_callback(self._one_done)
+        self._left = len(self._todo)
+        if self._todo and timeout is not None:
+            self._timer = loop.call_later(timeout, self._time_over)
+
+    def __iter__(self):
+        return self
+
+    def __aiter__(self):
+        return self
+
+    def __next__(self):
+        if self._left == 0:
+            raise StopIteration
+        self._left -= 1
+        return self._next_result()
+
+    async def __anext__(self):
+        if self._left == 0:
+            raise StopAsyncIteration
+        self._left -= 1
+        return await self._next_done()
+
+    async def _next_result(self):
+        future = await self._next_done()
+        return future.result()
+
+    async def _next_done(self):
+        while not self._done:
+            waiter = _asyncio.waiter("Future")
+            self._waiters.append(waiter)
+            try:
+                await waiter
+            except:
+                waiter.cancel()
+                if waiter in self._waiters:
+                    self._waiters.remove(waiter)
+                if self._done and not waiter.cancelled():
+                    self._wake_one()
+                raise
+        future = self._done.pop(0)
+        if future is None:
+            raise TimeoutError
+        return future
+
+    def _put(self, future):
+        self._done.append(future)
+        self._wake_one()
+
+    def _wake_one(self):
+        while self._waiters:
+            waiter = self._waiters.pop(0)
+            if not waiter.done():
+                waiter.set_result(None)
+                break
+
+    def _one_done(self, future):
+        if not self._todo:
+            return
+        self._todo.remove(future)
+        self._put(future)
+        if not self._todo and self._timer is not None:
+            self._timer.cancel()
+
+    def _time_over(self):
+        for future in self._todo:
+            future.remove_done_callback(self._one_done)
+            # Stands for "too late" once for each that is missing.
+            self._put(None)
+        self._todo.clear()

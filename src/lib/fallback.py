@@ -1,0 +1,487 @@
+"""Slow paths of the builtins, taken where methods written in Python have a say.
+
+A native function never runs Python code itself: what has to call special methods in a loop is written here.
+Names are those of the builtins, so inside this module the builtins of these names are out of reach: formatting
+(`{x!r}`) stands for `repr`, `for` for the iteration functions.
+"""
+
+_MISSING = object()
+
+
+# Comparison. The pair itself was already found to be builtin containers: only lengths and items are compared.
+
+
+def _unordered(symbol, x, y):
+    left = type(x).__name__
+    right = type(y).__name__
+    return TypeError(f"'{symbol}' not supported between instances of '{left}' and '{right}'")
+
+
+def _same(x, y):
+    return x is y or x == y
+
+
+def _sequences(x, y):
+    return (isinstance(x, list) and isinstance(y, list)) or (isinstance(x, tuple) and isinstance(y, tuple))
+
+
+def _sets(x, y):
+    kinds = (set, frozenset)
+    return isinstance(x, kinds) and isinstance(y, kinds)
+
+
+def _first_difference(x, y):
+    """The first index at which items differ; -1 where one sequence is the other's beginning."""
+    index = 0
+    while index < len(x) and index < len(y):
+        if not _same(x[index], y[index]):
+            return index
+        index += 1
+    return -1
+
+
+def _includes(x, y):
+    for item in y:
+        if item not in x:
+            return False
+    return True
+
+
+def eq(x, y):
+    if _sequences(x, y):
+        return len(x) == len(y) and _first_difference(x, y) < 0
+    if isinstance(x, dict) and isinstance(y, dict):
+        if len(x) != len(y):
+            return False
+        for key in x:
+            if key not in y or not _same(x[key], y[key]):
+                return False
+        return True
+    if isinstance(x, slice) and isinstance(y, slice):
+        return _same(x.start, y.start) and _same(x.stop, y.stop) and _same(x.step, y.step)
+    if _sets(x, y) or (hasattr(x, "isdisjoint") and hasattr(y, "isdisjoint")):
+        return len(x) == len(y) and _includes(x, y)
+    return x is y
+
+
+def ne(x, y):
+    return not eq(x, y)
+
+
+def lt(x, y):
+    if _sets(x, y):
+        return len(x) < len(y) and _includes(y, x)
+    if not _sequences(x, y):
+        raise _unordered("<", x, y)
+    index = _first_difference(x, y)
+    return x[index] < y[index] if index >= 0 else len(x) < len(y)
+
+
+def le(x, y):
+    if _sets(x, y):
+        return _includes(y, x)
+    if not _sequences(x, y):
+        raise _unordered("<=", x, y)
+    index = _first_difference(x, y)
+    return x[index] <= y[index] if index >= 0 else len(x) <= len(y)
+
+
+def gt(x, y):
+    if _sets(x, y):
+        return len(x) > len(y) and _includes(x, y)
+    if not _sequences(x, y):
+        raise _unordered(">", x, y)
+    index = _first_difference(x, y)
+    return x[index] > y[index] if index >= 0 else len(x) > len(y)
+
+
+def ge(x, y):
+    if _sets(x, y):
+        return _includes(x, y)
+    if not _sequences(x, y):
+        raise _unordered(">=", x, y)
+    index = _first_difference(x, y)
+    return x[index] >= y[index] if index >= 0 else len(x) >= len(y)
+
+
+def not_equal(x, y):
+    """`object.__ne__`: what `__eq__` says, turned round."""
+    equal = type(x).__eq__(x, y)
+    return equal if equal is NotImplemented else not equal
+
+
+def contains(container, item):
+    for other in container:
+        if other is item or other == item:
+            return True
+    return False
+
+
+def not_contains(container, item):
+    return not contains(container, item)
+
+
+# Texts.
+
+_shown = []
+
+
+def repr(x):
+    for outer in _shown:
+        if outer is x:
+            return _ellipsis(x)
+    _shown.append(x)
+    try:
+        return _repr_of(x)
+    finally:
+        _shown.pop()
+
+
+def _ellipsis(x):
+    if isinstance(x, list):
+        return "[...]"
+    if isinstance(x, tuple):
+        return "(...)"
+    if isinstance(x, dict):
+        return "{...}"
+    if isinstance(x, (set, frozenset)):
+        return f"{type(x).__name__}(...)"
+    return "..."
+
+
+def _listed(items):
+    return ", ".join([f"{item!r}" for item in items])
+
+
+def _repr_of(x):
+    name = type(x).__name__
+    if isinstance(x, list):
+        return f"[{_listed(x)}]"
+    if isinstance(x, tuple):
+        return f"({x[0]!r},)" if len(x) == 1 else f"({_listed(x)})"
+    if isinstance(x, dict):
+        return "{" + ", ".join([f"{key!r}: {value!r}" for key, value in x.items()]) + "}"
+    if isinstance(x, (set, frozenset)):
+        if not x:
+            return f"{name}()"
+        return f"{{{_listed(x)}}}" if type(x) is set else f"{name}({{{_listed(x)}}})"
+    if isinstance(x, slice):
+        return f"slice({x.start!r}, {x.stop!r}, {x.step!r})"
+    if isinstance(x, BaseException):
+        return f"{name}({_listed(x.args)})"
+    if name in ("dict_keys", "dict_values", "dict_items"):
+        return f"{name}([{_listed(x)}])"
+    if name == "mappingproxy":
+        return "mappingproxy({" + ", ".join([f"{key!r}: {value!r}" for key, value in x.items()]) + "})"
+    return object.__repr__(x)
+
+
+def print(*args, sep=" ", end="\n", file=None, flush=False):
+    sep = _separator("sep", sep, " ")
+    end = _separator("end", end, "\n")
+    if file is None:
+        _sys_write(sep.join([f"{arg!s}" for arg in args]) + end)
+        return
+    # As CPython: one write for each piece.
+    first = True
+    for arg in args:
+        if not first:
+            file.write(sep)
+        first = False
+        file.write(f"{arg!s}")
+    file.write(end)
+    if flush:
+        file.flush()
+
+
+def _separator(name, text, default):
+    if text is None:
+        return default
+    if not isinstance(text, str):
+        raise TypeError(f"{name} must be None or a string, not {type(text).__name__}")
+    return text
+
+
+# Iteration.
+
+
+def collect(iterable):
+    items = []
+    for item in iterable:
+        items.append(item)
+    return items
+
+
+def iter_by_index(sequence):
+    """The iterator of an object that has `__getitem__` alone."""
+    index = 0
+    while True:
+        try:
+            item = sequence[index]
+        except (IndexError, StopIteration):
+            return
+        yield item
+        index += 1
+
+
+class iter_sentinel:
+    """`iter(callable, sentinel)`"""
+
+    def __init__(self, callable, sentinel):
+        self._callable = callable
+        self._sentinel = sentinel
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        if self._callable is None:
+            raise StopIteration
+        try:
+            item = self._callable()
+        except StopIteration:
+            self._callable = None
+            raise
+        if item == self._sentinel:
+            self._callable = None
+            raise StopIteration
+        return item
+
+
+class enumerate:
+    def __init__(self, iterable, start=0):
+        self._items = iter(iterable)
+        self._count = start
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        item = next(self._items)
+        count = self._count
+        self._count = count + 1
+        return (count, item)
+
+
+class map:
+    def __init__(self, function, *iterables):
+        if not iterables:
+            raise TypeError("map() must have at least two arguments.")
+        self._function = function
+        self._iterators = [iter(iterable) for iterable in iterables]
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        args = []
+        for iterator in self._iterators:
+            args.append(next(iterator))
+        return self._function(*args)
+
+
+class filter:
+    def __init__(self, function, iterable):
+        self._function = function
+        self._iterator = iter(iterable)
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        function = self._function
+        while True:
+            item = next(self._iterator)
+            if item if function is None or function is bool else function(item):
+                return item
+
+
+class zip:
+    def __init__(self, *iterables, strict=False):
+        self._iterators = [iter(iterable) for iterable in iterables]
+        self._strict = strict
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        items = []
+        if not self._iterators:
+            raise StopIteration
+        for iterator in self._iterators:
+            item = next(iterator, _MISSING)
+            if item is _MISSING:
+                self._ended(len(items))
+                raise StopIteration
+            items.append(item)
+        return tuple(items)
+
+    def _ended(self, index):
+        """The iterator at `index` is exhausted."""
+        if not self._strict:
+            return
+        if index > 0:
+            raise _uneven(index, "shorter")
+        index = 1
+        while index < len(self._iterators):
+            if next(self._iterators[index], _MISSING) is not _MISSING:
+                raise _uneven(index, "longer")
+            index += 1
+
+
+def _uneven(index, how):
+    before = "argument 1" if index == 1 else f"arguments 1-{index}"
+    return ValueError(f"zip() argument {index + 1} is {how} than {before}")
+
+
+def reversed(sequence):
+    method = getattr(type(sequence), "__reversed__", None)
+    if method is not None:
+        return method(sequence)
+    if not hasattr(type(sequence), "__getitem__"):
+        raise TypeError(f"'{type(sequence).__name__}' object is not reversible")
+    return _backwards(sequence, len(sequence))
+
+
+def _backwards(sequence, index):
+    while index > 0:
+        index -= 1
+        yield sequence[index]
+
+
+def any(iterable):
+    for item in iterable:
+        if item:
+            return True
+    return False
+
+
+def all(iterable):
+    for item in iterable:
+        if not item:
+            return False
+    return True
+
+
+def sum(iterable, /, start=0):
+    for kind, advice in ((str, "''"), (bytes, "b''"), (bytearray, "b''")):
+        if isinstance(start, kind):
+            plural = {str: "strings", bytes: "bytes", bytearray: "bytearray"}[kind]
+            raise TypeError(f"sum() can't sum {plural} [use {advice}.join(seq) instead]")
+    total = start
+    for item in iterable:
+        total = total + item
+    return total
+
+
+def min(*args, default=_MISSING, key=None):
+    best = best_key = _MISSING
+    for item in _candidates("min", args, default):
+        item_key = item if key is None else key(item)
+        if best_key is _MISSING or item_key < best_key:
+            best, best_key = item, item_key
+    return _best("min", best, default)
+
+
+def max(*args, default=_MISSING, key=None):
+    best = best_key = _MISSING
+    for item in _candidates("max", args, default):
+        item_key = item if key is None else key(item)
+        if best_key is _MISSING or item_key > best_key:
+            best, best_key = item, item_key
+    return _best("max", best, default)
+
+
+def _candidates(name, args, default):
+    if not args:
+        raise TypeError(f"{name} expected at least 1 argument, got 0")
+    if len(args) == 1:
+        return args[0]
+    if default is not _MISSING:
+        raise TypeError(f"Cannot specify a default for {name}() with multiple positional arguments")
+    return args
+
+
+def _best(name, best, default):
+    if best is not _MISSING:
+        return best
+    if default is _MISSING:
+        raise ValueError(f"{name}() iterable argument is empty")
+    return default
+
+
+# Sorting.
+
+def sorted(iterable, /, *, key=None, reverse=False):
+    items = collect(iterable)
+    sort_list(items, key, reverse)
+    return items
+
+
+def sort_list(items, key=None, reverse=False):
+    """Sorts in place, stably, comparing by `<` alone."""
+    keys = items if key is None else [key(item) for item in items]
+    if key is not None and _all_plain(keys):
+        items[:] = _sorted_natively(items, keys, reverse)
+        return
+    # Equal items keep their order when reversed, too.
+    order = [index for index in range(len(keys))]
+    if reverse:
+        order.reverse()
+    keys = keys[:]
+    order = _sorted_order(order, keys)
+    if reverse:
+        order.reverse()
+    taken = items[:]
+    items[:] = [taken[index] for index in order]
+
+
+def _all_plain(keys):
+    for key in keys:
+        if type(key) is tuple:
+            if not _all_plain(key):
+                return False
+        elif type(key) not in (int, float, str, bool, bytes):
+            return False
+    return True
+
+
+def _sorted_natively(items, keys, reverse):
+    pairs = []
+    index = 0
+    for key in keys:
+        # The index decides between equal keys, and no two are equal.
+        pairs.append((key, -index if reverse else index))
+        index += 1
+    pairs.sort(reverse=reverse)
+    return [items[-pair[1] if reverse else pair[1]] for pair in pairs]
+
+
+def _sorted_order(order, keys):
+    if len(order) < 2:
+        return order
+    middle = len(order) // 2
+    return _merged(_sorted_order(order[:middle], keys), _sorted_order(order[middle:], keys), keys)
+
+
+def _merged(left, right, keys):
+    merged = []
+    i = j = 0
+    while i < len(left) and j < len(right):
+        if keys[right[j]] < keys[left[i]]:
+            merged.append(right[j])
+            j += 1
+        else:
+            merged.append(left[i])
+            i += 1
+    return merged + left[i:] + right[j:]
+
+
+# Attributes.
+
+
+def getattr_default(x, name, default):
+    try:
+        return getattr(x, name)
+    except AttributeError:
+        return default

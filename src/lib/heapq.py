@@ -1,0 +1,109 @@
+"""The module `heapq`: a list in which every item is no larger than its two children.
+
+The steps are CPython's, compare by compare: they decide in which order equal items leave.
+"""
+
+
+def heappush(heap, item):
+    heap.append(item)
+    _rise(heap, 0, len(heap) - 1)
+
+
+def heappop(heap):
+    last = heap.pop()
+    if not heap:
+        return last
+    smallest = heap[0]
+    heap[0] = last
+    _sink(heap, 0)
+    return smallest
+
+
+def heapreplace(heap, item):
+    smallest = heap[0]
+    heap[0] = item
+    _sink(heap, 0)
+    return smallest
+
+
+def heappushpop(heap, item):
+    if heap and heap[0] < item:
+        item, heap[0] = heap[0], item
+        _sink(heap, 0)
+    return item
+
+
+def heapify(heap):
+    for place in range(len(heap) // 2 - 1, -1, -1):
+        _sink(heap, place)
+
+
+def _rise(heap, top, place):
+    """Moves the item at `place` up, at most to `top`, past larger parents."""
+    item = heap[place]
+    while place > top:
+        parent = (place - 1) // 2
+        if not item < heap[parent]:
+            break
+        heap[place] = heap[parent]
+        place = parent
+    heap[place] = item
+
+
+def _sink(heap, top):
+    """Moves the item at `top` down to a leaf along the smaller children, then up to where it belongs.
+
+    It came from the end of the heap, so it nearly always belongs near a leaf: this compares less often.
+    """
+    item = heap[top]
+    place = top
+    child = 2 * place + 1
+    while child < len(heap):
+        if child + 1 < len(heap) and not heap[child] < heap[child + 1]:
+            child += 1
+        heap[place] = heap[child]
+        place = child
+        child = 2 * place + 1
+    heap[place] = item
+    _rise(heap, top, place)
+
+
+def nsmallest(n, iterable, key=None):
+    return sorted(iterable, key=key)[: max(n, 0)]
+
+
+def nlargest(n, iterable, key=None):
+    return sorted(iterable, key=key, reverse=True)[: max(n, 0)]
+
+
+def merge(*iterables, key=None, reverse=False):
+    heap = []
+    for order, iterable in enumerate(iterables):
+        _enter(heap, iter(iterable), order, key, reverse)
+    while heap:
+        entry = heappop(heap)
+        yield entry.item
+        _enter(heap, entry.iterator, entry.order, key, reverse)
+
+
+def _enter(heap, iterator, order, key, reverse):
+    for item in iterator:
+        heappush(heap, _Entry(item, iterator, order, key, reverse))
+        return
+
+
+class _Entry:
+    """The first item left of one iterable, ordered by its key, then by the iterable's place."""
+
+    def __init__(self, item, iterator, order, key, reverse):
+        self.item = item
+        self.iterator = iterator
+        self.order = order
+        self._key = item if key is None else key(item)
+        self._reverse = reverse
+
+    def __lt__(self, other):
+        first, second = (other._key, self._key) if self._reverse else (self._key, other._key)
+        if first < second:
+            return True
+        return not second < first and self.order < other.order
