@@ -10,13 +10,12 @@ from _asyncio import (
     get_event_loop,
     get_running_loop,
     new_event_loop,
-    run,
     set_event_loop,
 )
 from asyncio.coroutines import iscoroutine, iscoroutinefunction
 from asyncio.locks import Barrier, BoundedSemaphore, BrokenBarrierError, Condition, Event, Lock, Semaphore
 from asyncio.queues import LifoQueue, PriorityQueue, Queue, QueueEmpty, QueueFull, QueueShutDown
-from asyncio.runners import Runner
+from asyncio.runners import Runner, run
 from asyncio.taskgroups import TaskGroup
 from asyncio.tasks import (
     ALL_COMPLETED,

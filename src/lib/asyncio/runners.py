@@ -1,7 +1,8 @@
-"""`asyncio.Runner`: several entries into one loop."""
+"""`asyncio.run`, and `asyncio.Runner`: several entries into one loop."""
 
 import _asyncio
 from asyncio.coroutines import iscoroutine
+from asyncio.tasks import gather
 
 
 class Runner:
@@ -31,27 +32,40 @@ class Runner:
             raise ValueError(f"a coroutine was expected, got {coro!r}")
         if context is not None:
             raise NotImplementedError("not simulated yet: Runner.run with a context")
+        if _asyncio._get_running_loop() is not None:
+            raise RuntimeError("Runner.run() cannot be called from a running event loop")
         loop = self.get_loop()
         return loop.run_until_complete(loop.create_task(coro))
 
     def close(self):
-        if self._loop is None or self._closed:
-            self._closed = True
+        loop = self._loop
+        self._closed = True
+        if loop is None:
             return
+        self._loop = None
         try:
-            tasks = _asyncio.all_tasks(self._loop)
-            for task in tasks:
-                task.cancel()
-            if tasks:
-                self._loop.run_until_complete(_all_over(tasks))
+            _cancel_all(loop)
         finally:
             _asyncio.set_event_loop(None)
-            self._loop.close()
-            self._loop = None
-            self._closed = True
+            loop.close()
+
+
+def _cancel_all(loop):
+    """What still runs when the main task is over is cancelled, and gets the time to clean up."""
+    tasks = _asyncio.all_tasks(loop)
+    if not tasks:
+        return
+    for task in tasks:
+        task.cancel()
+    loop.run_until_complete(_all_over(tasks))
 
 
 async def _all_over(tasks):
-    from asyncio.tasks import gather
-
     await gather(*tasks, return_exceptions=True)
+
+
+def run(main, *, debug=None, loop_factory=None):
+    if _asyncio._get_running_loop() is not None:
+        raise RuntimeError("asyncio.run() cannot be called from a running event loop")
+    with Runner(debug=debug, loop_factory=loop_factory) as runner:
+        return runner.run(main)
