@@ -1,7 +1,9 @@
 //! One run of a scenario, advanced in slices so that the page never freezes.
 
 use crate::base::{Diagnostic, Scenario, VirtualTime};
+use crate::bytecode::{Mode, compile};
 use crate::trace::Trace;
+use crate::vm::{BlockReason, Stop, Vm};
 
 /// Whether there is more to do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,31 +21,83 @@ pub struct Outcome {
     pub elapsed: VirtualTime,
 }
 
+/// ```
+/// use coroscope::base::Scenario;
+/// use coroscope::machine::{Progress, Simulation};
+/// let scenario = Scenario { source: "print(6 * 7)".into(), ..Scenario::default() };
+/// let mut simulation = Simulation::new(&scenario).unwrap();
+/// while simulation.advance(100_000) == Progress::Running {}
+/// assert_eq!(simulation.outcome().unwrap().exit, 0);
+/// ```
 #[derive(Clone)]
 pub struct Simulation {
-    trace: Trace,
+    vm: Vm,
+    now: VirtualTime,
     outcome: Option<Outcome>,
 }
 
+/// What one instruction takes, in virtual nanoseconds: the unit of `work`.
+const INSTRUCTION: u64 = 5;
+
+/// CPython's start before the first line of the program.
+const STARTUP: VirtualTime = VirtualTime::ZERO;
+
 impl Simulation {
-    /// Compiles the program. Nothing runs yet.
-    pub fn new(_scenario: &Scenario) -> Result<Simulation, Vec<Diagnostic>> {
-        Ok(Simulation { trace: Trace::default(), outcome: None })
+    /// Compiles the program. Nothing runs yet. Diagnostics say what CPython rejects or this simulator does not run yet.
+    pub fn new(scenario: &Scenario) -> Result<Simulation, Vec<Diagnostic>> {
+        let code = compile(&scenario.source, "main.py", scenario.settings.python, Mode::Tracing)?;
+        let mut vm = Vm::new(&scenario.settings);
+        vm.start(&code, &scenario.source);
+        Ok(Simulation { vm, now: STARTUP, outcome: None })
     }
 
     /// Runs about `work` instructions (1,000,000 take some 5 to 20 ms of real time).
-    pub fn advance(&mut self, _work: u32) -> Progress {
-        self.outcome = Some(Outcome { exit: 0, elapsed: VirtualTime::ZERO });
-        Progress::Finished
+    pub fn advance(&mut self, work: u32) -> Progress {
+        let mut left = u64::from(work) * INSTRUCTION;
+        while self.outcome.is_none() && left > 0 {
+            let until = self.now + VirtualTime::from_nanos(left);
+            let stop = self.vm.run(self.now, until);
+            let reached = self.vm.now();
+            // A block costs a little too, so that a program of nothing but sleeps comes back here.
+            left = left.saturating_sub((reached - self.now).as_nanos().max(200 * INSTRUCTION));
+            self.now = reached;
+            match stop {
+                Stop::Fuel => {}
+                Stop::Block(block) => {
+                    if block.until == VirtualTime::NEVER {
+                        self.finish_stuck(block.reason);
+                    } else {
+                        self.now = self.now.max(block.until);
+                    }
+                }
+                Stop::Finished(result) => {
+                    let exit = self.vm.finish(result);
+                    self.now = self.now.max(self.vm.now());
+                    self.outcome = Some(Outcome { exit, elapsed: self.now });
+                }
+            }
+        }
+        if self.outcome.is_some() { Progress::Finished } else { Progress::Running }
+    }
+
+    /// Nothing can ever happen again: CPython would wait for ever.
+    fn finish_stuck(&mut self, reason: BlockReason) {
+        let exit = self.vm.finish_stuck(reason);
+        self.outcome = Some(Outcome { exit, elapsed: self.now });
     }
 
     /// What happened so far.
     pub fn trace(&self) -> &Trace {
-        &self.trace
+        &self.vm.trace
     }
 
     /// `None` while the program runs.
     pub fn outcome(&self) -> Option<&Outcome> {
         self.outcome.as_ref()
+    }
+
+    /// Objects whose reference count is not the number of references to them: slot, kept, counted. For tests.
+    pub fn audit(&mut self) -> Vec<(u32, u32, u32)> {
+        self.vm.audit()
     }
 }

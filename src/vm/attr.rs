@@ -116,9 +116,7 @@ impl Vm {
             Some(Obj::StaticMethod(inner)) => Method::Plain(Flow::Value(inner.clone())),
             Some(Obj::ClassMethod(inner)) => Method::Bound(inner.clone(), class.clone()),
             Some(Obj::Instance(_)) => match self.user_special(&found, "__get__") {
-                Some(getter) => {
-                    Method::Plain(Flow::Call(getter, Args::of([found, x.clone(), class.clone()])))
-                }
+                Some(getter) => Method::Plain(Flow::Call(getter, Args::of([found, x.clone(), class.clone()]))),
                 None => Method::Plain(Flow::Value(found)),
             },
             _ => Method::Plain(Flow::Value(found)),
@@ -243,9 +241,7 @@ impl Vm {
             Some(Obj::Class(class)) => {
                 if class.builtin {
                     let (kind, name) = (class.name.clone(), self.text_of(name));
-                    return Err(
-                        self.type_error(format!("cannot set '{name}' attribute of immutable type '{kind}'"))
-                    );
+                    return Err(self.type_error(format!("cannot set '{name}' attribute of immutable type '{kind}'")));
                 }
                 self.set_class_attribute(x, name, value);
                 Ok(())
@@ -433,12 +429,9 @@ impl Vm {
             Ok(None) => {
                 if let (Some(before), Some(Obj::Instance(instance))) = (before, self.heap.get(&x)) {
                     let cache = match self.heap.shapes.slot(before, name) {
-                        Some(slot) => Cache {
-                            key: before.0,
-                            guard: self.class_epoch,
-                            place: slot as u32,
-                            kind: CacheKind::Slot,
-                        },
+                        Some(slot) => {
+                            Cache { key: before.0, guard: self.class_epoch, place: slot as u32, kind: CacheKind::Slot }
+                        }
                         None => Cache {
                             key: before.0,
                             guard: instance.shape.0,

@@ -30,7 +30,9 @@ impl Vm {
         let mut keywords = Vec::new();
         if instr.a == 1 {
             let dict = self.thread.stack.pop();
-            for entry in self.heap.as_dict(&dict).map(|dict| dict.iter().cloned().collect::<Vec<_>>()).unwrap_or_default() {
+            for entry in
+                self.heap.as_dict(&dict).map(|dict| dict.iter().cloned().collect::<Vec<_>>()).unwrap_or_default()
+            {
                 let Some(text) = self.heap.as_str(&entry.key) else {
                     return Next::Unwind(self.type_error("keywords must be strings"));
                 };
@@ -280,7 +282,8 @@ impl Vm {
         if self.class(class).builtin && self.class(class).layout != Layout::Exception {
             return self.construct(class, args);
         }
-        let maker = self.class_member(class, "__new__").filter(|found| !matches!(self.heap.get(found), Some(Obj::Builtin(_))));
+        let maker =
+            self.class_member(class, "__new__").filter(|found| !matches!(self.heap.get(found), Some(Obj::Builtin(_))));
         if let Some(maker) = maker {
             let maker = match self.heap.get(&maker) {
                 Some(Obj::StaticMethod(inner)) => inner.clone(),
@@ -331,7 +334,10 @@ impl Vm {
                 let takes_any = !matches!(self.heap.get(&instance), Some(Obj::Instance(_)));
                 if !takes_any && (!args.positional.is_empty() || !args.keywords.is_empty()) {
                     let class = self.type_of(&instance);
-                    if self.class_member(&class, "__new__").is_none_or(|found| matches!(self.heap.get(&found), Some(Obj::Builtin(_)))) {
+                    if self
+                        .class_member(&class, "__new__")
+                        .is_none_or(|found| matches!(self.heap.get(&found), Some(Obj::Builtin(_))))
+                    {
                         let name = self.type_name(&instance);
                         return Err(self.type_error(format!("{name}() takes no arguments")));
                     }
@@ -374,7 +380,9 @@ impl Vm {
                         let derived = Obj::Derived(Box::new((Instance { shape, slots: Vec::new() }, inner)));
                         Ok(self.heap.add_container(derived))
                     }
-                    _ => Err(self.not_implemented_error("not simulated yet: a derived class filled from this iterable")),
+                    _ => {
+                        Err(self.not_implemented_error("not simulated yet: a derived class filled from this iterable"))
+                    }
                 }
             }
         }

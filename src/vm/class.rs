@@ -62,6 +62,7 @@ builtin_types! {
     Future "Future": Object Value,
     Task "Task": Future Value,
     EventLoop "_UnixSelectorEventLoop": Object Value,
+    Handle "TimerHandle": Object Value,
     Random "Random": Object Value,
     BaseException "BaseException": Object Exception,
     Exception "Exception": BaseException Exception,
@@ -237,6 +238,7 @@ impl Vm {
                 Obj::Future(future) if future.is_task() => Type::Task,
                 Obj::Future(_) => Type::Future,
                 Obj::EventLoop(_) => Type::EventLoop,
+                Obj::Handle(_) => Type::Handle,
                 Obj::Random(_) => Type::Random,
             },
         };
@@ -324,7 +326,8 @@ impl Vm {
                 !sequences.iter().any(|sequence| sequence[1..].iter().any(|later| later.is(candidate)))
             });
             let Some(next) = next else {
-                let names: Vec<_> = sequences.iter().map(|sequence| self.class(&sequence[0]).name.to_string()).collect();
+                let names: Vec<_> =
+                    sequences.iter().map(|sequence| self.class(&sequence[0]).name.to_string()).collect();
                 let mut unique: Vec<String> = Vec::new();
                 names.into_iter().for_each(|name| {
                     if !unique.contains(&name) {

@@ -155,7 +155,9 @@ impl Vm {
                 (_, Obj::Derived(b)) => return self.equal(x, &b.1),
                 (Obj::DictView(..), Obj::DictView(..)) if !x.is(y) => {
                     let (a, b) = (self.known_items(x)?, self.known_items(y)?);
-                    return Some(a.len() == b.len() && a.iter().all(|item| b.iter().any(|other| self.same(item, other))));
+                    return Some(
+                        a.len() == b.len() && a.iter().all(|item| b.iter().any(|other| self.same(item, other))),
+                    );
                 }
                 _ => {}
             }
@@ -271,9 +273,9 @@ impl Vm {
                 }
                 Ok(hash_words(hashes.into_iter()))
             }
-            Some(Obj::FrozenSet(set)) => {
-                Ok(set.iter().fold(1, |hash: u64, entry| hash.wrapping_add(entry.hash.wrapping_mul(0x9e37_79b9_7f4a_7c15))))
-            }
+            Some(Obj::FrozenSet(set)) => Ok(set
+                .iter()
+                .fold(1, |hash: u64, entry| hash.wrapping_add(entry.hash.wrapping_mul(0x9e37_79b9_7f4a_7c15)))),
             Some(Obj::Range(range)) => {
                 let (length, start, step) = (range.len(), range.start, range.step);
                 Ok(hash_words([length, start as u64, step as u64].into_iter()))
@@ -397,7 +399,10 @@ impl Vm {
     pub(super) fn dict_get(&mut self, dict: &Value, key: &Value) -> Result<Option<Value>> {
         let hash = self.hash(key)?;
         let Some(table) = self.heap.as_dict(dict) else { return Ok(None) };
-        Ok(table.find(hash, |known| self.same(known, key)).and_then(|index| table.place(index)).map(|e| e.value.clone()))
+        Ok(table
+            .find(hash, |known| self.same(known, key))
+            .and_then(|index| table.place(index))
+            .map(|e| e.value.clone()))
     }
 
     pub(super) fn dict_set(&mut self, dict: &Value, key: Value, value: Value) -> Result<()> {

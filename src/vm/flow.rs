@@ -34,6 +34,10 @@ pub enum Flow {
     Resume(Value, Sent, Cont),
     /// The thread waits, then the call ends with this value.
     Block(Block, Value),
+    /// The code of a module (its index) runs in these globals.
+    RunModule(u32, Value, Cont),
+    /// The body of a class runs in this namespace.
+    RunClass(Value, Value, Cont),
     /// The event loop runs on this thread until it is stopped; the continuation gets None then.
     RunLoop(Value, Cont),
 }
@@ -88,6 +92,13 @@ impl Vm {
             Ok(Flow::Block(block, value)) => {
                 self.thread.wake = Some(Wake::Result(value, then));
                 Next::Stop(Stop::Block(block))
+            }
+            Ok(Flow::RunModule(code, globals, cont)) => {
+                self.push_module_frame(code, &globals, Then::Cont(Box::new((cont, then))));
+                Next::Run
+            }
+            Ok(Flow::RunClass(body, namespace, cont)) => {
+                self.push_class_frame(body, namespace, Then::Cont(Box::new((cont, then))))
             }
             Ok(Flow::RunLoop(event_loop, cont)) => self.run_loop(event_loop, Then::Cont(Box::new((cont, then)))),
         }

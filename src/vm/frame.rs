@@ -202,13 +202,6 @@ pub struct LoopRun {
 
 impl Thread {
     pub fn new(id: ThreadId) -> Thread {
-        Thread {
-            id,
-            stack: Stack::default(),
-            frames: Vec::new(),
-            handled: Value::NONE,
-            wake: None,
-            loops: Vec::new(),
-        }
+        Thread { id, stack: Stack::default(), frames: Vec::new(), handled: Value::NONE, wake: None, loops: Vec::new() }
     }
 }

@@ -188,7 +188,7 @@ impl Vm {
     }
 
     /// `gen.close()`, or the end of a generator that was left suspended.
-    pub(super) fn close_generator(&mut self, value: Value, then: Then) -> Next {
+    pub(super) fn close_flow(&mut self, value: Value) -> super::flow::Flow {
         let Some(generator) = self.generator(&value) else { unreachable!("only generators are closed") };
         match generator.state {
             GeneratorState::Created => {
@@ -196,15 +196,19 @@ impl Vm {
                 generator.state = GeneratorState::Finished;
                 let values = std::mem::take(&mut generator.values);
                 drop(values);
-                self.deliver(then, Outcome::Return(Value::NONE))
+                Value::NONE.into()
             }
-            GeneratorState::Finished => self.deliver(then, Outcome::Return(Value::NONE)),
+            GeneratorState::Finished => Value::NONE.into(),
             GeneratorState::Suspended | GeneratorState::Running => {
                 let exit = self.make_exception(Type::GeneratorExit.value(), vec![]);
-                let cont = super::flow::Cont::new(Vm::closed, []);
-                self.resume_generator(value, Sent::Throw(exit), Then::Cont(Box::new((cont, then))))
+                super::flow::Flow::Resume(value, Sent::Throw(exit), super::flow::Cont::new(Vm::closed, []))
             }
         }
+    }
+
+    pub(super) fn close_generator(&mut self, value: Value, then: Then) -> Next {
+        let flow = self.close_flow(value);
+        self.follow(Ok(flow), then)
     }
 
     fn closed(&mut self, _held: Vec<Value>, outcome: Outcome) -> super::exception::Result<super::flow::Flow> {
@@ -358,8 +362,12 @@ impl Vm {
                         format!("object {name} can't be used in 'await' expression")
                     };
                     let message = match instr.a {
-                        1 => format!("'async with' received an object from __aenter__ that does not implement __await__: {name}"),
-                        2 => format!("'async with' received an object from __aexit__ that does not implement __await__: {name}"),
+                        1 => format!(
+                            "'async with' received an object from __aenter__ that does not implement __await__: {name}"
+                        ),
+                        2 => format!(
+                            "'async with' received an object from __aexit__ that does not implement __await__: {name}"
+                        ),
                         _ => what,
                     };
                     Next::Unwind(self.type_error(message))

@@ -32,6 +32,7 @@ impl Vm {
             if zeros_pending() {
                 self.reclaim();
             }
+            self.collect_if_due();
             if let Some(call) = self.next_finalizer() {
                 next = call;
                 continue;
@@ -168,14 +169,12 @@ impl Vm {
                             _ => None,
                         },
                         CacheKind::Builtin => match self.heap.at(globals) {
-                            Obj::Dict(dict) if dict.version() == cache.key => {
-                                match self.heap.get(&self.builtins) {
-                                    Some(Obj::Dict(dict)) if dict.version() == cache.guard => {
-                                        dict.place(cache.place as usize).map(|entry| entry.value.clone())
-                                    }
-                                    _ => None,
+                            Obj::Dict(dict) if dict.version() == cache.key => match self.heap.get(&self.builtins) {
+                                Some(Obj::Dict(dict)) if dict.version() == cache.guard => {
+                                    dict.place(cache.place as usize).map(|entry| entry.value.clone())
                                 }
-                            }
+                                _ => None,
+                            },
                             _ => None,
                         },
                         _ => None,

@@ -1,1 +1,45 @@
-//! (being built)
+//! The virtual machine: Python values and the interpreter that runs one thread until it stops.
+//!
+//! In: [`Code`](crate::bytecode::Code). Out: a [`Stop`] saying why the thread stopped, and events in the trace.
+//!
+//! Invariants: no host stack is used for Python calls, so a thread can be suspended at any instruction; an
+//! object is freed at the instruction at which its last reference goes; everything is cloned by `Vm::clone`,
+//! with the reference counts recounted on the way. Must not know: cores, other processes, the host's clock.
+
+mod attr;
+mod call;
+mod class;
+mod code_state;
+mod compare;
+mod dict;
+mod event_loop;
+mod exception;
+mod flow;
+mod format;
+mod frame;
+mod future;
+mod gc;
+mod generator;
+mod heap;
+mod import;
+mod interp;
+mod iter;
+mod natives;
+mod network;
+mod object;
+mod ops;
+mod rare;
+mod repr;
+mod shape;
+#[path = "vm.rs"]
+mod state;
+mod subscript;
+mod text;
+mod traceback;
+mod value;
+
+pub use event_loop::LoopState;
+pub use frame::{Block, BlockReason, Stop, Thread};
+pub use heap::Heap;
+pub use state::{Limits, Vm};
+pub use value::Value;

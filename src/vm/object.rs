@@ -2,7 +2,8 @@
 
 use super::Value;
 use super::dict::{Dict, Set};
-use super::event_loop::{EventLoop, Future};
+use super::event_loop::{EventLoop, Handle};
+use super::future::Future;
 use super::natives::Builtin;
 use super::shape::ShapeId;
 use super::text::Text;
@@ -55,7 +56,9 @@ pub enum Obj {
     Traceback(Rc<[TraceEntry]>),
     Future(Box<Future>),
     EventLoop(Box<EventLoop>),
-    Random(Box<crate::random::MersenneTwister>),
+    /// What `call_soon` and `call_later` give.
+    Handle(Box<Handle>),
+    Random(Box<crate::random::Random>),
 }
 
 #[derive(Clone, Debug)]
@@ -212,33 +215,64 @@ pub enum GeneratorState {
 #[derive(Clone, Debug)]
 pub enum Iter {
     /// A list, tuple, or other sequence with its index; the sequence is None once exhausted.
-    Sequence { of: Value, index: usize },
-    Reversed { of: Value, index: usize },
-    Str { text: Text, byte: usize },
-    Range { next: i64, left: u64, step: i64 },
+    Sequence {
+        of: Value,
+        index: usize,
+    },
+    Reversed {
+        of: Value,
+        index: usize,
+    },
+    Str {
+        text: Text,
+        byte: usize,
+    },
+    Range {
+        next: i64,
+        left: u64,
+        step: i64,
+    },
     /// `view` as in [`Obj::DictView`]; `length` to notice changes.
-    Dict { of: Value, index: usize, length: usize, view: u8 },
-    Set { of: Value, index: usize, length: usize },
-    Enumerate { of: Value, count: i64 },
-    Zip { of: Vec<Value>, strict: bool },
+    Dict {
+        of: Value,
+        index: usize,
+        length: usize,
+        view: u8,
+    },
+    Set {
+        of: Value,
+        index: usize,
+        length: usize,
+    },
+    Enumerate {
+        of: Value,
+        count: i64,
+    },
+    Zip {
+        of: Vec<Value>,
+        strict: bool,
+    },
     /// `await asyncio.sleep(0)`: yields None once.
-    Turn { yielded: bool },
+    Turn {
+        yielded: bool,
+    },
     /// `coroutine.__await__()`
-    CoroutineAwait { of: Value },
+    CoroutineAwait {
+        of: Value,
+    },
 }
 
 impl Obj {
     /// Calls `visit` with every value that this object holds a reference to.
     pub(super) fn each_child(&self, visit: &mut dyn FnMut(&Value)) {
-        let mut all = |values: &[Value]| values.iter().for_each(&mut *visit);
         match self {
             Obj::Free(_) | Obj::Str(_) | Obj::Int(_) | Obj::Complex(_) | Obj::Bytes(_) | Obj::ByteArray(_) => {}
             Obj::Range(_) | Obj::Builtin(_) | Obj::Traceback(_) | Obj::Random(_) => {}
-            Obj::List(values) => all(values),
-            Obj::Tuple(values) => all(values),
+            Obj::List(values) => values.iter().for_each(visit),
+            Obj::Tuple(values) => values.iter().for_each(visit),
             Obj::Dict(dict) => dict.each_child(visit),
             Obj::Set(set) | Obj::FrozenSet(set) => set.each_child(visit),
-            Obj::Slice(values) | Obj::Property(values) => all(&values[..]),
+            Obj::Slice(values) | Obj::Property(values) => values.iter().for_each(visit),
             Obj::Cell(value) | Obj::StaticMethod(value) | Obj::ClassMethod(value) => visit(value),
             Obj::DictView(value, _) | Obj::ClassDict(value) => visit(value),
             Obj::BoundMethod(a, b) | Obj::Super(a, b) => {
@@ -261,9 +295,9 @@ impl Obj {
                 visit(&class.metaclass);
                 class.dict.each_child(visit);
             }
-            Obj::Instance(instance) => all(&instance.slots),
+            Obj::Instance(instance) => instance.slots.iter().for_each(visit),
             Obj::Derived(derived) => {
-                all(&derived.0.slots);
+                derived.0.slots.iter().for_each(&mut *visit);
                 visit(&derived.1);
             }
             Obj::Exception(exception) => {
@@ -279,16 +313,17 @@ impl Obj {
                 for value in [&generator.name, &generator.qualname, &generator.globals, &generator.handled] {
                     visit(value);
                 }
-                all(&generator.values);
+                generator.values.iter().for_each(visit);
             }
             Obj::Iter(iter) => match &**iter {
                 Iter::Sequence { of, .. } | Iter::Reversed { of, .. } | Iter::Dict { of, .. } => visit(of),
                 Iter::Set { of, .. } | Iter::Enumerate { of, .. } | Iter::CoroutineAwait { of } => visit(of),
-                Iter::Zip { of, .. } => all(of),
+                Iter::Zip { of, .. } => of.iter().for_each(visit),
                 Iter::Str { .. } | Iter::Range { .. } | Iter::Turn { .. } => {}
             },
             Obj::Future(future) => future.each_child(visit),
             Obj::EventLoop(event_loop) => event_loop.each_child(visit),
+            Obj::Handle(handle) => handle.each_child(visit),
         }
     }
 }

@@ -452,12 +452,10 @@ impl Vm {
             BinOp::FloorDiv => x.div_floor(&y),
             BinOp::Mod => x.mod_floor(&y),
             BinOp::TrueDiv => {
-                if y.is_zero() {
-                    return Err(self.zero_division("division by zero"));
-                }
-                return match crate::text::int_true_divide(&x, &y) {
-                    Some(float) => Ok(Some(Value::float(float))),
-                    None => Err(self.overflow_error("integer division result too large for a float")),
+                return match crate::number::int_true_div((&x).into(), (&y).into()) {
+                    Some(Ok(float)) => Ok(Some(Value::float(float))),
+                    Some(Err(raised)) => Err(self.raised(raised)),
+                    None => Err(self.zero_division("division by zero")),
                 };
             }
             BinOp::LShift | BinOp::RShift => {

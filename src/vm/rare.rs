@@ -151,7 +151,8 @@ impl Vm {
             Op::BuildString => {
                 let from = stack.top - usize::from(instr.b);
                 let values: Vec<Value> = stack.take_from(from);
-                let text: String = values.iter().filter_map(|value| self.heap.as_str(value)).map(|text| &**text).collect();
+                let text: String =
+                    values.iter().filter_map(|value| self.heap.as_str(value)).map(|text| &**text).collect();
                 let text = self.heap.str(text);
                 self.push_or_unwind(Ok(text))
             }
@@ -362,8 +363,7 @@ impl Vm {
 
     fn load_name_globally(&mut self, name: &Value) -> Next {
         let globals = self.globals();
-        let found =
-            self.dict_get_name(&globals, name).or_else(|| self.dict_get_name(&self.builtins.clone(), name));
+        let found = self.dict_get_name(&globals, name).or_else(|| self.dict_get_name(&self.builtins.clone(), name));
         match found {
             Some(value) => self.push_or_unwind(Ok(value)),
             None => {
@@ -544,9 +544,7 @@ impl Vm {
         for (key, value) in entries {
             if instr.op == Op::DictMerge && matches!(self.dict_get(dict, &key), Ok(Some(_))) {
                 let name = self.text_of(&key);
-                return Next::Unwind(
-                    self.type_error(format!("got multiple values for keyword argument '{name}'")),
-                );
+                return Next::Unwind(self.type_error(format!("got multiple values for keyword argument '{name}'")));
             }
             if let Err(raise) = self.dict_set(dict, key, value) {
                 return Next::Unwind(raise);
@@ -715,7 +713,8 @@ impl Vm {
             let name = self.type_name(&manager);
             let protocol = if enter == "__enter__" { "context manager" } else { "asynchronous context manager" };
             let message = if self.settings.python.minor() >= 11 {
-                let missing = if find(self, enter).is_some() { format!(" (missed {exit} method)") } else { String::new() };
+                let missing =
+                    if find(self, enter).is_some() { format!(" (missed {exit} method)") } else { String::new() };
                 format!("'{name}' object does not support the {protocol} protocol{missing}")
             } else {
                 let missing = if find(self, enter).is_none() { enter } else { exit };
@@ -766,7 +765,7 @@ impl Vm {
         let Some(frame) = self.thread.frames.last() else {
             return Next::Stop(super::Stop::Finished(Err(Raise(exception))));
         };
-        let (code, base) = (frame.code, frame.base as usize);
+        let (code, base, is_generator) = (frame.code, frame.base as usize, !frame.generator.is_null());
         let at = frame.pc.saturating_sub(1);
         if !reraising && let Some(data) = self.exception_mut(&exception) {
             data.traceback.push(super::object::TraceEntry { code, pc: at });
@@ -780,7 +779,6 @@ impl Vm {
             self.jump(entry.handler);
             return Next::Run;
         }
-        let is_generator = !frame.generator.is_null();
         let is_coroutine = state.code.flags.is_coroutine;
         let then = self.pop_frame();
         let raise = if is_generator && self.is_a(&exception, Type::StopIteration) {
@@ -801,4 +799,3 @@ impl Vm {
 fn stack_at(vm: &Vm, index: usize) -> &Value {
     vm.thread.stack.at(index)
 }
-

@@ -3,7 +3,7 @@
 use super::code_state::CodeState;
 use super::exception::Raise;
 use super::flow::Next;
-use super::frame::{Frame, Outcome, Stop, Then, Thread, Wake};
+use super::frame::{BlockReason, Frame, Outcome, Stop, Then, Thread, Wake};
 use super::heap::Heap;
 use super::network::Network;
 use super::object::{GeneratorState, Module, Obj};
@@ -11,9 +11,12 @@ use super::value::Entered;
 use super::{LoopState, Value};
 use crate::base::{Settings, VirtualTime};
 use crate::bytecode::Code;
-use crate::trace::{Actor, Event, EventKind, StrId, Stream, TaskId, ThreadId, Trace};
+use crate::trace::{Actor, Event, EventKind, StrId, Stream, TaskId, ThreadId, ThreadInfo, Trace};
 use std::collections::VecDeque;
 use std::rc::Rc;
+
+/// Slow paths of builtins, in Python.
+const FALLBACK: &str = include_str!("../lib/fallback.py");
 
 /// What a program may use before it is stopped.
 #[derive(Clone, Copy, Debug)]
@@ -36,6 +39,12 @@ pub struct Vm {
     pub(super) builtins: Value,
     /// `sys.modules`, in order of import.
     pub(super) modules: Vec<(Rc<str>, Value)>,
+    /// The dict of the library module that holds the slow paths of builtins.
+    pub(super) fallbacks: Value,
+    /// Functions that continuations go on with, by number.
+    pub(super) item_functions: Vec<fn(&mut Vm, Vec<Value>, Vec<Value>) -> Result<super::flow::Flow, Raise>>,
+    /// The program, for tracebacks.
+    pub(super) source_lines: Rc<[Box<str>]>,
     /// Counts changes of classes; inline caches remember it.
     pub(super) class_epoch: u32,
     /// End of the slice.
@@ -75,6 +84,9 @@ impl Vm {
             codes: Vec::new(),
             builtins: Value::NONE,
             modules: Vec::new(),
+            fallbacks: Value::NONE,
+            item_functions: Vec::new(),
+            source_lines: Rc::new([]),
             class_epoch: 0,
             deadline: 0,
             left: 0,
@@ -94,13 +106,33 @@ impl Vm {
         vm.make_builtin_types();
         vm.heap.fill_constants();
         vm.install_builtins();
+        vm.run_fallbacks();
         drop(entered);
         vm
     }
 
+    /// Runs the module of slow paths, before virtual time begins.
+    fn run_fallbacks(&mut self) {
+        let module = self.make_module("fallback");
+        let globals = self.module_globals(&module);
+        self.fallbacks = globals.clone();
+        let code = self.load_library("fallback", FALLBACK);
+        self.push_module_frame(code, &globals, Then::Bottom);
+        self.deadline = 0;
+        self.left = i64::MAX / 2;
+        if let Stop::Finished(Err(Raise(exception))) = self.execute(Next::Run) {
+            panic!("the library's fallback module failed: {}", self.format_exception(&exception));
+        }
+        self.left = 0;
+    }
+
     /// Prepares the thread to run `code` as `__main__`.
-    pub fn start(&mut self, code: &Rc<Code>) {
+    pub fn start(&mut self, code: &Rc<Code>, source: &str) {
         let _entered = self.heap.enter();
+        self.source_lines = source.lines().map(Into::into).collect();
+        let name = self.trace.strings.intern("MainThread");
+        self.trace.entities.threads.push(ThreadInfo { name, created: 0 });
+        self.event(EventKind::Start, 0, 0);
         let main = self.make_module("__main__");
         let globals = self.module_globals(&main);
         let index = self.load_code(code, true);
@@ -137,7 +169,10 @@ impl Vm {
         self.left = deadline.saturating_sub(now).as_nanos() as i64;
         let next = match self.thread.wake.take() {
             None => Next::Run,
-            Some(Wake::Result(value, then)) => self.deliver(then, Outcome::Return(value)),
+            Some(Wake::Result(value, then)) => {
+                self.event(EventKind::Unblock, 0, 0);
+                self.deliver(then, Outcome::Return(value))
+            }
             Some(Wake::Loop) => self.loop_selected(),
         };
         self.execute(next)
@@ -190,7 +225,8 @@ impl Vm {
 
     pub(super) fn make_module(&mut self, name: &str) -> Value {
         let globals = self.heap.dict();
-        let module = self.heap.add_container(Obj::Module(Box::new(Module { name: name.into(), globals: globals.clone() })));
+        let module =
+            self.heap.add_container(Obj::Module(Box::new(Module { name: name.into(), globals: globals.clone() })));
         let name_value = self.heap.intern(name);
         self.set_global(&globals, "__name__", name_value);
         self.set_global(&globals, "__doc__", Value::NONE);
@@ -286,6 +322,19 @@ impl Vm {
         status
     }
 
+    /// Ends a program that waits for what can never happen. Gives its exit status.
+    pub fn finish_stuck(&mut self, reason: BlockReason) -> i32 {
+        let _entered = self.heap.enter();
+        let what = match reason {
+            BlockReason::Select => "the event loop waits, but nothing is ready, no timer is set and no response is due",
+            BlockReason::Sleep => "the thread sleeps for ever",
+            BlockReason::Io(_) => "the thread waits for a response that never comes",
+        };
+        self.write(Stream::Stderr, &format!("coroscope: the program can never go on: {what}\n"));
+        self.event(EventKind::End, 1, 0);
+        1
+    }
+
     fn exit_status(&mut self, exception: &Value) -> i32 {
         if !self.is_a(exception, super::class::Type::SystemExit) {
             let text = self.format_exception(exception);
@@ -351,6 +400,9 @@ impl Clone for Vm {
             codes: self.codes.clone(),
             builtins: self.builtins.clone(),
             modules: self.modules.clone(),
+            fallbacks: self.fallbacks.clone(),
+            item_functions: self.item_functions.clone(),
+            source_lines: self.source_lines.clone(),
             class_epoch: self.class_epoch,
             deadline: self.deadline,
             left: self.left,

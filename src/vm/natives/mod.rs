@@ -4,14 +4,20 @@
 //! and returns a [`Flow`]: a value, or what has to happen first (see `flow.rs`); it never runs Python itself.
 
 mod arguments;
+mod asyncio;
 mod builtins;
 mod construct;
-mod containers;
+mod coroscope;
+mod math;
 mod modules;
 mod object;
+mod random;
+mod sys;
+mod time;
 mod types;
 
 pub(super) use arguments::bind;
+pub(super) use modules::{LIBRARY, NATIVE, native_module};
 
 use super::Vm;
 use super::exception::Result;

@@ -1,0 +1,175 @@
+//! Modules: builtins, native ones, and those of the library, compiled when first imported.
+
+use super::exception::Result;
+use super::flow::{Cont, Flow, Next};
+use super::frame::{Frame, Outcome, Then};
+use super::natives::{Builtin, LIBRARY, native_module};
+use super::object::Obj;
+use super::{Value, Vm};
+use crate::bytecode::{Mode, compile};
+
+impl Vm {
+    pub(super) fn set_functions(&mut self, globals: &Value, functions: &'static [Builtin]) {
+        for builtin in functions {
+            let value = self.heap.add(Obj::Builtin(builtin));
+            self.set_global(globals, builtin.name, value);
+        }
+    }
+
+    pub(super) fn builtin(&mut self, name: &str) -> Value {
+        let name = self.heap.intern(name);
+        self.dict_get_name(&self.builtins.clone(), &name).unwrap_or(Value::NONE)
+    }
+
+    /// A function of the library's `fallback` module.
+    pub(super) fn fallback(&self, name: &str) -> Option<Value> {
+        let name = self.heap.interned(name)?;
+        self.dict_get_name(&self.fallbacks, &name)
+    }
+
+    /// Compiles and loads a file of the library; the index of its code.
+    pub(super) fn load_library(&mut self, name: &str, source: &str) -> u32 {
+        let filename = format!("<lib>/{}.py", name.replace('.', "/"));
+        let code = compile(source, &filename, crate::base::PythonVersion::V3_13, Mode::Library)
+            .unwrap_or_else(|problems| panic!("the library's {name} does not compile: {}", problems[0]));
+        self.load_code(&code, false)
+    }
+
+    fn module(&self, name: &str) -> Option<Value> {
+        self.modules.iter().find(|(known, _)| &**known == name).map(|(_, module)| module.clone())
+    }
+
+    /// `import a.b` gives `a`; with a fromlist it gives `a.b`.
+    pub(super) fn import_name(&mut self, name: &Value, fromlist: &Value, level: u16) -> Result<Flow> {
+        let name = self.text_of(name);
+        if level > 0 {
+            return self.import_relative(&name, level);
+        }
+        let parts: Vec<&str> = name.split('.').collect();
+        let wanted = if fromlist.is_none() { parts[0] } else { &name };
+        for end in 1..=parts.len() {
+            let part = parts[..end].join(".");
+            if self.module(&part).is_none() {
+                return self.import_missing(&part, &name, fromlist.clone(), wanted);
+            }
+        }
+        Ok(self.module(wanted).expect("just imported").into())
+    }
+
+    /// Inside a package of the library: `from .locks import Lock`.
+    fn import_relative(&mut self, name: &str, _level: u16) -> Result<Flow> {
+        let globals = self.globals();
+        let package = self.heap.intern("__package__");
+        let package = self.dict_get_name(&globals, &package).unwrap_or(Value::NONE);
+        let package = self.text_of(&package);
+        if package.is_empty() {
+            return Err(self.import_error("attempted relative import with no known parent package"));
+        }
+        let full = if name.is_empty() { package } else { format!("{package}.{name}") };
+        let (full, fromlist) = (self.heap.intern(&full), self.heap.empty_tuple.clone());
+        self.import_name(&full, &fromlist, 0)
+    }
+
+    fn import_missing(&mut self, part: &str, name: &str, fromlist: Value, wanted: &str) -> Result<Flow> {
+        if let Some(fill) = native_module(part) {
+            let module = self.make_module(part);
+            let globals = self.module_globals(&module);
+            fill(self, &globals);
+            let name = self.heap.intern(name);
+            return self.import_name(&name, &fromlist, 0);
+        }
+        let Some((_, source)) = LIBRARY.iter().find(|(known, _)| *known == part) else {
+            let simulated: Vec<&str> = LIBRARY
+                .iter()
+                .map(|(known, _)| *known)
+                .filter(|known| !known.contains('.') && !known.starts_with('_') && *known != "fallback")
+                .chain(super::natives::NATIVE.iter().map(|(known, _)| *known).filter(|known| !known.starts_with('_')))
+                .collect();
+            let mut simulated = simulated;
+            simulated.sort_unstable();
+            let message = format!("No module named '{part}' (simulated here: {})", simulated.join(", "));
+            return Err(self.raise(super::class::Type::ModuleNotFoundError, &message));
+        };
+        self.charge(300_000);
+        let code = self.load_library(part, source);
+        let module = self.make_module(part);
+        let globals = self.module_globals(&module);
+        let is_package =
+            LIBRARY.iter().any(|(known, _)| known.strip_prefix(part).is_some_and(|rest| rest.starts_with('.')));
+        let package = if is_package { part } else { part.rsplit_once('.').map_or("", |(parent, _)| parent) };
+        let package = self.heap.intern(package);
+        self.set_global(&globals, "__package__", package);
+        if let Some((parent, child)) = part.rsplit_once('.')
+            && let Some(parent) = self.module(parent)
+        {
+            let parent = self.module_globals(&parent);
+            self.set_global(&parent, child, module.clone());
+        }
+        let held = [self.heap.intern(name), fromlist, self.heap.intern(wanted)];
+        let cont = Cont::new(
+            |vm, held, outcome| {
+                vm.returned(outcome)?;
+                let [name, fromlist, _] = &held[..] else { unreachable!("three were held") };
+                vm.import_name(name, fromlist, 0)
+            },
+            held,
+        );
+        Ok(Flow::RunModule(code, globals, cont))
+    }
+
+    pub(super) fn import_from(&mut self, module: &Value, name: &Value) -> Next {
+        let globals = match self.heap.get(module) {
+            Some(Obj::Module(data)) => data.globals.clone(),
+            _ => return Next::Unwind(self.import_error("cannot import from this object")),
+        };
+        if let Some(value) = self.dict_get_name(&globals, name) {
+            self.thread.stack.push(value);
+            return Next::Run;
+        }
+        let (module, name) = (self.module_name(module), self.text_of(name));
+        // A submodule that was not imported yet.
+        let full = format!("{module}.{name}");
+        if LIBRARY.iter().any(|(known, _)| *known == full) {
+            let (full, fromlist) = (self.heap.intern(&full), self.heap.empty_tuple.clone());
+            let flow = self.import_name(&full, &fromlist, 0);
+            return self.follow(flow, Then::Push);
+        }
+        Next::Unwind(self.import_error(format!("cannot import name '{name}' from '{module}' (simulated)")))
+    }
+
+    /// The body of a class statement runs in a dict of its own.
+    pub(super) fn run_class_body(&mut self, body: Value, namespace: Value, cont: Cont) -> Result<Flow> {
+        Ok(Flow::RunClass(body, namespace, cont))
+    }
+
+    pub(super) fn push_class_frame(&mut self, body: Value, namespace: Value, then: Then) -> Next {
+        let Some(Obj::Function(function)) = self.heap.get(&body) else {
+            let raise = self.type_error("__build_class__: func must be a function");
+            return self.deliver(then, Outcome::Raise(raise));
+        };
+        let code = function.code;
+        let globals = function.globals.slot().expect("globals are a dict");
+        let closure = function.closure.clone();
+        let state = &self.codes[code as usize];
+        let (locals, depth) = (state.local_count as usize, usize::from(state.code.max_stack));
+        let floor = self.thread.stack.top;
+        self.thread.stack.reserve(locals + depth + 1);
+        self.thread.stack.push(body);
+        for _ in closure.len()..locals {
+            self.thread.stack.push(Value::NULL);
+        }
+        closure.into_iter().for_each(|cell| self.thread.stack.push(cell));
+        self.thread.frames.push(Frame {
+            code,
+            pc: 0,
+            base: floor as u32 + 1,
+            floor: floor as u32,
+            globals,
+            namespace,
+            then,
+            generator: Value::NULL,
+            outer_handled: Value::NULL,
+        });
+        Next::Run
+    }
+}

@@ -1,0 +1,320 @@
+//! Iteration: iterators of the builtin types, collecting the items of anything.
+
+use super::class::Type;
+use super::exception::Result;
+use super::flow::{Args, Cont, Flow, Sent};
+use super::object::{GeneratorKind, Iter, Obj};
+use super::{Value, Vm};
+
+/// A native function's second half: gets what it held and the items.
+type WithItems = fn(&mut Vm, Vec<Value>, Vec<Value>) -> Result<Flow>;
+
+impl Vm {
+    /// `len(x)` of builtin types; `None` for what has no length of its own.
+    pub(super) fn length(&self, x: &Value) -> Option<usize> {
+        Some(match self.heap.get(x)? {
+            Obj::Str(text) => text.chars_len(),
+            Obj::Bytes(bytes) => bytes.len(),
+            Obj::ByteArray(bytes) => bytes.len(),
+            Obj::List(items) => items.len(),
+            Obj::Tuple(items) => items.len(),
+            Obj::Dict(dict) => dict.len(),
+            Obj::Set(set) | Obj::FrozenSet(set) => set.len(),
+            Obj::Range(range) => range.len() as usize,
+            Obj::DictView(dict, _) => self.heap.as_dict(dict)?.len(),
+            Obj::Derived(derived) => self.length(&derived.1)?,
+            _ => return None,
+        })
+    }
+
+    pub(super) fn is_iterable(&self, x: &Value) -> bool {
+        match self.heap.get(x) {
+            Some(Obj::Iter(iter)) => !matches!(**iter, Iter::Turn { .. }),
+            Some(Obj::Generator(generator)) => generator.kind == GeneratorKind::Generator,
+            _ => {
+                self.length(x).is_some()
+                    || self.user_special(x, "__iter__").is_some()
+                    || self.user_special(x, "__getitem__").is_some()
+            }
+        }
+    }
+
+    /// `iter(x)`
+    pub(super) fn iterator(&mut self, x: &Value) -> Result<Flow> {
+        if let Some(method) = self.user_special(x, "__iter__") {
+            return Ok(Flow::Call(method, Args::of([x.clone()])));
+        }
+        let iter = match self.heap.get(x) {
+            Some(Obj::List(_) | Obj::Tuple(_) | Obj::Bytes(_) | Obj::ByteArray(_)) => {
+                Iter::Sequence { of: x.clone(), index: 0 }
+            }
+            Some(Obj::Str(text)) => Iter::Str { text: text.clone(), byte: 0 },
+            Some(Obj::Range(range)) => Iter::Range { next: range.start, left: range.len(), step: range.step },
+            Some(Obj::Dict(dict)) => Iter::Dict { of: x.clone(), index: 0, length: dict.len(), view: 0 },
+            Some(Obj::DictView(dict, view)) => {
+                let length = self.heap.as_dict(dict).map_or(0, |dict| dict.len());
+                Iter::Dict { of: dict.clone(), index: 0, length, view: *view }
+            }
+            Some(Obj::Set(set) | Obj::FrozenSet(set)) => Iter::Set { of: x.clone(), index: 0, length: set.len() },
+            Some(Obj::Generator(generator)) if generator.kind == GeneratorKind::Generator => {
+                return Ok(x.clone().into());
+            }
+            Some(Obj::Iter(iter)) if !matches!(**iter, Iter::Turn { .. } | Iter::CoroutineAwait { .. }) => {
+                return Ok(x.clone().into());
+            }
+            Some(Obj::Derived(derived)) => {
+                let inner = derived.1.clone();
+                return self.iterator(&inner);
+            }
+            Some(Obj::Future(_)) => return Ok(x.clone().into()),
+            _ => {
+                if self.user_special(x, "__getitem__").is_some()
+                    && let Some(walk) = self.fallback("iter_by_index")
+                {
+                    return Ok(Flow::Call(walk, Args::of([x.clone()])));
+                }
+                let name = self.type_name(x);
+                return Err(self.type_error(format!("'{name}' object is not iterable")));
+            }
+        };
+        Ok(self.new_iterator(iter).into())
+    }
+
+    pub(super) fn new_iterator(&mut self, iter: Iter) -> Value {
+        self.heap.add_container(Obj::Iter(Box::new(iter)))
+    }
+
+    /// The next item of one of the vm's own iterators.
+    pub(super) fn next_plain(&mut self, iterator: &Value) -> Result<Option<Value>> {
+        let Some(Obj::Iter(iter)) = self.heap.get(iterator) else { unreachable!("only own iterators come here") };
+        let mut iter = (**iter).clone();
+        let item = self.advance(&mut iter)?;
+        if let Some(Obj::Iter(place)) = self.heap.get_mut(iterator) {
+            **place = iter;
+        }
+        Ok(item)
+    }
+
+    fn advance(&mut self, iter: &mut Iter) -> Result<Option<Value>> {
+        Ok(match iter {
+            Iter::Range { next, left, step } => {
+                if *left == 0 {
+                    return Ok(None);
+                }
+                *left -= 1;
+                let item = *next;
+                *next = next.wrapping_add(*step);
+                Some(self.heap.int(item))
+            }
+            Iter::Sequence { of, index } => {
+                let item = self.sequence_item(of, *index);
+                if item.is_some() {
+                    *index += 1;
+                } else {
+                    // Exhausted for good, even if the list grows later.
+                    *of = Value::NONE;
+                }
+                item
+            }
+            Iter::Reversed { of, index } => {
+                if *index == 0 {
+                    *of = Value::NONE;
+                    return Ok(None);
+                }
+                *index -= 1;
+                self.sequence_item(of, *index)
+            }
+            Iter::Str { text, byte } => {
+                let Some(ch) = text[*byte..].chars().next() else { return Ok(None) };
+                *byte += ch.len_utf8();
+                let mut buffer = [0; 4];
+                Some(self.heap.str(&*ch.encode_utf8(&mut buffer)))
+            }
+            Iter::Dict { of, index, length, view } => {
+                let Some(dict) = self.heap.as_dict(of) else { return Ok(None) };
+                if dict.len() != *length {
+                    return Err(self.runtime_error("dictionary changed size during iteration"));
+                }
+                while *index < dict.places() && dict.place(*index).is_none() {
+                    *index += 1;
+                }
+                let Some(entry) = dict.place(*index) else {
+                    *of = Value::NONE;
+                    return Ok(None);
+                };
+                *index += 1;
+                Some(match view {
+                    0 => entry.key.clone(),
+                    1 => entry.value.clone(),
+                    _ => {
+                        let pair = [entry.key.clone(), entry.value.clone()];
+                        self.heap.tuple(pair)
+                    }
+                })
+            }
+            Iter::Set { of, index, length } => {
+                let Some(set) = self.heap.as_set(of) else { return Ok(None) };
+                if set.len() != *length {
+                    return Err(self.runtime_error("Set changed size during iteration"));
+                }
+                while *index < set.places() && set.place(*index).is_none() {
+                    *index += 1;
+                }
+                let item = set.place(*index).map(|entry| entry.key.clone());
+                *index += 1;
+                item
+            }
+            Iter::Enumerate { of, count } => {
+                let of = of.clone();
+                let Some(item) = self.next_plain(&of)? else { return Ok(None) };
+                let number = self.heap.int(*count);
+                *count += 1;
+                Some(self.heap.tuple([number, item]))
+            }
+            Iter::Zip { of, strict } => {
+                let mut items = Vec::with_capacity(of.len());
+                for (place, source) in of.clone().iter().enumerate() {
+                    match self.next_plain(source)? {
+                        Some(item) => items.push(item),
+                        None if *strict && place > 0 => {
+                            return Err(self.value_error(format!(
+                                "zip() argument {} is shorter than argument{}",
+                                place + 1,
+                                if place == 1 { " 1".to_owned() } else { format!("s 1-{place}") }
+                            )));
+                        }
+                        None => return Ok(None),
+                    }
+                }
+                if items.is_empty() {
+                    return Ok(None);
+                }
+                Some(self.heap.tuple(items))
+            }
+            Iter::Turn { .. } | Iter::CoroutineAwait { .. } => {
+                unreachable!("awaited, not iterated")
+            }
+        })
+    }
+
+    fn sequence_item(&mut self, of: &Value, index: usize) -> Option<Value> {
+        match self.heap.get(of)? {
+            Obj::List(items) => items.get(index).cloned(),
+            Obj::Tuple(items) => items.get(index).cloned(),
+            Obj::Bytes(bytes) => bytes.get(index).map(|&byte| Value::int(usize::from(byte))),
+            Obj::ByteArray(bytes) => bytes.get(index).map(|&byte| Value::int(usize::from(byte))),
+            Obj::Str(text) if index < text.chars_len() => {
+                let item = text.slice(index, index + 1).to_owned();
+                Some(self.heap.str(item))
+            }
+            Obj::Range(range) if (index as u64) < range.len() => {
+                let item = range.item(index as u64);
+                Some(self.heap.int(item))
+            }
+            _ => None,
+        }
+    }
+
+    /// Collects the items of an iterable, by Python code where it takes some, then goes on with `f`.
+    pub(super) fn with_items<const N: usize>(&mut self, x: Value, held: [Value; N], f: WithItems) -> Result<Flow> {
+        if let Some(items) = self.items_natively(&x)? {
+            return f(self, held.into(), items);
+        }
+        if !self.is_iterable(&x) {
+            let name = self.type_name(&x);
+            return Err(self.type_error(format!("'{name}' object is not iterable")));
+        }
+        let collect = self.fallback("collect").expect("the library has it");
+        let key = self.remember_function(f);
+        let mut all: Vec<Value> = held.into();
+        all.push(key);
+        let cont = Cont {
+            resume: |vm, mut held, outcome| {
+                let list = vm.returned(outcome)?;
+                let key = held.pop().expect("the number of the function");
+                let f = vm.remembered_function(&key);
+                let items = vm.heap.as_list(&list).cloned().unwrap_or_default();
+                f(vm, held, items)
+            },
+            held: all,
+        };
+        Ok(Flow::CallThen(collect, Args::of([x]), cont))
+    }
+
+    /// The items of what can be walked without Python code: consumes iterators.
+    pub(super) fn items_natively(&mut self, x: &Value) -> Result<Option<Vec<Value>>> {
+        if let Some(items) = self.known_items(x) {
+            return Ok(Some(items));
+        }
+        let iterator = match self.heap.get(x) {
+            Some(Obj::Str(_) | Obj::Range(_) | Obj::Bytes(_) | Obj::ByteArray(_) | Obj::DictView(..)) => {
+                match self.iterator(x)? {
+                    Flow::Value(iterator) => iterator,
+                    _ => return Ok(None),
+                }
+            }
+            Some(Obj::Iter(_)) if self.is_plain_iterator(x) => x.clone(),
+            _ => return Ok(None),
+        };
+        let mut items = Vec::new();
+        while let Some(item) = self.next_plain(&iterator)? {
+            items.push(item);
+        }
+        Ok(Some(items))
+    }
+
+    /// Continuations hold values only: functions that they go on with are kept here, by number.
+    fn remember_function(&mut self, f: WithItems) -> Value {
+        let known = self.item_functions.iter().position(|known| std::ptr::fn_addr_eq(*known, f));
+        let number = known.unwrap_or_else(|| {
+            self.item_functions.push(f);
+            self.item_functions.len() - 1
+        });
+        Value::int(number)
+    }
+
+    fn remembered_function(&self, key: &Value) -> WithItems {
+        self.item_functions[key.as_small_int().expect("a number") as usize]
+    }
+
+    pub(super) fn extend_list(&mut self, list: &Value, from: Value) -> Result<Flow> {
+        self.with_items(from, [list.clone()], |vm, held, items| {
+            let inner = vm.heap.inner(&held[0]);
+            if let Some(Obj::List(list)) = vm.heap.get_mut(&inner) {
+                list.extend(items);
+            }
+            Ok(Value::NONE.into())
+        })
+    }
+
+    /// `next(x)`; an exhausted iterator raises StopIteration.
+    pub(super) fn next_item(&mut self, x: Value) -> Result<Flow> {
+        match self.heap.get(&x) {
+            Some(Obj::Iter(_)) if self.is_plain_iterator(&x) => match self.next_plain(&x)? {
+                Some(item) => Ok(item.into()),
+                None => Err(self.stop_iteration(Value::NONE)),
+            },
+            Some(Obj::Generator(_)) => Ok(self.send_flow(x, Sent::Value(Value::NONE))),
+            _ => match self.user_special(&x, "__next__") {
+                Some(method) => Ok(Flow::Call(method, Args::of([x]))),
+                None => {
+                    let name = self.type_name(&x);
+                    Err(self.raise(Type::TypeError, &format!("'{name}' object is not an iterator")))
+                }
+            },
+        }
+    }
+
+    /// Resumes a generator for Python code: its return is a StopIteration.
+    pub(super) fn send_flow(&mut self, generator: Value, sent: Sent) -> Flow {
+        let cont = Cont::new(
+            |vm, _held, outcome| match outcome {
+                super::frame::Outcome::Yield(value) => Ok(value.into()),
+                super::frame::Outcome::Return(value) => Err(vm.stop_iteration(value)),
+                super::frame::Outcome::Raise(raise) => Err(raise),
+            },
+            [],
+        );
+        Flow::Resume(generator, sent, cont)
+    }
+}

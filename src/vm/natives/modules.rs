@@ -1,0 +1,208 @@
+//! Which modules there are, and what the builtin classes and `builtins` hold.
+
+use super::super::class::Type;
+use super::super::object::Obj;
+use super::super::{Value, Vm};
+use super::{Builtin, asyncio, builtins, object, types};
+
+/// Fills the dict of a native module.
+pub(in super::super) type Fill = fn(&mut Vm, &Value);
+
+/// Modules written in Rust.
+pub(in super::super) const NATIVE: &[(&str, Fill)] = &[
+    ("_asyncio", |vm, globals| vm.fill_asyncio(globals)),
+    ("_coroscope", super::coroscope::fill),
+    ("sys", super::sys::fill),
+    ("time", super::time::fill),
+    ("random", super::random::fill),
+    ("math", super::math::fill),
+];
+
+/// Modules written in Python: dotted name, source.
+pub(in super::super) const LIBRARY: &[(&str, &str)] = &[
+    ("asyncio", include_str!("../../lib/asyncio/__init__.py")),
+    ("asyncio.absent", include_str!("../../lib/asyncio/absent.py")),
+    ("asyncio.coroutines", include_str!("../../lib/asyncio/coroutines.py")),
+    ("asyncio.locks", include_str!("../../lib/asyncio/locks.py")),
+    ("asyncio.queues", include_str!("../../lib/asyncio/queues.py")),
+    ("asyncio.runners", include_str!("../../lib/asyncio/runners.py")),
+    ("asyncio.taskgroups", include_str!("../../lib/asyncio/taskgroups.py")),
+    ("asyncio.tasks", include_str!("../../lib/asyncio/tasks.py")),
+    ("asyncio.timeouts", include_str!("../../lib/asyncio/timeouts.py")),
+    ("heapq", include_str!("../../lib/heapq.py")),
+];
+
+pub(in super::super) fn native_module(name: &str) -> Option<Fill> {
+    NATIVE.iter().find(|(known, _)| *known == name).map(|(_, fill)| *fill)
+}
+
+impl Vm {
+    fn add_methods(&mut self, kind: Type, methods: &'static [Builtin], of_the_class: bool) {
+        let class = kind.value();
+        for builtin in methods {
+            let mut value = self.heap.add(Obj::Builtin(builtin));
+            if of_the_class {
+                value = self.heap.add_container(Obj::ClassMethod(value));
+            }
+            let name = self.heap.intern(builtin.name);
+            self.set_class_attribute(&class, &name, value);
+        }
+    }
+
+    /// Names that the vm looks up without making them.
+    const NAMES: &'static [&'static str] = &[
+        "__abs__",
+        "__add__",
+        "__aenter__",
+        "__aexit__",
+        "__aiter__",
+        "__and__",
+        "__anext__",
+        "__await__",
+        "__bool__",
+        "__call__",
+        "__contains__",
+        "__del__",
+        "__delattr__",
+        "__delitem__",
+        "__enter__",
+        "__eq__",
+        "__exit__",
+        "__float__",
+        "__floordiv__",
+        "__format__",
+        "__ge__",
+        "__get__",
+        "__getattr__",
+        "__getattribute__",
+        "__getitem__",
+        "__gt__",
+        "__hash__",
+        "__iadd__",
+        "__iand__",
+        "__ifloordiv__",
+        "__ilshift__",
+        "__imatmul__",
+        "__imod__",
+        "__imul__",
+        "__index__",
+        "__init__",
+        "__init_subclass__",
+        "__int__",
+        "__invert__",
+        "__ior__",
+        "__ipow__",
+        "__irshift__",
+        "__isub__",
+        "__iter__",
+        "__itruediv__",
+        "__ixor__",
+        "__le__",
+        "__len__",
+        "__lshift__",
+        "__lt__",
+        "__matmul__",
+        "__missing__",
+        "__mod__",
+        "__module__",
+        "__mul__",
+        "__ne__",
+        "__neg__",
+        "__new__",
+        "__next__",
+        "__or__",
+        "__pos__",
+        "__pow__",
+        "__radd__",
+        "__rand__",
+        "__repr__",
+        "__reversed__",
+        "__rfloordiv__",
+        "__rlshift__",
+        "__rmatmul__",
+        "__rmod__",
+        "__rmul__",
+        "__ror__",
+        "__round__",
+        "__rpow__",
+        "__rrshift__",
+        "__rshift__",
+        "__rsub__",
+        "__rtruediv__",
+        "__rxor__",
+        "__set__",
+        "__set_name__",
+        "__setattr__",
+        "__setitem__",
+        "__str__",
+        "__sub__",
+        "__truediv__",
+        "__xor__",
+        "send",
+        "throw",
+    ];
+
+    pub(in super::super) fn install_builtins(&mut self) {
+        for name in Vm::NAMES {
+            self.heap.intern(name);
+        }
+        self.add_methods(Type::Object, &object::OBJECT, false);
+        self.add_methods(Type::Type, &object::TYPE, false);
+        self.add_methods(Type::BaseException, &object::EXCEPTION, false);
+        self.add_methods(Type::Generator, &object::GENERATOR[..5], false);
+        self.add_methods(Type::Coroutine, &object::GENERATOR[..3], false);
+        self.add_methods(Type::Coroutine, &object::GENERATOR[5..], false);
+        for kind in [Type::Iterator, Type::Enumerate, Type::Zip, Type::Reversed] {
+            self.add_methods(kind, &object::ITERATOR, false);
+        }
+        self.add_methods(Type::Future, &asyncio::FUTURE, false);
+        self.add_methods(Type::Task, &asyncio::TASK, false);
+        self.add_methods(Type::Handle, &asyncio::HANDLE, false);
+        self.add_methods(Type::EventLoop, &asyncio::EVENT_LOOP, false);
+        for (kind, methods, class_methods) in types::TABLES {
+            self.add_methods(*kind, methods, false);
+            self.add_methods(*kind, class_methods, true);
+        }
+        let module = self.make_module("builtins");
+        let globals = self.module_globals(&module);
+        self.builtins = globals.clone();
+        self.set_functions(&globals, &builtins::FUNCTIONS);
+        let hidden = [
+            Type::NoneType,
+            Type::Cell,
+            Type::Function,
+            Type::Method,
+            Type::Builtin,
+            Type::Module,
+            Type::Generator,
+            Type::Coroutine,
+            Type::Ellipsis,
+            Type::NotImplemented,
+            Type::Iterator,
+            Type::CoroutineWrapper,
+            Type::DictKeys,
+            Type::DictValues,
+            Type::DictItems,
+            Type::MappingProxy,
+            Type::Traceback,
+            Type::Future,
+            Type::Task,
+            Type::EventLoop,
+            Type::Handle,
+            Type::Random,
+            Type::CancelledError,
+            Type::InvalidStateError,
+        ];
+        for &(kind, name, ..) in Type::ALL {
+            if !hidden.contains(&kind) {
+                self.set_global(&globals, name, kind.value());
+            }
+        }
+        for (name, kind) in [("IOError", Type::OSError), ("EnvironmentError", Type::OSError)] {
+            self.set_global(&globals, name, kind.value());
+        }
+        self.set_global(&globals, "Ellipsis", Value::ELLIPSIS);
+        self.set_global(&globals, "NotImplemented", Value::NOT_IMPLEMENTED);
+        self.set_global(&globals, "__debug__", Value::TRUE);
+    }
+}

@@ -1,0 +1,182 @@
+//! Methods of `object`, `type`, exceptions, generators and coroutines.
+
+use super::super::class::Type;
+use super::super::exception::Result;
+use super::super::flow::{Args, Flow, Sent};
+use super::super::object::{Iter, Obj};
+use super::super::{Value, Vm};
+use super::{Builtin, bind};
+
+pub(super) static OBJECT: [Builtin; 10] = [
+    Builtin::method("__init__", |_, _| Ok(Value::NONE.into())),
+    Builtin::function("__new__", object_new),
+    Builtin::method("__repr__", |vm, args| {
+        let [x] = bind(vm, "__repr__", args, ["/self"], 1)?;
+        let x = x.expect("required");
+        // Of an instance with a repr of its own this is object's: the address.
+        if vm.user_special(&x, "__repr__").is_some() {
+            let class = vm.type_name(&x);
+            let text = format!("<__main__.{class} object at 0x{:012x}>", 0x7f00_0000_0000_u64 + x.bits() * 16);
+            return Ok(vm.heap.str(text).into());
+        }
+        vm.repr_flow(x)
+    }),
+    Builtin::method("__str__", |vm, args| {
+        let [x] = bind(vm, "__str__", args, ["/self"], 1)?;
+        let x = x.expect("required");
+        if vm.user_special(&x, "__str__").is_some() {
+            return match vm.exception(&x).is_some() {
+                true => {
+                    let text = vm.plain_str(&x);
+                    Ok(vm.heap.str(text).into())
+                }
+                false => vm.repr_flow(x),
+            };
+        }
+        vm.str_flow(x)
+    }),
+    Builtin::method("__eq__", |vm, args| {
+        let [x, y] = bind(vm, "__eq__", args, ["/self", "/other"], 2)?;
+        let (x, y) = (x.expect("required"), y.expect("required"));
+        Ok(match vm.equal(&vm.heap.inner(&x), &vm.heap.inner(&y)) {
+            Some(true) => Value::TRUE,
+            _ if x.is(&y) => Value::TRUE,
+            _ => Value::NOT_IMPLEMENTED,
+        }
+        .into())
+    }),
+    Builtin::method("__hash__", |vm, args| {
+        let [x] = bind(vm, "__hash__", args, ["/self"], 1)?;
+        let hash = x.expect("required").bits() as i64;
+        Ok(vm.heap.int(hash * 16).into())
+    }),
+    Builtin::method("__setattr__", |vm, args| {
+        let [x, name, value] = bind(vm, "__setattr__", args, ["/self", "/name", "/value"], 3)?;
+        let name = vm.text_of(&name.expect("required"));
+        let name = vm.heap.intern(&name);
+        match vm.set_attribute_plainly(&x.expect("required"), &name, value.expect("required"))? {
+            Some(flow) => Ok(flow),
+            None => Ok(Value::NONE.into()),
+        }
+    }),
+    Builtin::method("__getattribute__", |vm, args| {
+        let [x, name] = bind(vm, "__getattribute__", args, ["/self", "/name"], 2)?;
+        let (x, name) = (x.expect("required"), vm.text_of(&name.expect("required")));
+        let name = vm.heap.intern(&name);
+        if let Some(own) = vm.own_attribute(&x, &name) {
+            return Ok(own.into());
+        }
+        if vm.class(&vm.type_of(&x)).hooks.getattribute {
+            return match vm.lookup(vm.type_slot(&x), &name).cloned() {
+                Some(found) if matches!(vm.heap.get(&found), Some(Obj::Function(_) | Obj::Builtin(_))) => {
+                    Ok(vm.heap.add_container(Obj::BoundMethod(found, x)).into())
+                }
+                Some(found) => Ok(found.into()),
+                None => {
+                    let (kind, name) = (vm.type_name(&x), vm.text_of(&name));
+                    Err(vm.attribute_error(format!("'{kind}' object has no attribute '{name}'")))
+                }
+            };
+        }
+        vm.get_attribute(&x, &name)
+    }),
+    Builtin::method("__init_subclass__", |_, _| Ok(Value::NONE.into())),
+    Builtin::method("__format__", |vm, args| {
+        let [x, spec] = bind(vm, "__format__", args, ["/self", "/format_spec"], 2)?;
+        let (x, spec) = (x.expect("required"), spec.expect("required"));
+        if vm.user_special(&x, "__format__").is_some() {
+            return vm.str_flow(x);
+        }
+        vm.format(x, spec)
+    }),
+];
+
+pub(super) static TYPE: [Builtin; 2] = [
+    Builtin::method("mro", |vm, args| {
+        let [class] = bind(vm, "mro", args, ["/self"], 1)?;
+        let class = class.expect("required");
+        let mut order = vec![class.clone()];
+        order.extend(vm.class(&class).mro.iter().cloned());
+        Ok(vm.heap.list(order).into())
+    }),
+    Builtin::method("__subclasscheck__", |vm, args| {
+        let [class, other] = bind(vm, "__subclasscheck__", args, ["/self", "/subclass"], 2)?;
+        let (class, other) = (class.expect("required"), other.expect("required"));
+        Ok(Value::bool(vm.is_class(&other) && vm.is_subclass(&other, &class)).into())
+    }),
+];
+
+pub(super) static EXCEPTION: [Builtin; 3] = [
+    Builtin::method("__init__", |vm, args| {
+        let mut args = args.positional;
+        let x = args.remove(0);
+        let args = vm.heap.tuple(args.into_vec());
+        if let Some(exception) = vm.exception_mut(&x) {
+            exception.args = args;
+        }
+        Ok(Value::NONE.into())
+    }),
+    Builtin::method("with_traceback", |vm, args| {
+        let [x, traceback] = bind(vm, "with_traceback", args, ["/self", "/tb"], 2)?;
+        let x = x.expect("required");
+        let name = vm.heap.intern("__traceback__");
+        vm.set_attribute(&x, &name, traceback.expect("required"))?;
+        Ok(x.into())
+    }),
+    Builtin::method("add_note", |vm, _| Err(vm.not_implemented_error("not simulated yet: notes of exceptions"))),
+];
+
+pub(super) static GENERATOR: [Builtin; 6] = [
+    Builtin::method("send", |vm, args| {
+        let [generator, value] = bind(vm, "send", args, ["/self", "/value"], 2)?;
+        Ok(vm.send_flow(generator.expect("required"), Sent::Value(value.expect("required"))))
+    }),
+    Builtin::method("throw", |vm, args| {
+        let [generator, kind, value, _] = bind(vm, "throw", args, ["/self", "/typ", "/val", "/tb"], 2)?;
+        let raised = value.filter(|value| !value.is_none()).or(kind).expect("required");
+        let exception = vm.exception_from(raised)?;
+        Ok(vm.send_flow(generator.expect("required"), Sent::Throw(exception)))
+    }),
+    Builtin::method("close", |vm, args| {
+        let [generator] = bind(vm, "close", args, ["/self"], 1)?;
+        Ok(vm.close_flow(generator.expect("required")))
+    }),
+    Builtin::method("__next__", |vm, args| {
+        let [generator] = bind(vm, "__next__", args, ["/self"], 1)?;
+        Ok(vm.send_flow(generator.expect("required"), Sent::Value(Value::NONE)))
+    }),
+    Builtin::method("__iter__", |vm, args| {
+        let [generator] = bind(vm, "__iter__", args, ["/self"], 1)?;
+        Ok(generator.expect("required").into())
+    }),
+    Builtin::method("__await__", |vm, args| {
+        let [coroutine] = bind(vm, "__await__", args, ["/self"], 1)?;
+        Ok(vm.new_iterator(Iter::CoroutineAwait { of: coroutine.expect("required") }).into())
+    }),
+];
+
+pub(super) static ITERATOR: [Builtin; 2] = [
+    Builtin::method("__iter__", |vm, args| {
+        let [x] = bind(vm, "__iter__", args, ["/self"], 1)?;
+        Ok(x.expect("required").into())
+    }),
+    Builtin::method("__next__", |vm, args| {
+        let [x] = bind(vm, "__next__", args, ["/self"], 1)?;
+        vm.next_item(x.expect("required"))
+    }),
+];
+
+/// `object.__new__(cls, ...)`
+fn object_new(vm: &mut Vm, mut args: Args) -> Result<Flow> {
+    if args.positional.is_empty() {
+        return Err(vm.type_error("object.__new__(): not enough arguments"));
+    }
+    let class = args.positional.remove(0);
+    if !vm.is_class(&class) {
+        return Err(vm.type_error("object.__new__(X): X is not a type object"));
+    }
+    if vm.class(&class).builtin && !vm.is_subclass(&class, &Type::BaseException.value()) && !Type::Object.is(&class) {
+        return vm.construct(&class, args);
+    }
+    vm.allocate(&class, &args).map(Flow::Value)
+}

@@ -1,0 +1,209 @@
+//! `repr()` and `str()`.
+
+use super::class::Type;
+use super::exception::Result;
+use super::flow::{Args, Flow};
+use super::object::{GeneratorKind, Obj};
+use super::{Value, Vm};
+use crate::number::IntRef;
+use crate::text::{DigitLimit, bytes_repr, complex_repr, float_repr, int_to_decimal, str_repr};
+
+impl Vm {
+    /// `repr(x)` where no Python code has to run for it.
+    pub(super) fn plain_repr(&self, x: &Value) -> Option<String> {
+        self.repr_within(x, &mut Vec::new())
+    }
+
+    fn repr_within(&self, x: &Value, around: &mut Vec<u32>) -> Option<String> {
+        if let Some(int) = x.as_small_int() {
+            return Some(int.to_string());
+        }
+        if let Some(float) = x.as_float() {
+            return Some(float_repr(float));
+        }
+        let Some(object) = self.heap.get(x) else { return Some(format!("{x:?}").replace("...", "Ellipsis")) };
+        if self.user_special(x, "__repr__").is_some() {
+            return None;
+        }
+        let slot = x.slot().expect("an object has a slot");
+        let container = matches!(object, Obj::List(_) | Obj::Tuple(_) | Obj::Dict(_) | Obj::Set(_));
+        if container && around.contains(&slot) {
+            return Some(match object {
+                Obj::List(_) => "[...]".into(),
+                Obj::Tuple(_) => "(...)".into(),
+                Obj::Dict(_) => "{...}".into(),
+                _ => "set(...)".into(),
+            });
+        }
+        around.push(slot);
+        let text = self.repr_object(x, object, around);
+        around.pop();
+        text
+    }
+
+    fn repr_object(&self, x: &Value, object: &Obj, around: &mut Vec<u32>) -> Option<String> {
+        let mut join = |items: &mut dyn Iterator<Item = &Value>| -> Option<String> {
+            Some(items.map(|item| self.repr_within(item, around)).collect::<Option<Vec<_>>>()?.join(", "))
+        };
+        let address = format!("0x{:012x}", 0x7f00_0000_0000_u64 + x.bits() * 16);
+        Some(match object {
+            Obj::Str(text) => str_repr(text),
+            Obj::Int(int) => int_to_decimal(IntRef::from(&**int), DigitLimit::new(self.settings.python)).ok()?,
+            Obj::Complex(parts) => complex_repr(parts.0, parts.1),
+            Obj::Bytes(bytes) => bytes_repr(bytes),
+            Obj::ByteArray(bytes) => format!("bytearray({})", bytes_repr(bytes)),
+            Obj::List(items) => format!("[{}]", join(&mut items.iter())?),
+            Obj::Tuple(items) if items.len() == 1 => format!("({},)", join(&mut items.iter())?),
+            Obj::Tuple(items) => format!("({})", join(&mut items.iter())?),
+            Obj::Dict(dict) => {
+                let mut parts = Vec::new();
+                for entry in dict.iter() {
+                    let key = self.repr_within(&entry.key, around)?;
+                    parts.push(format!("{key}: {}", self.repr_within(&entry.value, around)?));
+                }
+                format!("{{{}}}", parts.join(", "))
+            }
+            Obj::Set(set) if set.len() == 0 => "set()".into(),
+            Obj::Set(set) => format!("{{{}}}", join(&mut set.iter().map(|entry| &entry.key))?),
+            Obj::FrozenSet(set) if set.len() == 0 => "frozenset()".into(),
+            Obj::FrozenSet(set) => format!("frozenset({{{}}})", join(&mut set.iter().map(|entry| &entry.key))?),
+            Obj::Range(range) if range.step == 1 => format!("range({}, {})", range.start, range.stop),
+            Obj::Range(range) => format!("range({}, {}, {})", range.start, range.stop, range.step),
+            Obj::Slice(parts) => format!("slice({})", join(&mut parts.iter())?),
+            Obj::Function(function) => format!("<function {} at {address}>", &**self.heap.as_str(&function.qualname)?),
+            Obj::BoundMethod(function, receiver) => match self.heap.get(function) {
+                Some(Obj::Function(function)) => {
+                    let name = self.heap.as_str(&function.qualname)?.to_string();
+                    format!("<bound method {name} of {}>", self.repr_within(receiver, around)?)
+                }
+                Some(Obj::Builtin(builtin)) => {
+                    let name = self.type_name(receiver);
+                    format!("<built-in method {} of {name} object at {address}>", builtin.name)
+                }
+                _ => return None,
+            },
+            Obj::Builtin(builtin) => format!("<built-in function {}>", builtin.name),
+            Obj::Class(class) => {
+                let name = &class.qualname;
+                match self.class_module(x) {
+                    Some(module) if module != "builtins" => format!("<class '{module}.{name}'>"),
+                    _ => format!("<class '{name}'>"),
+                }
+            }
+            Obj::Instance(_) => {
+                let class = self.type_of(x);
+                let module = self.class_module(&class).unwrap_or_else(|| "builtins".into());
+                format!("<{module}.{} object at {address}>", self.class(&class).qualname)
+            }
+            Obj::Derived(derived) => {
+                let inner = self.repr_within(&derived.1, around)?;
+                if self.set_like(&derived.1) { format!("{}({inner})", self.type_name(x)) } else { inner }
+            }
+            Obj::Exception(exception) => {
+                let args = self.heap.as_tuple(&exception.args)?;
+                format!("{}({})", self.type_name(x), join(&mut args.iter())?)
+            }
+            Obj::Module(module) => format!("<module '{}'>", module.name),
+            Obj::Generator(generator) => {
+                let kind = match generator.kind {
+                    GeneratorKind::Generator => "generator",
+                    GeneratorKind::Coroutine => "coroutine",
+                };
+                format!("<{kind} object {} at {address}>", &**self.heap.as_str(&generator.qualname)?)
+            }
+            Obj::DictView(dict, view) => {
+                let mut parts = Vec::new();
+                for entry in self.heap.as_dict(dict)?.iter() {
+                    let key = self.repr_within(&entry.key, around);
+                    let value = self.repr_within(&entry.value, around);
+                    parts.push(match view {
+                        0 => key?,
+                        1 => value?,
+                        _ => format!("({}, {})", key?, value?),
+                    });
+                }
+                format!("{}([{}])", self.type_name(x), parts.join(", "))
+            }
+            Obj::Future(_) => self.future_repr(x),
+            Obj::Free(_) => unreachable!("a free slot is referred to"),
+            _ => format!("<{} object at {address}>", self.type_name(x)),
+        })
+    }
+
+    fn class_module(&self, class: &Value) -> Option<String> {
+        let name = self.heap.interned("__module__")?;
+        let module = super::class::name_in(&self.class(class).dict, self, &name)?;
+        self.heap.as_str(module).map(|text| text.to_string())
+    }
+
+    /// `str(x)` where no Python code has to run for it; what would need some is shown by its class.
+    pub(super) fn plain_str(&self, x: &Value) -> String {
+        if let Some(text) = self.heap.as_str(x) {
+            return text.to_string();
+        }
+        if let Some(exception) = self.exception(x) {
+            let args = self.heap.as_tuple(&exception.args).unwrap_or_default();
+            // KeyError shows the repr of its key.
+            if let [one] = args
+                && !self.is_a(x, Type::KeyError)
+            {
+                return self.plain_str(one);
+            }
+            return match args {
+                [] => String::new(),
+                [one] => self.plain_repr(one).unwrap_or_default(),
+                _ => self.plain_repr(&exception.args).unwrap_or_default(),
+            };
+        }
+        self.plain_repr(x).unwrap_or_else(|| format!("<{} object>", self.type_name(x)))
+    }
+
+    pub(super) fn repr_flow(&mut self, x: Value) -> Result<Flow> {
+        if let Some(method) = self.user_special(&x, "__repr__") {
+            return Ok(Flow::Call(method, Args::of([x])));
+        }
+        match self.plain_repr(&x) {
+            Some(text) => Ok(self.heap.str(text).into()),
+            None => {
+                if let Some(Obj::Int(int)) = self.heap.get(&x) {
+                    let int = (**int).clone();
+                    let limit = DigitLimit::new(self.settings.python);
+                    let error = int_to_decimal(IntRef::from(&int), limit).expect_err("plain_repr failed by it");
+                    return Err(self.raised(error));
+                }
+                let fallback = self.fallback("repr").expect("the library has it");
+                Ok(Flow::Call(fallback, Args::of([x])))
+            }
+        }
+    }
+
+    pub(super) fn str_flow(&mut self, x: Value) -> Result<Flow> {
+        if let Some(Obj::Str(_)) = self.heap.get(&x) {
+            return Ok(x.into());
+        }
+        if let Some(method) = self.user_special(&x, "__str__") {
+            return Ok(Flow::Call(method, Args::of([x])));
+        }
+        // One argument of a plain exception is shown as str() shows it.
+        if let Some(exception) = self.exception(&x)
+            && self.user_special(&x, "__repr__").is_none()
+            && let Some([one]) = self.heap.as_tuple(&exception.args)
+            && !self.is_a(&x, Type::KeyError)
+        {
+            let one = one.clone();
+            return self.str_flow(one);
+        }
+        if self.exception(&x).is_some() {
+            let text = self.plain_str(&x);
+            return Ok(self.heap.str(text).into());
+        }
+        if let Some(Obj::Derived(derived)) = self.heap.get(&x)
+            && let Some(text) = self.heap.as_str(&derived.1)
+            && self.user_special(&x, "__repr__").is_none()
+        {
+            let text = text.to_string();
+            return Ok(self.heap.str(text).into());
+        }
+        self.repr_flow(x)
+    }
+}
