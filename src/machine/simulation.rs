@@ -3,7 +3,7 @@
 use crate::base::{Diagnostic, Scenario, VirtualTime};
 use crate::bytecode::{Mode, compile};
 use crate::trace::Trace;
-use crate::vm::{BlockReason, Stop, Vm};
+use crate::vm::{BlockReason, Stop, Vm, unsupported};
 
 /// Whether there is more to do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,16 +39,17 @@ pub struct Simulation {
 /// What one instruction takes, in virtual nanoseconds: the unit of `work`.
 const INSTRUCTION: u64 = 5;
 
-/// CPython's start before the first line of the program.
-const STARTUP: VirtualTime = VirtualTime::ZERO;
-
 impl Simulation {
     /// Compiles the program. Nothing runs yet. Diagnostics say what CPython rejects or this simulator does not run yet.
     pub fn new(scenario: &Scenario) -> Result<Simulation, Vec<Diagnostic>> {
         let code = compile(&scenario.source, "main.py", scenario.settings.python, Mode::Tracing)?;
+        let problems = unsupported(&code, &scenario.source);
+        if !problems.is_empty() {
+            return Err(problems);
+        }
         let mut vm = Vm::new(&scenario.settings);
         vm.start(&code, &scenario.source);
-        Ok(Simulation { vm, now: STARTUP, outcome: None })
+        Ok(Simulation { vm, now: VirtualTime::ZERO, outcome: None })
     }
 
     /// Runs about `work` instructions (1,000,000 take some 5 to 20 ms of real time).

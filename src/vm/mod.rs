@@ -36,10 +36,12 @@ mod state;
 mod subscript;
 mod text;
 mod traceback;
+mod unsupported;
 mod value;
 
 pub use event_loop::LoopState;
 pub use frame::{Block, BlockReason, Stop, Thread};
 pub use heap::Heap;
 pub use state::{Limits, Vm};
+pub use unsupported::unsupported;
 pub use value::Value;

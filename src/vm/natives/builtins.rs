@@ -581,7 +581,8 @@ fn build_class(vm: &mut Vm, args: Args) -> Result<Flow> {
 }
 
 fn class_body_ran(vm: &mut Vm, mut held: Vec<Value>, outcome: Outcome) -> Result<Flow> {
-    let cell = vm.returned(outcome)?;
+    vm.returned(outcome)?;
+    let mut cell = Value::NONE;
     let keywords = held.split_off(4);
     let (metaclass, bases) = (held.pop().expect("held"), held.pop().expect("held"));
     let (name, namespace) = (held.pop().expect("held"), held.pop().expect("held"));
@@ -597,7 +598,7 @@ fn class_body_ran(vm: &mut Vm, mut held: Vec<Value>, outcome: Outcome) -> Result
         let text = vm.text_of(&key);
         match text.as_str() {
             "__qualname__" => qualname = Some(vm.text_of(&value)),
-            "__classcell__" => {}
+            "__classcell__" => cell = value,
             "__slots__" => {
                 return Err(vm.not_implemented_error("not simulated yet: __slots__"));
             }
