@@ -1,19 +1,24 @@
-//! `_coroscope`: what only the simulator has.
+//! `_coroscope`: what the library's own modules ask of the machine.
 
+use super::super::exception::Result;
+use super::super::flow::{Args, Flow};
 use super::super::{Value, Vm};
 use super::{Builtin, bind};
 use crate::base::VirtualTime;
 
-static FUNCTIONS: [Builtin; 1] = [
-    // CPU work of so many seconds, in no real time.
-    Builtin::function("burn", |vm, args| {
-        let [seconds] = bind(vm, "burn", args, ["seconds"], 1)?;
-        let seconds = vm.need_float(&seconds.expect("required"))?;
-        vm.charge(VirtualTime::from_seconds(seconds).as_nanos());
-        Ok(Value::NONE.into())
-    }),
+static FUNCTIONS: [Builtin; 2] = [
+    Builtin::function("burn", burn),
+    Builtin::function("network_latency", |vm, _| Ok(Value::float(vm.settings.network_latency.as_seconds()).into())),
 ];
 
 pub(super) fn fill(vm: &mut Vm, globals: &Value) {
     vm.set_functions(globals, &FUNCTIONS);
+}
+
+/// Computes for so long without an interruption.
+fn burn(vm: &mut Vm, args: Args) -> Result<Flow> {
+    let [seconds] = bind(vm, "burn", args, ["seconds"], 1)?;
+    let seconds = vm.need_float(&seconds.expect("required"))?;
+    vm.charge(VirtualTime::from_seconds(seconds).as_nanos());
+    Ok(Value::NONE.into())
 }

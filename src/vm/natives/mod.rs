@@ -6,12 +6,14 @@
 mod arguments;
 mod asyncio;
 mod builtins;
+mod calendar;
 mod construct;
 mod coroscope;
 mod math;
 mod modules;
 mod object;
 mod random;
+mod random_picks;
 mod sys;
 mod time;
 mod types;

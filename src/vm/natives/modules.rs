@@ -20,6 +20,8 @@ pub(in super::super) const NATIVE: &[(&str, Fill)] = &[
 
 /// Modules written in Python: dotted name, source.
 pub(in super::super) const LIBRARY: &[(&str, &str)] = &[
+    ("_network", include_str!("../../lib/_network.py")),
+    ("aiohttp", include_str!("../../lib/aiohttp.py")),
     ("asyncio", include_str!("../../lib/asyncio/__init__.py")),
     ("asyncio.absent", include_str!("../../lib/asyncio/absent.py")),
     ("asyncio.coroutines", include_str!("../../lib/asyncio/coroutines.py")),
@@ -29,7 +31,11 @@ pub(in super::super) const LIBRARY: &[(&str, &str)] = &[
     ("asyncio.taskgroups", include_str!("../../lib/asyncio/taskgroups.py")),
     ("asyncio.tasks", include_str!("../../lib/asyncio/tasks.py")),
     ("asyncio.timeouts", include_str!("../../lib/asyncio/timeouts.py")),
+    ("coroscope", include_str!("../../lib/coroscope.py")),
     ("heapq", include_str!("../../lib/heapq.py")),
+    ("httpx", include_str!("../../lib/httpx.py")),
+    ("requests", include_str!("../../lib/requests/__init__.py")),
+    ("requests.exceptions", include_str!("../../lib/requests/exceptions.py")),
 ];
 
 pub(in super::super) fn native_module(name: &str) -> Option<Fill> {
