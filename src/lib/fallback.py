@@ -485,3 +485,40 @@ def getattr_default(x, name, default):
         return getattr(x, name)
     except AttributeError:
         return default
+
+
+# Methods of containers.
+
+
+def list_remove(items, item):
+    del items[_position(items, item, "list.remove(x): x not in list")]
+
+
+def sequence_index(sequence, item, start, stop):
+    shown = "tuple.index(x): x not in tuple" if isinstance(sequence, tuple) else f"{item!r} is not in list"
+    return start + _position(sequence[start:stop], item, shown)
+
+
+def _position(sequence, item, missing):
+    index = 0
+    while index < len(sequence):
+        if _same(sequence[index], item):
+            return index
+        index += 1
+    raise ValueError(missing)
+
+
+def sequence_count(sequence, item):
+    count = 0
+    for other in sequence:
+        if _same(other, item):
+            count += 1
+    return count
+
+
+def dict_update(target, source, more, result):
+    for key in source.keys():
+        target[key] = source[key]
+    for key in more:
+        target[key] = more[key]
+    return result

@@ -14,7 +14,6 @@ use std::collections::HashMap;
 
 pub struct Heap {
     slots: Vec<Obj>,
-    counts: Box<Counts>,
     /// The first free slot, 0 if there is none.
     free: u32,
     pub(super) live: usize,
@@ -29,6 +28,8 @@ pub struct Heap {
     chars: Vec<Value>,
     pub(super) empty_tuple: Value,
     pub(super) empty_str: Value,
+    /// Last, because all that holds values is dropped before.
+    counts: Box<Counts>,
 }
 
 impl Heap {

@@ -173,15 +173,22 @@ impl Vm {
             }
             Iter::Zip { of, strict } => {
                 let mut items = Vec::with_capacity(of.len());
-                for (place, source) in of.clone().iter().enumerate() {
+                let uneven = |vm: &mut Vm, place: usize, how: &str| {
+                    let before = if place == 1 { " 1".to_owned() } else { format!("s 1-{place}") };
+                    vm.value_error(format!("zip() argument {} is {how} than argument{before}", place + 1))
+                };
+                let sources = of.clone();
+                for (place, source) in sources.iter().enumerate() {
                     match self.next_plain(source)? {
                         Some(item) => items.push(item),
-                        None if *strict && place > 0 => {
-                            return Err(self.value_error(format!(
-                                "zip() argument {} is shorter than argument{}",
-                                place + 1,
-                                if place == 1 { " 1".to_owned() } else { format!("s 1-{place}") }
-                            )));
+                        None if *strict && place > 0 => return Err(uneven(self, place, "shorter")),
+                        None if *strict => {
+                            for (place, source) in sources.iter().enumerate().skip(1) {
+                                if self.next_plain(source)?.is_some() {
+                                    return Err(uneven(self, place, "longer"));
+                                }
+                            }
+                            return Ok(None);
                         }
                         None => return Ok(None),
                     }

@@ -147,6 +147,9 @@ impl Vm {
         }
         let number = op as i64 + if in_place { IN_PLACE } else { 0 };
         if tries.is_empty() {
+            if op == BinOp::Mod && self.heap.as_str(&x).is_some() {
+                return self.percent_format(&x, &y);
+            }
             return self.binary_native(number, x, y).map(Flow::Value);
         }
         let mut held = vec![Value::small_int(number).expect("small"), x, y];
@@ -232,7 +235,15 @@ impl Vm {
                     return Ok(product);
                 }
             }
-            BinOp::Mod if self.heap.as_str(&x).is_some() => return self.percent_format(&x, &y),
+            BinOp::Mod if self.heap.as_str(&x).is_some() => {
+                return match self.percent_format(&x, &y)? {
+                    Flow::Value(text) => Ok(text),
+                    _ => Err(self.not_implemented_error("not simulated yet: __rmod__ that declines a text")),
+                };
+            }
+            BinOp::Mod if self.bytes_of(&x).is_some() => {
+                return Err(self.not_implemented_error("not simulated yet: bytes % values"));
+            }
             BinOp::And | BinOp::Or | BinOp::Sub | BinOp::Xor => {
                 if self.set_like(&x) && self.set_like(&y) {
                     return self.set_operator(op, &x, &y);

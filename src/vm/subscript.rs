@@ -1,13 +1,377 @@
-use super::Vm;
-use super::flow::Next;
+//! `x[i]`, `x[i] = value`, `del x[i]`.
+//!
+//! Classes written in Python have their methods called; the builtin types are done here, with slices.
+
+use super::class::Type;
+use super::exception::{Raise, Result};
+use super::flow::{Args, Cont, Flow, Next};
+use super::frame::{Outcome, Then};
+use super::object::Obj;
+use super::ops::Number;
+use super::{Value, Vm};
+use crate::text::{SliceRange, char_at, char_slice, slice_indices};
+
+/// What an index does, for the words of errors.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Access {
+    Get,
+    Set,
+    Delete,
+}
+
+/// An index or a slice, resolved against a length.
+enum Place {
+    One(usize),
+    Many(SliceRange),
+}
+
 impl Vm {
+    /// `[x, i] -> [x[i]]`
     pub(super) fn get_item_op(&mut self) -> Next {
-        Next::Unwind(self.not_implemented_error("item"))
+        let index = self.thread.stack.pop();
+        let x = self.thread.stack.pop();
+        let flow = self.get_item(x, index);
+        self.follow(flow, Then::Push)
     }
+
+    /// `[value, x, i] -> []`
     pub(super) fn set_item_op(&mut self) -> Next {
-        Next::Unwind(self.not_implemented_error("item"))
+        let index = self.thread.stack.pop();
+        let x = self.thread.stack.pop();
+        let value = self.thread.stack.pop();
+        let flow = self.set_item(value, x, index);
+        self.follow(flow, Then::Discard)
     }
+
+    /// `[x, i] -> []`
     pub(super) fn delete_item_op(&mut self) -> Next {
-        Next::Unwind(self.not_implemented_error("item"))
+        let index = self.thread.stack.pop();
+        let x = self.thread.stack.pop();
+        let flow = self.delete_item(x, index);
+        self.follow(flow, Then::Discard)
+    }
+
+    /// `x[index]`
+    pub(super) fn get_item(&mut self, x: Value, index: Value) -> Result<Flow> {
+        if let Some(method) = self.user_special(&x, "__getitem__") {
+            return Ok(Flow::Call(method, Args::of([x, index])));
+        }
+        if self.is_class(&x) {
+            return self.get_class_item(x, index);
+        }
+        self.get_own_item(x, index)
+    }
+
+    /// What the builtin type behind `x` has at `index`, whatever a derived class says.
+    pub(super) fn get_own_item(&mut self, x: Value, index: Value) -> Result<Flow> {
+        let inner = self.heap.inner(&x);
+        if self.heap.as_dict(&inner).is_some() {
+            return match self.dict_get(&inner, &index)? {
+                Some(value) => Ok(value.into()),
+                None => match self.user_special(&x, "__missing__") {
+                    Some(method) => Ok(Flow::Call(method, Args::of([x, index]))),
+                    None => Err(self.key_error(index)),
+                },
+            };
+        }
+        if let Some(Obj::ClassDict(class)) = self.heap.get(&inner) {
+            let class = class.clone();
+            let name = self.text_of(&index);
+            let name = self.heap.intern(&name);
+            let found = super::class::name_in(&self.class(&class).dict, self, &name).cloned();
+            return found.map(Flow::Value).ok_or_else(|| self.key_error(index));
+        }
+        if !self.is_indexed(&inner) {
+            let name = self.type_name(&x);
+            return Err(self.type_error(format!("'{name}' object is not subscriptable")));
+        }
+        if let Some(method) = self.user_special(&index, "__index__") {
+            let resume = |vm: &mut Vm, held: Vec<Value>, outcome| {
+                let index = vm.returned_index(outcome)?;
+                vm.get_own_item(held[0].clone(), index)
+            };
+            return Ok(Flow::CallThen(method, Args::of([index]), Cont::new(resume, [x])));
+        }
+        let length = self.length(&inner).unwrap_or(0);
+        let place = self.place(&inner, &index, length, Access::Get)?;
+        Ok(self.items_at(&inner, place).into())
+    }
+
+    fn is_indexed(&self, x: &Value) -> bool {
+        use Obj::{ByteArray, Bytes, List, Range, Str, Tuple};
+        matches!(self.heap.get(x), Some(List(_) | Tuple(_) | Str(_) | Bytes(_) | ByteArray(_) | Range(_)))
+    }
+
+    fn items_at(&mut self, x: &Value, place: Place) -> Value {
+        let picked = |items: &[Value], range: SliceRange| -> Vec<Value> {
+            range.indexes().map(|index| items[index].clone()).collect()
+        };
+        match (self.heap.get(x).expect("an indexed object"), place) {
+            (Obj::List(items), Place::One(index)) => items[index].clone(),
+            (Obj::Tuple(items), Place::One(index)) => items[index].clone(),
+            (Obj::List(items), Place::Many(range)) => {
+                let items = picked(items, range);
+                self.heap.list(items)
+            }
+            (Obj::Tuple(items), Place::Many(range)) => {
+                let items = picked(items, range);
+                self.heap.tuple(items)
+            }
+            (Obj::Str(text), Place::One(index)) => {
+                let c = char_at(text, index as i64).expect("below the length");
+                self.heap.str(String::from(c))
+            }
+            (Obj::Str(text), Place::Many(range)) => {
+                let text = char_slice(text, range);
+                self.heap.str(text)
+            }
+            (Obj::Bytes(bytes), Place::One(index)) => Value::int(usize::from(bytes[index])),
+            (Obj::ByteArray(bytes), Place::One(index)) => Value::int(usize::from(bytes[index])),
+            (Obj::Bytes(bytes), Place::Many(range)) => {
+                let bytes: Vec<u8> = range.indexes().map(|index| bytes[index]).collect();
+                self.new_bytes(bytes)
+            }
+            (Obj::ByteArray(bytes), Place::Many(range)) => {
+                let bytes = range.indexes().map(|index| bytes[index]).collect();
+                self.heap.add(Obj::ByteArray(bytes))
+            }
+            (Obj::Range(range), Place::One(index)) => {
+                let int = range.item(index as u64);
+                self.heap.int(int)
+            }
+            (Obj::Range(range), Place::Many(slice)) => {
+                let at = |index: i64| range.start + range.step * index;
+                let (start, stop, step) = (at(slice.start), at(slice.stop), range.step * slice.step);
+                self.heap.add(Obj::Range(Box::new(super::object::Range { start, stop, step })))
+            }
+            (other, _) => unreachable!("{other:?} is not indexed"),
+        }
+    }
+
+    /// `class[index]`: `__class_getitem__`. The builtin classes' own only says what annotations mean: the class itself stands for it.
+    fn get_class_item(&mut self, class: Value, index: Value) -> Result<Flow> {
+        if let Some(name) = self.heap.interned("__class_getitem__")
+            && let Some(found) = self.lookup(class.slot().expect("a class is an object"), &name).cloned()
+        {
+            let function = match self.heap.get(&found) {
+                Some(Obj::ClassMethod(inner)) => inner.clone(),
+                _ => found,
+            };
+            return Ok(Flow::Call(function, Args::of([class, index])));
+        }
+        let generic = [Type::List, Type::Tuple, Type::Dict, Type::Set, Type::FrozenSet, Type::Type]
+            .into_iter()
+            .chain([Type::Enumerate, Type::Zip, Type::Reversed, Type::Future, Type::Task]);
+        if generic.into_iter().any(|kind| self.is_subclass(&class, &kind.value())) {
+            return Ok(class.into());
+        }
+        let name = self.class(&class).name.clone();
+        Err(self.type_error(format!("type '{name}' is not subscriptable")))
+    }
+
+    /// What `__index__` returned.
+    fn returned_index(&mut self, outcome: Outcome) -> Result<Value> {
+        let index = self.returned(outcome)?;
+        if self.as_index(&index).is_none() {
+            let name = self.type_name(&index);
+            return Err(self.type_error(format!("__index__ returned non-int (type {name})")));
+        }
+        Ok(index)
+    }
+
+    /// `x[index] = value`
+    pub(super) fn set_item(&mut self, value: Value, x: Value, index: Value) -> Result<Flow> {
+        if let Some(method) = self.user_special(&x, "__setitem__") {
+            return Ok(Flow::Call(method, Args::of([x, index, value])));
+        }
+        let inner = self.heap.inner(&x);
+        match self.heap.get(&inner) {
+            Some(Obj::Dict(_)) => {
+                self.dict_set(&inner, index, value)?;
+                return Ok(Value::NONE.into());
+            }
+            Some(Obj::List(_) | Obj::ByteArray(_)) => {}
+            _ => {
+                let name = self.type_name(&x);
+                return Err(self.type_error(format!("'{name}' object does not support item assignment")));
+            }
+        }
+        if let Some(method) = self.user_special(&index, "__index__") {
+            let resume = |vm: &mut Vm, held: Vec<Value>, outcome| {
+                let index = vm.returned_index(outcome)?;
+                vm.set_item(held[0].clone(), held[1].clone(), index)
+            };
+            return Ok(Flow::CallThen(method, Args::of([index]), Cont::new(resume, [value, inner])));
+        }
+        let length = self.length(&inner).unwrap_or(0);
+        match self.place(&inner, &index, length, Access::Set)? {
+            Place::One(index) => {
+                if matches!(self.heap.get(&inner), Some(Obj::ByteArray(_))) {
+                    let byte = self.need_byte(&value)?;
+                    if let Some(Obj::ByteArray(bytes)) = self.heap.get_mut(&inner) {
+                        bytes[index] = byte;
+                    }
+                } else if let Some(Obj::List(items)) = self.heap.get_mut(&inner) {
+                    drop(std::mem::replace(&mut items[index], value));
+                }
+                Ok(Value::NONE.into())
+            }
+            Place::Many(range) => {
+                if !self.is_iterable(&value) {
+                    let message = if range.step == 1 && self.settings.python.minor() < 13 {
+                        "can only assign an iterable"
+                    } else {
+                        "must assign iterable to extended slice"
+                    };
+                    return Err(self.type_error(message));
+                }
+                // The length may change while the iterable runs: the slice is resolved again then.
+                self.with_items(value, [inner, index], |vm, held, items| vm.set_slice(&held[0], &held[1], items))
+            }
+        }
+    }
+
+    fn set_slice(&mut self, x: &Value, slice: &Value, values: Vec<Value>) -> Result<Flow> {
+        let length = self.length(x).unwrap_or(0);
+        let Place::Many(range) = self.place(x, slice, length, Access::Set)? else { unreachable!("a slice") };
+        let given = values.len();
+        if range.step != 1 && given != range.count {
+            let count = range.count;
+            return Err(self
+                .value_error(format!("attempt to assign sequence of size {given} to extended slice of size {count}")));
+        }
+        if matches!(self.heap.get(x), Some(Obj::ByteArray(_))) {
+            let bytes = self.byte_items(&values)?;
+            if let Some(Obj::ByteArray(own)) = self.heap.get_mut(x) {
+                put(own, range, bytes);
+            }
+        } else if let Some(Obj::List(own)) = self.heap.get_mut(x) {
+            put(own, range, values);
+        }
+        Ok(Value::NONE.into())
+    }
+
+    /// `del x[index]`
+    pub(super) fn delete_item(&mut self, x: Value, index: Value) -> Result<Flow> {
+        if let Some(method) = self.user_special(&x, "__delitem__") {
+            return Ok(Flow::Call(method, Args::of([x, index])));
+        }
+        let inner = self.heap.inner(&x);
+        match self.heap.get(&inner) {
+            Some(Obj::Dict(_)) => {
+                return match self.dict_remove(&inner, &index)? {
+                    Some(_) => Ok(Value::NONE.into()),
+                    None => Err(self.key_error(index)),
+                };
+            }
+            Some(Obj::List(_) | Obj::ByteArray(_)) => {}
+            _ => {
+                let name = self.type_name(&x);
+                return Err(self.type_error(format!("'{name}' object doesn't support item deletion")));
+            }
+        }
+        if let Some(method) = self.user_special(&index, "__index__") {
+            let resume = |vm: &mut Vm, held: Vec<Value>, outcome| {
+                let index = vm.returned_index(outcome)?;
+                vm.delete_item(held[0].clone(), index)
+            };
+            return Ok(Flow::CallThen(method, Args::of([index]), Cont::new(resume, [inner])));
+        }
+        let length = self.length(&inner).unwrap_or(0);
+        let place = self.place(&inner, &index, length, Access::Delete)?;
+        match self.heap.get_mut(&inner) {
+            Some(Obj::List(items)) => drop(take(items, place)),
+            Some(Obj::ByteArray(bytes)) => drop(take(bytes, place)),
+            other => unreachable!("{other:?} was a list or bytearray"),
+        }
+        Ok(Value::NONE.into())
+    }
+
+    /// Where `index` points to in `x`, an indexed object of this length.
+    fn place(&mut self, x: &Value, index: &Value, length: usize, access: Access) -> Result<Place> {
+        if let Some(Obj::Slice(parts)) = self.heap.get(index) {
+            let parts = parts.clone();
+            let mut bounds = [None; 3];
+            for (bound, part) in bounds.iter_mut().zip(&*parts) {
+                if part.is_none() {
+                    continue;
+                }
+                let Some(number) = self.as_index(part) else {
+                    return Err(self.type_error("slice indices must be integers or None or have an __index__ method"));
+                };
+                *bound = Some(number);
+            }
+            let [start, stop, step] = bounds;
+            return Ok(Place::Many(self.checked(slice_indices(start, stop, step, length))?));
+        }
+        let Some(number) = self.as_index(index) else { return Err(self.wrong_index(x, index)) };
+        if matches!(self.number(index), Some(Number::Big(_))) {
+            return Err(self.index_error("cannot fit 'int' into an index-sized integer"));
+        }
+        let from_start = if number < 0 { number + length as i64 } else { number };
+        match usize::try_from(from_start) {
+            Ok(index) if index < length => Ok(Place::One(index)),
+            _ => {
+                let assigned = if access == Access::Get { "" } else { " assignment" };
+                let message = match self.heap.get(x) {
+                    Some(Obj::List(_)) => format!("list{assigned} index out of range"),
+                    Some(Obj::Tuple(_)) => "tuple index out of range".to_owned(),
+                    Some(Obj::Str(_)) => "string index out of range".to_owned(),
+                    Some(Obj::Range(_)) => "range object index out of range".to_owned(),
+                    Some(Obj::ByteArray(_)) => "bytearray index out of range".to_owned(),
+                    _ => "index out of range".to_owned(),
+                };
+                Err(self.index_error(message))
+            }
+        }
+    }
+
+    fn wrong_index(&mut self, x: &Value, index: &Value) -> Raise {
+        let name = self.type_name(index);
+        let kind = match self.heap.get(x) {
+            Some(Obj::Str(_)) if self.settings.python.minor() < 11 => {
+                return self.type_error("string indices must be integers");
+            }
+            Some(Obj::Str(_)) => return self.type_error(format!("string indices must be integers, not '{name}'")),
+            Some(Obj::Bytes(_)) => "byte",
+            Some(Obj::ByteArray(_)) => "bytearray",
+            Some(Obj::Tuple(_)) => "tuple",
+            Some(Obj::Range(_)) => "range",
+            _ => "list",
+        };
+        self.type_error(format!("{kind} indices must be integers or slices, not {name}"))
+    }
+}
+
+/// Replaces what the slice selects.
+fn put<T>(own: &mut Vec<T>, range: SliceRange, values: Vec<T>) {
+    if range.step == 1 {
+        let start = range.start as usize;
+        own.splice(start..start + range.count, values);
+    } else {
+        for (index, value) in range.indexes().zip(values) {
+            own[index] = value;
+        }
+    }
+}
+
+/// Removes what the place selects and gives it to be dropped.
+fn take<T>(own: &mut Vec<T>, place: Place) -> Vec<T> {
+    match place {
+        Place::One(index) => vec![own.remove(index)],
+        Place::Many(range) if range.step == 1 => {
+            let start = range.start as usize;
+            own.drain(start..start + range.count).collect()
+        }
+        Place::Many(range) => {
+            let mut selected = vec![false; own.len()];
+            range.indexes().for_each(|index| selected[index] = true);
+            let (mut gone, mut kept) = (Vec::new(), Vec::new());
+            for (item, selected) in std::mem::take(own).into_iter().zip(selected) {
+                if selected { gone.push(item) } else { kept.push(item) }
+            }
+            *own = kept;
+            gone
+        }
     }
 }

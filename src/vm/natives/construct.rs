@@ -1,8 +1,265 @@
+//! What calling a builtin class does: `int("7")`, `list(x)`, `type(x)`.
+
+use super::super::class::Type;
 use super::super::exception::Result;
-use super::super::flow::{Args, Flow};
+use super::super::flow::{Args, Cont, Flow};
+use super::super::object::{Iter, Obj, Range};
 use super::super::{Value, Vm};
+use super::receive::positional;
+use super::{bind, dict, random};
+
 impl Vm {
-    pub(in crate::vm) fn construct(&mut self, _class: &Value, _args: Args) -> Result<Flow> {
-        Err(self.not_implemented_error("construct"))
+    /// `class(*args)` of a builtin class that is no exception.
+    pub(in crate::vm) fn construct(&mut self, class: &Value, args: Args) -> Result<Flow> {
+        let slot = class.slot().expect("a class is an object") as usize;
+        let (kind, name, ..) = Type::ALL[slot - 1];
+        match kind {
+            Type::Object => self.construct_object(class, args),
+            Type::Type => self.construct_class(class, args),
+            Type::Int => self.construct_int(args),
+            Type::Float => self.construct_float(args),
+            Type::Bool => self.construct_bool(args),
+            Type::Complex => self.construct_complex(args),
+            Type::Str => self.construct_str(args),
+            Type::Bytes | Type::ByteArray => self.construct_bytes(kind, args),
+            Type::List => collected(self, "list", args, |vm, _, items| Ok(vm.heap.list(items).into())),
+            Type::Tuple => match args.positional.first() {
+                Some(tuple) if matches!(self.heap.get(tuple), Some(Obj::Tuple(_))) && args.positional.len() == 1 => {
+                    Ok(tuple.clone().into())
+                }
+                _ => collected(self, "tuple", args, |vm, _, items| Ok(vm.heap.tuple(items).into())),
+            },
+            Type::Set => collected(self, "set", args, |vm, _, items| {
+                let set = vm.set_of(items)?;
+                Ok(vm.heap.add_container(Obj::Set(Box::new(set))).into())
+            }),
+            Type::FrozenSet => match args.positional.first() {
+                Some(set) if matches!(self.heap.get(set), Some(Obj::FrozenSet(_))) && args.positional.len() == 1 => {
+                    Ok(set.clone().into())
+                }
+                _ => collected(self, "frozenset", args, |vm, _, items| {
+                    let set = vm.set_of(items)?;
+                    Ok(vm.heap.add_container(Obj::FrozenSet(Box::new(set))).into())
+                }),
+            },
+            Type::Dict => self.construct_dict(args),
+            Type::Range => self.construct_range(args),
+            Type::Slice => {
+                let [first, second, step] = positional(self, "slice", args, 1)?;
+                let (start, stop) = match second {
+                    Some(stop) => (first, stop),
+                    None => (None, first.expect("required")),
+                };
+                let parts = [start.unwrap_or(Value::NONE), stop, step.unwrap_or(Value::NONE)];
+                Ok(self.heap.add_container(Obj::Slice(Box::new(parts))).into())
+            }
+            Type::Property => {
+                let [getter, setter, deleter, _doc] = bind(self, "property", args, ["fget", "fset", "fdel", "doc"], 0)?;
+                let parts = [getter, setter, deleter].map(|part| part.unwrap_or(Value::NONE));
+                Ok(self.heap.add_container(Obj::Property(Box::new(parts))).into())
+            }
+            Type::StaticMethod => {
+                let [function] = positional(self, "staticmethod", args, 1)?;
+                Ok(self.heap.add_container(Obj::StaticMethod(function.expect("required"))).into())
+            }
+            Type::ClassMethod => {
+                let [function] = positional(self, "classmethod", args, 1)?;
+                Ok(self.heap.add_container(Obj::ClassMethod(function.expect("required"))).into())
+            }
+            Type::Method => {
+                let [Some(function), Some(receiver)] = positional(self, "method", args, 2)? else {
+                    unreachable!("required")
+                };
+                Ok(self.heap.add_container(Obj::BoundMethod(function, receiver)).into())
+            }
+            Type::Super => self.construct_super(args),
+            Type::Enumerate => self.construct_enumerate(args),
+            Type::Zip => self.construct_zip(args),
+            Type::Reversed => self.construct_reversed(args),
+            Type::NoneType if args.positional.is_empty() => Ok(Value::NONE.into()),
+            Type::Future | Type::Task => self.construct_future(class, args),
+            Type::Random => random::construct(self, args),
+            _ => Err(self.type_error(format!("cannot create '{name}' instances"))),
+        }
     }
+
+    fn construct_object(&mut self, class: &Value, args: Args) -> Result<Flow> {
+        if !args.positional.is_empty() || !args.keywords.is_empty() {
+            return Err(self.type_error("object() takes no arguments"));
+        }
+        Ok(self.allocate(class, &args)?.into())
+    }
+
+    /// `type(x)`, and `type(name, bases, dict)`.
+    fn construct_class(&mut self, metaclass: &Value, args: Args) -> Result<Flow> {
+        if args.positional.len() == 1 {
+            return Ok(self.type_of(&args.positional[0]).into());
+        }
+        let Ok([name, bases, names]) = <[Value; 3]>::try_from(args.positional.to_vec()) else {
+            return Err(self.type_error("type() takes 1 or 3 arguments"));
+        };
+        let name = self.need_text(&name, "type.__new__() argument 1")?;
+        let Some(bases) = self.heap.as_tuple(&bases).map(<[Value]>::to_vec) else {
+            return Err(self.wrong_type(&bases, "type.__new__() argument 2 must be tuple"));
+        };
+        let Some(table) = self.heap.as_dict(&names).cloned() else {
+            return Err(self.wrong_type(&names, "type.__new__() argument 3 must be dict"));
+        };
+        // The keys of a class are interned.
+        let own = self.heap.dict();
+        for entry in table.iter() {
+            let key = self.text_of(&entry.key);
+            let key = self.heap.intern(&key);
+            self.dict_set_name(&own, key, entry.value.clone());
+        }
+        let own = self.heap.as_dict(&own).expect("just made").clone();
+        Ok(self.make_class(&name, bases, own, metaclass.clone())?.into())
+    }
+
+    fn construct_dict(&mut self, mut args: Args) -> Result<Flow> {
+        let keywords = std::mem::take(&mut args.keywords);
+        let [source] = positional(self, "dict", args, 0)?;
+        let (made, more) = (self.heap.dict(), self.heap.dict());
+        for (name, value) in keywords {
+            self.dict_set_name(&more, name, value);
+        }
+        dict::fill(self, made.clone(), source, more, made)
+    }
+
+    fn construct_range(&mut self, args: Args) -> Result<Flow> {
+        let [first, second, step] = positional(self, "range", args, 1)?;
+        let first = self.range_bound(&first.expect("required"))?;
+        let (start, stop) = match second {
+            Some(stop) => (first, self.range_bound(&stop)?),
+            None => (0, first),
+        };
+        let step = match step {
+            Some(step) => self.range_bound(&step)?,
+            None => 1,
+        };
+        if step == 0 {
+            return Err(self.value_error("range() arg 3 must not be zero"));
+        }
+        Ok(self.heap.add(Obj::Range(Box::new(Range { start, stop, step }))).into())
+    }
+
+    fn range_bound(&mut self, value: &Value) -> Result<i64> {
+        let bound = self.need_index(value)?;
+        if bound == i64::MIN || bound == i64::MAX {
+            return Err(self.not_implemented_error("not simulated yet: a range beyond 64 bits"));
+        }
+        Ok(bound)
+    }
+
+    fn construct_super(&mut self, args: Args) -> Result<Flow> {
+        let [Some(class), Some(object)] = positional(self, "super", args, 2)? else { unreachable!("required") };
+        if !self.is_class(&class) {
+            return Err(self.wrong_type(&class, "super() argument 1 must be a type"));
+        }
+        let fits = self.is_instance(&object, &class) || (self.is_class(&object) && self.is_subclass(&object, &class));
+        if !fits {
+            return Err(self.type_error("super(type, obj): obj must be an instance or subtype of type"));
+        }
+        Ok(self.heap.add_container(Obj::Super(class, object)).into())
+    }
+
+    fn construct_enumerate(&mut self, args: Args) -> Result<Flow> {
+        let [Some(iterable), start] = bind(self, "enumerate", args, ["iterable", "start"], 1)? else {
+            unreachable!("required")
+        };
+        let count = self.index_or(&start, 0)?;
+        match self.iterator(&iterable)? {
+            Flow::Value(of) if self.is_plain_iterator(&of) => {
+                Ok(self.new_iterator(Iter::Enumerate { of, count }).into())
+            }
+            _ => {
+                let count = self.heap.int(count);
+                self.in_python("enumerate", [iterable, count])
+            }
+        }
+    }
+
+    fn construct_zip(&mut self, mut args: Args) -> Result<Flow> {
+        let keywords = std::mem::take(&mut args.keywords);
+        let strict = match keywords.as_slice() {
+            [] => false,
+            [(name, value)] if self.text_of(name) == "strict" => self.flag(&Some(value.clone()), false)?,
+            [(name, _), ..] => {
+                let name = self.text_of(name);
+                return Err(self.type_error(format!("zip() got an unexpected keyword argument '{name}'")));
+            }
+        };
+        let mut of = Vec::new();
+        for (index, source) in args.positional.iter().enumerate() {
+            if !self.is_iterable(source) {
+                let (name, number) = (self.type_name(source), index + 1);
+                let message = if self.settings.python.minor() >= 10 {
+                    format!("'{name}' object is not iterable")
+                } else {
+                    format!("zip argument #{number} must support iteration")
+                };
+                return Err(self.type_error(message));
+            }
+            match self.iterator(source)? {
+                Flow::Value(iterator) if self.is_plain_iterator(&iterator) => of.push(iterator),
+                _ => {
+                    let Some(zip) = self.fallback("zip") else {
+                        return Err(self.not_implemented_error("not simulated yet: zip of such iterables"));
+                    };
+                    return Ok(Flow::Call(zip, Args { positional: args.positional, keywords }));
+                }
+            }
+        }
+        Ok(self.new_iterator(Iter::Zip { of, strict }).into())
+    }
+
+    fn construct_reversed(&mut self, args: Args) -> Result<Flow> {
+        let [of] = positional(self, "reversed", args, 1)?;
+        let of = of.expect("required");
+        if let Some(method) = self.user_special(&of, "__reversed__") {
+            return Ok(Flow::Call(method, Args::of([of])));
+        }
+        if self.user_special(&of, "__getitem__").is_some() && self.user_special(&of, "__len__").is_some() {
+            return self.in_python("reversed", [of]);
+        }
+        if matches!(self.heap.get(&self.heap.inner(&of)), Some(Obj::Dict(_) | Obj::DictView(..)))
+            && let Some(items) = self.items_natively(&of)?
+        {
+            let (of, index) = (self.heap.tuple(items), self.length(&of).unwrap_or(0));
+            return Ok(self.new_iterator(Iter::Reversed { of, index }).into());
+        }
+        match self.reverse_iterator(&of) {
+            Some(iterator) => Ok(iterator.into()),
+            None => {
+                let name = self.type_name(&of);
+                Err(self.type_error(format!("'{name}' object is not reversible")))
+            }
+        }
+    }
+}
+
+/// A container of the items of one optional iterable.
+fn collected(
+    vm: &mut Vm,
+    name: &str,
+    args: Args,
+    make: fn(&mut Vm, Vec<Value>, Vec<Value>) -> Result<Flow>,
+) -> Result<Flow> {
+    let [source] = positional(vm, name, args, 0)?;
+    let Some(source) = source else { return make(vm, Vec::new(), Vec::new()) };
+    if !vm.is_iterable(&source) {
+        let name = vm.type_name(&source);
+        return Err(vm.type_error(format!("'{name}' object is not iterable")));
+    }
+    vm.with_items(source, [], make)
+}
+
+/// Calls a method of a class written in Python whose result `then` judges.
+pub(super) fn ask<const N: usize>(
+    method: Value,
+    receiver: Value,
+    held: [Value; N],
+    then: fn(&mut Vm, Vec<Value>, super::super::frame::Outcome) -> Result<Flow>,
+) -> Flow {
+    Flow::CallThen(method, Args::of([receiver]), Cont::new(then, held))
 }

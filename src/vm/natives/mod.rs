@@ -6,16 +6,26 @@
 mod arguments;
 mod asyncio;
 mod builtins;
+mod bytes;
 mod calendar;
 mod construct;
+mod construct_scalar;
 mod coroscope;
+mod dict;
+mod list;
 mod math;
 mod modules;
+mod numbers;
 mod object;
 mod random;
 mod random_picks;
+mod receive;
+mod set;
+mod special;
+mod str;
 mod sys;
 mod time;
+mod tuple;
 mod types;
 
 pub(super) use arguments::bind;

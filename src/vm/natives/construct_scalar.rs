@@ -1,0 +1,220 @@
+//! Calling `int`, `float`, `bool`, `complex`, `str` and `bytes`: conversions.
+
+use super::super::class::Type;
+use super::super::exception::Result;
+use super::super::flow::{Args, Cont, Flow};
+use super::super::object::Obj;
+use super::super::ops::Number;
+use super::super::{Value, Vm};
+use super::bind;
+use super::construct::ask;
+use super::receive::positional;
+use super::str::option_text;
+use crate::number::float_to_int;
+use crate::text::{self, DigitLimit, latin1_text, parse_complex, parse_float, parse_int};
+
+impl Vm {
+    fn digit_limit(&self) -> DigitLimit {
+        DigitLimit::new(self.settings.python)
+    }
+
+    pub(super) fn construct_int(&mut self, args: Args) -> Result<Flow> {
+        let [x, base] = bind(self, "int", args, ["/x", "base"], 0)?;
+        let Some(x) = x else {
+            return match base {
+                None => Ok(Value::int(0).into()),
+                Some(_) => Err(self.type_error("int() missing string argument")),
+            };
+        };
+        let inner = self.heap.inner(&x);
+        let digits = match (self.heap.as_str(&inner), self.bytes_of(&inner)) {
+            (Some(text), _) => Some(text.to_string()),
+            (None, Some(bytes)) => Some(latin1_text(bytes)),
+            (None, None) => None,
+        };
+        if let Some(base) = base {
+            let base = self.need_index(&base)?;
+            let Some(digits) = digits else {
+                return Err(self.type_error("int() can't convert non-string with explicit base"));
+            };
+            let int = self.checked(parse_int(&digits, base, self.digit_limit()))?;
+            return Ok(self.new_int(int).into());
+        }
+        for name in ["__int__", "__index__", "__trunc__"] {
+            if let Some(method) = self.user_special(&x, name) {
+                return Ok(ask(method, x, [], |vm, _, outcome| {
+                    let result = vm.returned(outcome)?;
+                    match vm.as_int(&result) {
+                        Some(int) => Ok(vm.new_int(int).into()),
+                        None => {
+                            let name = vm.type_name(&result);
+                            Err(vm.type_error(format!("__int__ returned non-int (type {name})")))
+                        }
+                    }
+                }));
+            }
+        }
+        if let Some(digits) = digits {
+            let int = self.checked(parse_int(&digits, 10, self.digit_limit()))?;
+            return Ok(self.new_int(int).into());
+        }
+        if let Some(int) = self.as_int(&x) {
+            return Ok(self.new_int(int).into());
+        }
+        match self.number(&x) {
+            Some(Number::Float(float)) => {
+                let int = self.checked(float_to_int(float))?;
+                Ok(self.new_int(int).into())
+            }
+            _ => {
+                let name = self.type_name(&x);
+                let what = "int() argument must be a string, a bytes-like object or a";
+                let number = if self.settings.python.minor() >= 10 { "real number" } else { "number" };
+                Err(self.type_error(format!("{what} {number}, not '{name}'")))
+            }
+        }
+    }
+
+    pub(super) fn construct_float(&mut self, args: Args) -> Result<Flow> {
+        let [x] = positional(self, "float", args, 0)?;
+        let Some(x) = x else { return Ok(Value::float(0.0).into()) };
+        for name in ["__float__", "__index__"] {
+            if let Some(method) = self.user_special(&x, name) {
+                return Ok(ask(method, x.clone(), [x], |vm, held, outcome| {
+                    let result = vm.returned(outcome)?;
+                    if result.as_float().is_none() && vm.as_int(&result).is_none() {
+                        let (class, name) = (vm.type_name(&held[0]), vm.type_name(&result));
+                        let message = format!("{class}.__float__ returned non-float (type {name})");
+                        return Err(vm.type_error(message));
+                    }
+                    Ok(Value::float(vm.need_float(&result)?).into())
+                }));
+            }
+        }
+        let inner = self.heap.inner(&x);
+        let text = match (self.heap.as_str(&inner), self.bytes_of(&inner)) {
+            (Some(text), _) => Some(text.to_string()),
+            (None, Some(bytes)) => Some(latin1_text(bytes)),
+            (None, None) => None,
+        };
+        if let Some(text) = text {
+            return Ok(Value::float(self.checked(parse_float(&text))?).into());
+        }
+        match self.number(&x) {
+            None | Some(Number::Complex(..)) => {
+                let name = self.type_name(&x);
+                let number = if self.settings.python.minor() >= 10 { "real number" } else { "number" };
+                Err(self.type_error(format!("float() argument must be a string or a {number}, not '{name}'")))
+            }
+            Some(_) => Ok(Value::float(self.need_float(&x)?).into()),
+        }
+    }
+
+    pub(super) fn construct_bool(&mut self, args: Args) -> Result<Flow> {
+        let [x] = positional(self, "bool", args, 0)?;
+        let Some(x) = x else { return Ok(Value::FALSE.into()) };
+        match self.truth(&x) {
+            Ok(truth) => Ok(Value::bool(truth).into()),
+            Err((method, args)) => {
+                let judge = |vm: &mut Vm, _: Vec<Value>, outcome| {
+                    let result = vm.returned(outcome)?;
+                    Ok(Value::bool(vm.truth_of_call(&result)?).into())
+                };
+                Ok(Flow::CallThen(method, args, Cont::new(judge, [])))
+            }
+        }
+    }
+
+    pub(super) fn construct_complex(&mut self, args: Args) -> Result<Flow> {
+        let [real, imaginary] = bind(self, "complex", args, ["real", "imag"], 0)?;
+        if let Some(text) = real.as_ref().and_then(|real| self.heap.as_str(real)).map(|text| text.to_string()) {
+            if imaginary.is_some() {
+                return Err(self.type_error("complex() can't take second arg if first is a string"));
+            }
+            let complex = self.checked(parse_complex(&text))?;
+            return Ok(self.heap.add(Obj::Complex(Box::new((complex.real, complex.imaginary)))).into());
+        }
+        let mut parts = [(0.0, 0.0); 2];
+        for (place, value) in parts.iter_mut().zip([&real, &imaginary]) {
+            let Some(value) = value else { continue };
+            *place = match self.number(value) {
+                Some(Number::Complex(real, imaginary)) => (real, imaginary),
+                Some(_) => (self.need_float(value)?, 0.0),
+                None if self.user_special(value, "__complex__").is_some() => {
+                    return Err(self.not_implemented_error("not simulated yet: __complex__"));
+                }
+                None => {
+                    let name = self.type_name(value);
+                    let message = format!("complex() first argument must be a string or a number, not '{name}'");
+                    return Err(self.type_error(message));
+                }
+            };
+        }
+        let [(a, b), (c, d)] = parts;
+        Ok(self.heap.add(Obj::Complex(Box::new((a - d, b + c)))).into())
+    }
+
+    pub(super) fn construct_str(&mut self, args: Args) -> Result<Flow> {
+        let [x, encoding, errors] = bind(self, "str", args, ["object", "encoding", "errors"], 0)?;
+        let Some(x) = x else { return Ok(self.heap.str("").into()) };
+        if encoding.is_none() && errors.is_none() {
+            return self.str_flow(x);
+        }
+        let encoding = option_text(self, &encoding, "str() argument 'encoding'", "utf-8")?;
+        let errors = option_text(self, &errors, "str() argument 'errors'", "strict")?;
+        let inner = self.heap.inner(&x);
+        let Some(bytes) = self.bytes_of(&inner).map(<[u8]>::to_vec) else {
+            if self.heap.as_str(&x).is_some() {
+                return Err(self.type_error("decoding str is not supported"));
+            }
+            let name = self.type_name(&x);
+            return Err(self.type_error(format!("decoding to str: need a bytes-like object, {name} found")));
+        };
+        Ok(self.new_str(text::decode(&bytes, &encoding, &errors).map_err(Into::into))?.into())
+    }
+
+    /// `bytes(...)` and `bytearray(...)`
+    pub(super) fn construct_bytes(&mut self, kind: Type, args: Args) -> Result<Flow> {
+        let make = |vm: &mut Vm, bytes: Vec<u8>| {
+            if kind == Type::Bytes { vm.new_bytes(bytes) } else { vm.heap.add(Obj::ByteArray(bytes)) }
+        };
+        let [source, encoding, errors] = bind(self, "bytes", args, ["source", "encoding", "errors"], 0)?;
+        let Some(source) = source else { return Ok(make(self, Vec::new()).into()) };
+        if let Some(text) = self.heap.as_str(&source).cloned() {
+            if encoding.is_none() {
+                return Err(self.type_error("string argument without an encoding"));
+            }
+            let encoding = option_text(self, &encoding, "bytes() argument 'encoding'", "utf-8")?;
+            let errors = option_text(self, &errors, "bytes() argument 'errors'", "strict")?;
+            let bytes = self.checked(text::encode(&text, &encoding, &errors).map_err(Into::into))?;
+            return Ok(make(self, bytes).into());
+        }
+        if encoding.is_some() {
+            return Err(self.type_error("encoding without a string argument"));
+        }
+        if let Some(method) = self.user_special(&source, "__bytes__") {
+            return Ok(Flow::Call(method, Args::of([source])));
+        }
+        let inner = self.heap.inner(&source);
+        if let Some(bytes) = self.bytes_of(&inner).map(<[u8]>::to_vec) {
+            return Ok(make(self, bytes).into());
+        }
+        if let Some(count) = self.as_index(&source) {
+            let Ok(count) = usize::try_from(count) else { return Err(self.value_error("negative count")) };
+            if count > 1 << 28 {
+                return Err(self.raise_with(Type::MemoryError, vec![]));
+            }
+            return Ok(make(self, vec![0; count]).into());
+        }
+        if !self.is_iterable(&source) {
+            let name = self.type_name(&source);
+            return Err(self.type_error(format!("cannot convert '{name}' object to bytes")));
+        }
+        let mutable = Value::bool(kind == Type::ByteArray);
+        self.with_items(source, [mutable], |vm, held, items| {
+            let bytes = vm.byte_items(&items)?;
+            let mutable = held[0].is(&Value::TRUE);
+            Ok(if mutable { vm.heap.add(Obj::ByteArray(bytes)) } else { vm.new_bytes(bytes) }.into())
+        })
+    }
+}
