@@ -7,7 +7,7 @@ use super::super::{Value, Vm};
 use super::{Builtin, bind};
 use crate::base::Raised;
 use crate::bytecode::BinOp;
-use crate::number::{Int, IntRef, math};
+use crate::number::{Division, Int, IntRef, math, zero_division};
 
 /// One builtin for each name, that calls a shared function with that name.
 macro_rules! named {
@@ -180,8 +180,13 @@ fn floats(vm: &mut Vm, items: &[Value]) -> Result<Vec<f64>> {
 }
 
 fn one_float(vm: &mut Vm, name: &str, args: Args) -> Result<f64> {
-    let [x] = bind(vm, name, args, ["/x"], 1)?;
-    vm.need_float(&x.expect("required"))
+    match &args.positional[..] {
+        [x] if args.keywords.is_empty() => vm.need_float(x),
+        _ => {
+            let given = args.positional.len() + args.keywords.len();
+            Err(vm.type_error(format!("math.{name}() takes exactly one argument ({given} given)")))
+        }
+    }
 }
 
 fn function_of(name: &str) -> math::UnaryFunction {
@@ -228,7 +233,8 @@ fn log(vm: &mut Vm, args: Args) -> Result<Flow> {
     let Some(base) = base else { return Ok(Value::float(numerator).into()) };
     let denominator = logarithm(vm, "log", &base)?;
     if denominator == 0.0 {
-        return Err(vm.zero_division("division by zero"));
+        let error = zero_division(Division::FloatTrue, vm.settings.python);
+        return Err(vm.raised(error));
     }
     Ok(Value::float(numerator / denominator).into())
 }
