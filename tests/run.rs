@@ -7,7 +7,7 @@ use coroscope::trace::{EventKind, StrId, Stream};
 use std::path::{Path, PathBuf};
 
 /// What these use is not simulated yet.
-const NOT_YET: [&str; 2] = ["asyncio/groups.py", "asyncio/waiting.py"];
+const NOT_YET: [&str; 1] = ["asyncio/groups.py"];
 
 fn programs(folder: &Path) -> Vec<PathBuf> {
     let mut found = Vec::new();

@@ -37,9 +37,13 @@ fn items_at(vm: &mut Vm, sequence: &Value, indexes: &[usize]) -> Vec<Value> {
             let range = **range;
             indexes.iter().map(|&index| vm.heap.int(range.item(index as u64))).collect()
         }
+        Some(Obj::Str(text)) => {
+            let text = text.clone();
+            indexes.iter().map(|&index| vm.heap.str(text.slice(index, index + 1))).collect()
+        }
         _ => {
-            let items = vm.known_items(&inner).unwrap_or_default();
-            indexes.iter().map(|&index| items[index].clone()).collect()
+            let bytes = vm.bytes_of(&inner).unwrap_or_default();
+            indexes.iter().map(|&index| Value::int(usize::from(bytes[index]))).collect()
         }
     }
 }

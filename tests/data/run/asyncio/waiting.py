@@ -98,9 +98,6 @@ async def completing():
     tasks = [asyncio.create_task(work(n, d)) for n, d in (("a", 0.03), ("b", 0.01), ("c", 0.02))]
     for next_one in asyncio.as_completed(tasks):
         print("next is", await next_one)
-    tasks = [asyncio.create_task(work(n, d)) for n, d in (("a", 0.02), ("b", 0.01))]
-    async for task in asyncio.as_completed(tasks):
-        print("next is", task.result(), task in tasks)
     late = asyncio.create_task(work("late", 0.05))
     try:
         for next_one in asyncio.as_completed([late], timeout=0.01):

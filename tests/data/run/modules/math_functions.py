@@ -1,7 +1,8 @@
 import math
 
-for name in ("sqrt", "exp", "sin", "cos", "tan", "log", "log2", "log10", "log1p", "atan", "cbrt", "gamma", "erf"):
+for name in ("sqrt", "exp", "sin", "cos", "tan", "log", "log2", "log10", "log1p", "atan", "erf"):
     print(name, getattr(math, name)(2.5), getattr(math, name)(1))
+print(math.gamma(5), math.gamma(0.5))
 print(math.pi, math.e, math.tau, math.inf, math.nan)
 print(math.floor(-2.5), math.ceil(-2.5), math.trunc(-2.5), math.floor(10**30), math.ceil(1e20))
 print(math.factorial(20), math.factorial(30), math.comb(50, 25), math.perm(6, 2), math.perm(5), math.isqrt(10**40))
