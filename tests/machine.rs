@@ -8,7 +8,9 @@ fn programs() -> Vec<(PathBuf, Scenario)> {
     let mut found = Vec::new();
     let mut folders = vec![PathBuf::from("www/samples"), PathBuf::from("tests/data/run")];
     while let Some(folder) = folders.pop() {
-        for entry in std::fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join(&folder)).expect("the folder is there") {
+        for entry in
+            std::fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join(&folder)).expect("the folder is there")
+        {
             let path = entry.expect("readable").path();
             if path.is_dir() {
                 folders.push(path);

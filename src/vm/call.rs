@@ -195,11 +195,11 @@ impl Vm {
                 values[first_default + index] = default;
             }
         }
-        for index in positional..named {
-            if values[index].is_null() {
-                let name = self.heap.intern(&code.locals[index]);
+        for (value, name) in values.iter_mut().zip(&code.locals).skip(positional) {
+            if value.is_null() {
+                let name = self.heap.intern(name);
                 if let Some(default) = self.dict_get_name(&keyword_defaults, &name) {
-                    values[index] = default;
+                    *value = default;
                 }
             }
         }

@@ -10,6 +10,7 @@ macro_rules! builtin_types {
         /// The builtin classes. Each has the slot of its number + 1.
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
         #[repr(u32)]
+        #[expect(clippy::enum_variant_names, reason = "they are CPython's names")]
         pub enum Type { $($name,)* }
         impl Type {
             pub(super) const ALL: &'static [(Type, &'static str, Type, Layout)] =
@@ -353,7 +354,7 @@ impl Vm {
         let bases = if bases.is_empty() { vec![Type::Object.value()] } else { bases };
         for base in &bases {
             if !self.is_class(base) {
-                return Err(self.type_error("bases must be types".to_owned()));
+                return Err(self.type_error("bases must be types"));
             }
             if [Type::Bool, Type::NoneType, Type::Function, Type::Range, Type::Slice, Type::Ellipsis]
                 .iter()

@@ -1,6 +1,5 @@
 //! A code object as one vm has loaded it: its constants as values, its names interned, its inline caches.
 
-use super::shape::ShapeId;
 use super::{Value, Vm};
 use crate::bytecode::{Code, Const, Instr};
 use num_bigint::BigInt;
@@ -48,12 +47,6 @@ pub enum CacheKind {
     Method,
     /// Adding the attribute leads to the shape in `guard`.
     NewSlot,
-}
-
-impl Cache {
-    pub fn shape(&self) -> ShapeId {
-        ShapeId(self.key)
-    }
 }
 
 impl Vm {

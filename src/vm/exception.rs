@@ -126,8 +126,8 @@ impl Vm {
 
     /// `except matcher:`
     pub(super) fn exception_matches(&mut self, exception: &Value, matcher: &Value) -> Result<bool> {
-        if let Some(options) = self.heap.as_tuple(matcher) {
-            for option in options.to_vec() {
+        if let Some(options) = self.heap.as_tuple(matcher).map(<[Value]>::to_vec) {
+            for option in options {
                 if self.exception_matches(exception, &option)? {
                     return Ok(true);
                 }

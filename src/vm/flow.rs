@@ -112,15 +112,6 @@ impl Vm {
                 Next::Run
             }
             (Then::Discard, Outcome::Return(_) | Outcome::Yield(_)) => Next::Run,
-            (Then::Init(instance), Outcome::Return(value) | Outcome::Yield(value)) => {
-                if value.is_none() {
-                    self.thread.stack.push(instance);
-                    Next::Run
-                } else {
-                    let name = self.type_name(&value);
-                    Next::Unwind(self.type_error(format!("__init__() should return None, not '{name}'")))
-                }
-            }
             (Then::Branch, Outcome::Return(value) | Outcome::Yield(value)) => self.branch(value),
             (Then::ForIter, Outcome::Yield(value)) => {
                 self.thread.stack.push(value);
@@ -157,7 +148,7 @@ impl Vm {
             }
             (Then::Bottom, Outcome::Raise(raise)) => Next::Stop(Stop::Finished(Err(raise))),
             (Then::Bottom, _) => Next::Stop(Stop::Finished(Ok(()))),
-            (Then::Push | Then::Discard | Then::Init(_) | Then::Branch, Outcome::Raise(raise)) => Next::Unwind(raise),
+            (Then::Push | Then::Discard | Then::Branch, Outcome::Raise(raise)) => Next::Unwind(raise),
         }
     }
 }

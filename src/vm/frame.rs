@@ -41,8 +41,6 @@ pub enum Then {
     Push,
     /// Nobody; the frame below goes on. (`__setattr__`, `__delitem__`, ...)
     Discard,
-    /// `__init__`: must be None; this new instance goes onto the stack instead.
-    Init(Value),
     /// The instruction of the frame below that asked for a truth value: it jumps or goes on.
     Branch,
     /// The `ForIter` of the frame below.

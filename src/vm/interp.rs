@@ -41,11 +41,19 @@ impl Vm {
         }
     }
 
+    /// A code state, free of the borrow of the vm.
+    ///
+    /// # Safety
+    /// Code states are boxed and never removed, so the reference is good while the vm lives; it must not outlive it.
+    unsafe fn code_state<'a>(&self, index: u32) -> &'a CodeState {
+        let state: *const CodeState = &raw const **self.codes.get(index as usize).expect("a frame's code is loaded");
+        unsafe { &*state }
+    }
+
     /// Runs the frame on top until another one is on top, or something needs the outer loop.
     fn run_frame(&mut self) -> Next {
         let frame = self.thread.frames.last().expect("a running thread has a frame");
-        // Code states are boxed and never removed, so this stays valid while the vm is borrowed elsewhere.
-        let state: &CodeState = unsafe { &*(&raw const *self.codes[frame.code as usize]) };
+        let state: &CodeState = unsafe { self.code_state(frame.code) };
         let globals = frame.globals;
         let instrs = state.instrs.as_ptr();
         let consts = state.consts.as_ptr();
@@ -395,7 +403,7 @@ impl Vm {
                     let has_self = unsafe { *callee.add(1) } != Value::NULL.bits();
                     let simple = match self.heap.get(unsafe { &*callee.cast::<Value>() }) {
                         Some(Obj::Function(function)) => {
-                            let target: &CodeState = unsafe { &*(&raw const *self.codes[function.code as usize]) };
+                            let target: &CodeState = unsafe { self.code_state(function.code) };
                             (target.simple && usize::from(target.code.arg_count) == given + usize::from(has_self))
                                 .then_some((function, target))
                         }

@@ -7,7 +7,7 @@ use super::object::{GeneratorKind, Iter, Obj};
 use super::{Value, Vm};
 
 /// A native function's second half: gets what it held and the items.
-type WithItems = fn(&mut Vm, Vec<Value>, Vec<Value>) -> Result<Flow>;
+pub(super) type WithItems = fn(&mut Vm, Vec<Value>, Vec<Value>) -> Result<Flow>;
 
 impl Vm {
     /// `len(x)` of builtin types; `None` for what has no length of its own.

@@ -72,7 +72,9 @@ impl Counts {
     }
 
     pub(super) fn take_zero(&mut self) -> Option<u32> {
-        unsafe { (*(&raw mut self.zeros)).pop() }
+        // `count_is_zero` writes to it through ZEROS.
+        let zeros = &raw mut self.zeros;
+        unsafe { (*zeros).pop() }
     }
 }
 

@@ -34,6 +34,7 @@ pub struct Vm {
     pub trace: Trace,
     pub(super) limits: Limits,
     pub(super) thread: Thread,
+    #[expect(clippy::vec_box, reason = "the interpreter's loop holds on to one while others are loaded")]
     pub(super) codes: Vec<Box<CodeState>>,
     /// The dict of the module `builtins`.
     pub(super) builtins: Value,
@@ -42,7 +43,7 @@ pub struct Vm {
     /// The dict of the library module that holds the slow paths of builtins.
     pub(super) fallbacks: Value,
     /// Functions that continuations go on with, by number.
-    pub(super) item_functions: Vec<fn(&mut Vm, Vec<Value>, Vec<Value>) -> Result<super::flow::Flow, Raise>>,
+    pub(super) item_functions: Vec<super::iter::WithItems>,
     /// The program, for tracebacks.
     pub(super) source_lines: Rc<[Box<str>]>,
     /// Counts changes of classes; inline caches remember it.

@@ -9,7 +9,7 @@ use super::super::object::{Iter, Obj};
 use super::super::ops::Number;
 use super::super::{Value, Vm};
 use super::{Builtin, bind};
-use crate::bytecode::{BinOp, CmpOp};
+use crate::bytecode::BinOp;
 use crate::trace::Stream;
 use std::cmp::Ordering;
 
@@ -330,8 +330,8 @@ fn next(vm: &mut Vm, args: Args) -> Result<Flow> {
 }
 
 fn class_test(vm: &mut Vm, class: Value, of: Value, message: &str) -> Result<Flow> {
-    if let Some(options) = vm.heap.as_tuple(&of) {
-        for option in options.to_vec() {
+    if let Some(options) = vm.heap.as_tuple(&of).map(<[Value]>::to_vec) {
+        for option in options {
             if let Flow::Value(found) = class_test(vm, class.clone(), option, message)?
                 && found.is(&Value::TRUE)
             {

@@ -256,7 +256,7 @@ fn stable_sort(vm: &mut Vm, mut items: Vec<Value>) -> std::result::Result<Vec<Va
 const RUN: usize = 64;
 
 /// `count_run` and `binarysort` of CPython's Objects/listobject.c.
-fn insertion_sort(vm: &mut Vm, items: &mut Vec<Value>) -> std::result::Result<(), Unsorted> {
+fn insertion_sort(vm: &mut Vm, items: &mut [Value]) -> std::result::Result<(), Unsorted> {
     if items.len() < 2 {
         return Ok(());
     }

@@ -167,8 +167,8 @@ fn affixed(vm: &mut Vm, name: &str, args: Args, matches: fn(Window<'_>, &str) ->
     let part = part.expect("required");
     let (start, end) = (vm.index_or_none(&start)?, vm.index_or_none(&end)?);
     let window = Window::new(&this, start, end);
-    if let Some(options) = vm.heap.as_tuple(&part) {
-        for option in options.to_vec() {
+    if let Some(options) = vm.heap.as_tuple(&part).map(<[Value]>::to_vec) {
+        for option in options {
             let what = format!("tuple for {name} must only contain str");
             let Some(option) = vm.heap.as_str(&option).cloned() else { return Err(vm.wrong_type(&option, &what)) };
             if matches(window, &option) {
