@@ -26,8 +26,8 @@ def _sequences(x, y):
 
 
 def _sets(x, y):
-    kinds = (set, frozenset)
-    return isinstance(x, kinds) and isinstance(y, kinds)
+    """Sets, frozensets, views of keys and items."""
+    return hasattr(x, "isdisjoint") and hasattr(y, "isdisjoint")
 
 
 def _first_difference(x, y):
@@ -59,7 +59,7 @@ def eq(x, y):
         return True
     if isinstance(x, slice) and isinstance(y, slice):
         return _same(x.start, y.start) and _same(x.stop, y.stop) and _same(x.step, y.step)
-    if _sets(x, y) or (hasattr(x, "isdisjoint") and hasattr(y, "isdisjoint")):
+    if _sets(x, y):
         return len(x) == len(y) and _includes(x, y)
     return x is y
 

@@ -153,11 +153,12 @@ impl Vm {
                 (Obj::Slice(a), Obj::Slice(b)) => return self.all_equal(&a[..], &b[..]),
                 (Obj::Derived(a), _) => return if x.is(y) { Some(true) } else { self.equal(&a.1, y) },
                 (_, Obj::Derived(b)) => return self.equal(x, &b.1),
-                (Obj::DictView(..), Obj::DictView(..)) if !x.is(y) => {
-                    let (a, b) = (self.known_items(x)?, self.known_items(y)?);
-                    return Some(
-                        a.len() == b.len() && a.iter().all(|item| b.iter().any(|other| self.same(item, other))),
-                    );
+                // Views of keys and items compare as sets do: by library code.
+                (Obj::DictView(_, 0 | 2), Obj::DictView(_, 0 | 2) | Obj::Set(_) | Obj::FrozenSet(_))
+                | (Obj::Set(_) | Obj::FrozenSet(_), Obj::DictView(_, 0 | 2))
+                    if !x.is(y) =>
+                {
+                    return None;
                 }
                 _ => {}
             }
@@ -208,6 +209,13 @@ impl Vm {
 
     /// How x and y stand to each other; `Ok(None)`: neither less nor equal nor greater (NaN); `Err`: the pair that has no order.
     pub(super) fn order(&self, x: &Value, y: &Value) -> std::result::Result<Option<Ordering>, (Value, Value)> {
+        let has_own = |value: &Value| {
+            matches!(self.heap.get(value), Some(Obj::Derived(_)))
+                && METHODS.iter().any(|method| self.user_special(value, method).is_some())
+        };
+        if has_own(x) || has_own(y) {
+            return Err((x.clone(), y.clone()));
+        }
         if let (Some(a), Some(b)) = (self.heap.as_str(x), self.heap.as_str(y)) {
             return Ok(Some(a.cmp(b)));
         }

@@ -147,6 +147,15 @@ impl Vm {
         }
         let number = op as i64 + if in_place { IN_PLACE } else { 0 };
         if tries.is_empty() {
+            if in_place && op == BinOp::Add && self.heap.as_list(&x).is_some() {
+                return self.with_items(y, [x], |vm, mut held, items| {
+                    let inner = vm.heap.inner(&held[0]);
+                    if let Some(Obj::List(list)) = vm.heap.get_mut(&inner) {
+                        list.extend(items);
+                    }
+                    Ok(Flow::Value(held.remove(0)))
+                });
+            }
             if op == BinOp::Mod && self.heap.as_str(&x).is_some() {
                 return self.percent_format(&x, &y);
             }
@@ -248,6 +257,9 @@ impl Vm {
                 if self.set_like(&x) && self.set_like(&y) {
                     return self.set_operator(op, &x, &y);
                 }
+                if let Some(result) = self.view_operator(op, &x, &y)? {
+                    return Ok(result);
+                }
                 if op == BinOp::Or && self.heap.as_dict(&x).is_some() && self.heap.as_dict(&y).is_some() {
                     let merged = self.copy_dict(&x);
                     self.update_dict(&merged, &y)?;
@@ -285,10 +297,10 @@ impl Vm {
     /// Lists and sets change in place; a string that nobody else holds grows in place.
     fn in_place_native(&mut self, op: BinOp, x: &Value, y: &Value) -> Result<Option<Value>> {
         match (op, self.heap.get(x)) {
-            (BinOp::Add, Some(Obj::List(_))) => {
-                let Some(more) = self.known_items(y) else { return Ok(None) };
-                if let Some(Obj::List(items)) = self.heap.get_mut(x) {
-                    items.extend(more);
+            (BinOp::Add, Some(Obj::ByteArray(_))) => {
+                let Some(more) = self.bytes_of(y).map(<[u8]>::to_vec) else { return Ok(None) };
+                if let Some(Obj::ByteArray(bytes)) = self.heap.get_mut(x) {
+                    bytes.extend(more);
                 }
                 Ok(Some(x.clone()))
             }
@@ -360,7 +372,7 @@ impl Vm {
         }
         if let (Some(a), Some(b)) = (self.bytes_of(x), self.bytes_of(y)) {
             let all = [a, b].concat();
-            return Ok(Some(self.heap.add(Obj::Bytes(all.into()))));
+            return Ok(Some(self.bytes_like(x, all)));
         }
         Ok(None)
     }
@@ -371,6 +383,12 @@ impl Vm {
             Obj::ByteArray(bytes) => Some(bytes),
             _ => None,
         }
+    }
+
+    /// New bytes of the type that `like` has.
+    fn bytes_like(&mut self, like: &Value, bytes: Vec<u8>) -> Value {
+        let mutable = matches!(self.heap.get(like), Some(Obj::ByteArray(_)));
+        self.heap.add(if mutable { Obj::ByteArray(bytes) } else { Obj::Bytes(bytes.into()) })
     }
 
     fn repeat(&mut self, x: &Value, times: i64) -> Result<Option<Value>> {
@@ -398,7 +416,7 @@ impl Vm {
         }
         if let Some(bytes) = self.bytes_of(x) {
             let bytes = bytes.repeat(times);
-            return Ok(Some(self.heap.add(Obj::Bytes(bytes.into()))));
+            return Ok(Some(self.bytes_like(x, bytes)));
         }
         Ok(None)
     }

@@ -367,13 +367,17 @@ fn getattr(vm: &mut Vm, args: Args) -> Result<Flow> {
 }
 
 fn sum(vm: &mut Vm, args: Args) -> Result<Flow> {
-    let original = args.clone();
     let [x, start] = bind(vm, "sum", args, ["/iterable", "start"], 1)?;
-    let x = x.expect("required");
-    let plain = vm.known_items(&x).is_some() || matches!(vm.heap.get(&x), Some(Obj::Range(_)));
     let start = start.unwrap_or_else(|| Value::int(0));
-    if plain && let Some(items) = vm.items_natively(&x)? {
-        if items.iter().chain([&start]).all(|item| matches!(vm.number(item), Some(Number::Int(_) | Number::Big(_)))) {
+    vm.with_items(x.expect("required"), [start], |vm, mut held, items| {
+        let start = held.pop().expect("the start");
+        let all = |vm: &Vm, fits: fn(&Number) -> bool| {
+            items.iter().chain([&start]).all(|item| {
+                let derived = matches!(vm.heap.get(item), Some(Obj::Derived(_)));
+                !derived && vm.number(item).is_some_and(|number| fits(&number))
+            })
+        };
+        if all(vm, |number| matches!(number, Number::Int(_) | Number::Big(_))) {
             let mut total = start;
             for item in items {
                 total = match total.add_small(&item) {
@@ -386,11 +390,12 @@ fn sum(vm: &mut Vm, args: Args) -> Result<Flow> {
             }
             return Ok(total.into());
         }
-        if items.iter().chain([&start]).all(|item| matches!(vm.number(item), Some(Number::Int(_) | Number::Float(_)))) {
+        if all(vm, |number| matches!(number, Number::Int(_) | Number::Float(_))) {
             return Ok(Value::float(sum_floats(vm, &start, &items)).into());
         }
-    }
-    Ok(Flow::Call(need_fallback(vm, "sum"), original))
+        let items = vm.heap.list(items);
+        Ok(Flow::Call(need_fallback(vm, "sum"), Args::of([items, start])))
+    })
 }
 
 /// Compensated from 3.12 on.

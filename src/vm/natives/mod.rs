@@ -17,6 +17,7 @@ mod math;
 mod modules;
 mod numbers;
 mod object;
+mod property;
 mod random;
 mod random_picks;
 mod receive;

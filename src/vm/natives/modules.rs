@@ -169,6 +169,9 @@ impl Vm {
             self.add_methods(*kind, methods, false);
             self.add_methods(*kind, class_methods, true);
         }
+        for (methods, kinds) in types::SHARED {
+            kinds.iter().for_each(|kind| self.add_methods(*kind, methods, false));
+        }
         let module = self.make_module("builtins");
         let globals = self.module_globals(&module);
         self.builtins = globals.clone();

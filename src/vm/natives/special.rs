@@ -1,13 +1,14 @@
-//! Special methods of the builtin containers, for `super().__getitem__(key)` and `list.__len__(x)`.
+//! Special methods of the builtin types, for `super().__getitem__(key)`, `list.__len__(x)` and `(1).__add__(2)`.
 //!
-//! Operators do not come here: they know the builtin types. An instance of a derived class counts as the value inside.
+//! The operators themselves do not come here: they know the builtin types. An instance of a derived class counts as the
+//! value inside.
 
 use super::super::exception::Result;
 use super::super::flow::{Args, Flow};
 use super::super::{Value, Vm};
 use super::Builtin;
 use super::receive::positional;
-use crate::bytecode::CmpOp;
+use crate::bytecode::{BinOp, CmpOp};
 
 const LEN: Builtin = Builtin::method("__len__", |vm, args| {
     let [x] = operands(vm, "__len__", args)?;
@@ -25,6 +26,17 @@ const CONTAINS: Builtin = Builtin::method("__contains__", |vm, args| {
         None => vm.in_python("contains", [x, item]),
     }
 });
+const ADD: Builtin = Builtin::method("__add__", |vm, args| joined(vm, "__add__", BinOp::Add, args));
+const MUL: Builtin = Builtin::method("__mul__", |vm, args| joined(vm, "__mul__", BinOp::Mul, args));
+const LT: Builtin = Builtin::method("__lt__", |vm, args| compared(vm, "__lt__", CmpOp::Lt, args));
+const LE: Builtin = Builtin::method("__le__", |vm, args| compared(vm, "__le__", CmpOp::Le, args));
+const GT: Builtin = Builtin::method("__gt__", |vm, args| compared(vm, "__gt__", CmpOp::Gt, args));
+const GE: Builtin = Builtin::method("__ge__", |vm, args| compared(vm, "__ge__", CmpOp::Ge, args));
+const HASH: Builtin = Builtin::method("__hash__", |vm, args| {
+    let [x] = operands(vm, "__hash__", args)?;
+    let hash = vm.hash(&x)? as i64;
+    Ok(vm.heap.int(hash).into())
+});
 const EQ: Builtin = Builtin::method("__eq__", |vm, args| compared(vm, "__eq__", CmpOp::Eq, args));
 const NE: Builtin = Builtin::method("__ne__", |vm, args| compared(vm, "__ne__", CmpOp::Ne, args));
 const REPR: Builtin = Builtin::method("__repr__", |vm, args| {
@@ -34,18 +46,39 @@ const REPR: Builtin = Builtin::method("__repr__", |vm, args| {
 
 pub(super) static CONTAINER: [Builtin; 6] = [LEN, ITER, CONTAINS, EQ, NE, REPR];
 
-pub(super) static SEQUENCE: [Builtin; 7] = [
-    LEN,
-    ITER,
-    CONTAINS,
-    EQ,
-    NE,
-    REPR,
-    Builtin::method("__getitem__", |vm, args| {
-        let [Some(x), Some(index)] = positional(vm, "__getitem__", args, 2)? else { unreachable!("required") };
-        vm.get_own_item(x, index)
-    }),
-];
+pub(super) static ORDER: [Builtin; 4] = [LT, LE, GT, GE];
+
+/// Of what cannot change.
+pub(super) static CONSTANT: [Builtin; 1] = [HASH];
+
+pub(super) static JOIN: [Builtin; 2] = [ADD, MUL];
+
+macro_rules! arithmetic {
+    ($($name:literal $reflected:literal $op:ident,)*) => {
+        [
+            EQ, NE, REPR, HASH,
+            $(
+                Builtin::method($name, |vm, args| computed(vm, $name, BinOp::$op, args, false)),
+                Builtin::method($reflected, |vm, args| computed(vm, $reflected, BinOp::$op, args, true)),
+            )*
+        ]
+    };
+}
+
+pub(super) static NUMBER: [Builtin; 18] = arithmetic! {
+    "__add__" "__radd__" Add,
+    "__sub__" "__rsub__" Sub,
+    "__mul__" "__rmul__" Mul,
+    "__truediv__" "__rtruediv__" TrueDiv,
+    "__floordiv__" "__rfloordiv__" FloorDiv,
+    "__mod__" "__rmod__" Mod,
+    "__pow__" "__rpow__" Pow,
+};
+
+pub(super) static SUBSCRIPT: [Builtin; 1] = [Builtin::method("__getitem__", |vm, args| {
+    let [Some(x), Some(index)] = positional(vm, "__getitem__", args, 2)? else { unreachable!("required") };
+    vm.get_own_item(x, index)
+})];
 
 pub(super) static CHANGES: [Builtin; 2] = [
     Builtin::method("__setitem__", |vm, args| {
@@ -68,5 +101,24 @@ fn operands<const N: usize>(vm: &mut Vm, name: &str, args: Args) -> Result<[Valu
 fn compared(vm: &mut Vm, name: &str, op: CmpOp, args: Args) -> Result<Flow> {
     let [x, y] = operands(vm, name, args)?;
     let y = vm.heap.inner(&y);
-    if vm.type_of(&x).is(&vm.type_of(&y)) { vm.compare(op, x, y) } else { Ok(Value::NOT_IMPLEMENTED.into()) }
+    let both_numbers = vm.number(&x).is_some() && vm.number(&y).is_some();
+    let comparable = both_numbers || vm.type_of(&x).is(&vm.type_of(&y));
+    if comparable { vm.compare(op, x, y) } else { Ok(Value::NOT_IMPLEMENTED.into()) }
+}
+
+/// `x + y` and `x * n` of sequences, which raise for what they cannot join.
+fn joined(vm: &mut Vm, name: &str, op: BinOp, args: Args) -> Result<Flow> {
+    let [x, y] = operands(vm, name, args)?;
+    let y = vm.heap.inner(&y);
+    vm.binary(op, x, y, false)
+}
+
+/// The operators of numbers, which leave what is no number to its class.
+fn computed(vm: &mut Vm, name: &str, op: BinOp, args: Args, reflected: bool) -> Result<Flow> {
+    let [x, y] = operands(vm, name, args)?;
+    let y = vm.heap.inner(&y);
+    if vm.number(&y).is_none() {
+        return Ok(Value::NOT_IMPLEMENTED.into());
+    }
+    if reflected { vm.binary(op, y, x, false) } else { vm.binary(op, x, y, false) }
 }

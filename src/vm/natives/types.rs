@@ -1,36 +1,45 @@
 //! Which methods each builtin type has.
 
 use super::super::class::Type;
-use super::{Builtin, bytes, dict, list, numbers, set, special, str, tuple};
+use super::{Builtin, bytes, dict, list, numbers, property, set, special, str, tuple};
 
 /// Methods, and class methods, of a type. A type may stand here more than once.
 pub(super) static TABLES: &[(Type, &[Builtin], &[Builtin])] = &[
     (Type::Int, &numbers::INT, &numbers::INT_CLASS),
+    (Type::Int, &special::NUMBER, &[]),
+    (Type::Int, &special::ORDER, &[]),
     (Type::Float, &numbers::FLOAT, &numbers::FLOAT_CLASS),
+    (Type::Float, &special::NUMBER, &[]),
+    (Type::Float, &special::ORDER, &[]),
     (Type::Complex, &numbers::COMPLEX, &[]),
+    (Type::Complex, &special::NUMBER, &[]),
     (Type::Str, &str::METHODS, &[]),
-    (Type::Str, &special::SEQUENCE, &[]),
     (Type::Bytes, &bytes::BYTES, &bytes::BYTES_CLASS),
-    (Type::Bytes, &special::SEQUENCE, &[]),
     (Type::ByteArray, &bytes::BYTEARRAY, &bytes::BYTEARRAY_CLASS),
     (Type::ByteArray, &bytes::CHANGES, &[]),
-    (Type::ByteArray, &special::SEQUENCE, &[]),
     (Type::List, &list::METHODS, &[]),
-    (Type::List, &special::SEQUENCE, &[]),
-    (Type::List, &special::CHANGES, &[]),
     (Type::Tuple, &tuple::TUPLE, &[]),
-    (Type::Tuple, &special::SEQUENCE, &[]),
     (Type::Range, &tuple::RANGE, &[]),
-    (Type::Range, &special::SEQUENCE, &[]),
     (Type::Slice, &tuple::SLICE, &[]),
     (Type::Dict, &dict::METHODS, &dict::CLASS_METHODS),
-    (Type::Dict, &special::SEQUENCE, &[]),
-    (Type::Dict, &special::CHANGES, &[]),
     (Type::DictKeys, &dict::KEYS, &[]),
     (Type::DictItems, &dict::ITEMS, &[]),
     (Type::Set, &set::METHODS, &[]),
     (Type::Set, &set::SHARED, &[]),
-    (Type::Set, &special::CONTAINER, &[]),
     (Type::FrozenSet, &set::FROZEN, &[]),
-    (Type::FrozenSet, &special::CONTAINER, &[]),
+    (Type::Property, &property::METHODS, &[]),
 ];
+
+/// Special methods that several types share.
+pub(super) static SHARED: &[(&[Builtin], &[Type])] = {
+    use Type::{ByteArray, Bytes, Dict, DictItems, DictKeys, DictValues, FrozenSet, List, Range, Set, Str, Tuple};
+    &[
+        (&special::CONTAINER, &[Str, Bytes, ByteArray, List, Tuple, Range, Dict, Set, FrozenSet]),
+        (&special::CONTAINER, &[DictKeys, DictValues, DictItems]),
+        (&special::SUBSCRIPT, &[Str, Bytes, ByteArray, List, Tuple, Range, Dict]),
+        (&special::CHANGES, &[ByteArray, List, Dict]),
+        (&special::ORDER, &[Str, Bytes, ByteArray, List, Tuple, Set, FrozenSet]),
+        (&special::JOIN, &[Str, Bytes, ByteArray, List, Tuple]),
+        (&special::CONSTANT, &[Str, Bytes, Tuple, Range, FrozenSet]),
+    ]
+};
