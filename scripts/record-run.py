@@ -1,4 +1,4 @@
-"""Records what CPython prints for the programs of tests/data/run, beside each as .out.
+"""Records what CPython prints for the programs of tests/data/run and tests/data/differences, beside each as .out.
 
 Usage: python3.13 scripts/record-run.py [FOLDER OR FILE ...]
 
@@ -9,7 +9,8 @@ import pathlib
 import subprocess
 import sys
 
-ROOT = pathlib.Path(__file__).parent.parent / "tests" / "data" / "run"
+ROOT = pathlib.Path(__file__).parent.parent / "tests" / "data"
+FOLDERS = [ROOT / "run", ROOT / "differences"]
 
 
 def programs(paths):
@@ -18,7 +19,7 @@ def programs(paths):
 
 
 def main():
-    for program in programs([pathlib.Path(name) for name in sys.argv[1:]] or [ROOT]):
+    for program in programs([pathlib.Path(name) for name in sys.argv[1:]] or FOLDERS):
         if "coroscope" in program.read_text():
             continue
         done = subprocess.run([sys.executable, "-W", "ignore", program], stdout=subprocess.PIPE, text=True)

@@ -6,9 +6,6 @@ use coroscope::machine::{Progress, Simulation};
 use coroscope::trace::{EventKind, StrId, Stream};
 use std::path::{Path, PathBuf};
 
-/// What these use is not simulated yet.
-const NOT_YET: [&str; 1] = ["asyncio/groups.py"];
-
 fn programs(folder: &Path) -> Vec<PathBuf> {
     let mut found = Vec::new();
     for entry in std::fs::read_dir(folder).expect("the folder is there") {
@@ -43,9 +40,6 @@ fn programs_print_what_cpython_prints() {
     let mut wrong = Vec::new();
     for program in programs(&folder) {
         let name = program.strip_prefix(&folder).expect("inside").display();
-        if NOT_YET.contains(&name.to_string().as_str()) {
-            continue;
-        }
         let (printed, exit) = match run(&program, Stream::Stdout) {
             Ok(ended) => ended,
             Err(diagnostics) => {
@@ -69,4 +63,17 @@ fn programs_print_what_cpython_prints() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// The differences that `docs/compatibility.md` lists: when one is gone its program moves to `tests/data/run`.
+#[test]
+fn known_differences_still_differ() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/differences");
+    let programs = programs(&folder);
+    assert!(!programs.is_empty());
+    for program in programs {
+        let expected = std::fs::read_to_string(program.with_extension("out")).expect("recorded from CPython");
+        let same = run(&program, Stream::Stdout).is_ok_and(|(printed, exit)| printed == expected && exit == 0);
+        assert!(!same, "{} prints what CPython prints: no difference any more", program.display());
+    }
 }

@@ -1,0 +1,3 @@
+from math import *
+
+print(floor(2.5))

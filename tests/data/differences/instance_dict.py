@@ -1,0 +1,7 @@
+class Box:
+    pass
+
+
+box = Box()
+box.__dict__["size"] = 3
+print(box.size)
