@@ -184,18 +184,16 @@ impl Vm {
         if let Some(method) = self.user_special(&x, "__str__") {
             return Ok(Flow::Call(method, Args::of([x])));
         }
-        // One argument of a plain exception is shown as str() shows it.
-        if let Some(exception) = self.exception(&x)
-            && self.user_special(&x, "__repr__").is_none()
-            && let Some([one]) = self.heap.as_tuple(&exception.args)
-            && !self.is_a(&x, Type::KeyError)
-        {
-            let one = one.clone();
-            return self.str_flow(one);
-        }
-        if self.exception(&x).is_some() {
-            let text = self.plain_str(&x);
-            return Ok(self.heap.str(text).into());
+        // As `BaseException.__str__`: nothing, the one argument, or the tuple of all. KeyError shows the repr of its key.
+        if let Some(exception) = self.exception(&x) {
+            let args = exception.args.clone();
+            let is_key = self.is_a(&x, Type::KeyError);
+            return match self.heap.as_tuple(&args).unwrap_or_default() {
+                [] => Ok(self.heap.str("").into()),
+                [key] if is_key => self.repr_flow(key.clone()),
+                [one] => self.str_flow(one.clone()),
+                _ => self.repr_flow(args),
+            };
         }
         if let Some(Obj::Derived(derived)) = self.heap.get(&x)
             && let Some(text) = self.heap.as_str(&derived.1)
