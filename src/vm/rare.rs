@@ -256,6 +256,11 @@ impl Vm {
             }
             Op::GetAwaitable => self.get_awaitable_op(instr),
             Op::Send => self.send_op(),
+            Op::GetAIter => self.get_aiter_op(),
+            Op::GetANext => self.get_anext_op(),
+            Op::EndAsyncFor => self.end_async_for_op(),
+            Op::CheckEgMatch => self.check_eg_match_op(),
+            Op::PrepReraiseStar => self.prep_reraise_star_op(),
             Op::PushExcInfo => {
                 let exception = stack.pop();
                 let previous = std::mem::replace(&mut self.thread.handled, exception.clone());

@@ -48,8 +48,6 @@ fn search(code: &Code, found: &mut Vec<(Span, &'static str)>) {
 
 fn words(op: Op) -> Option<&'static str> {
     Some(match op {
-        Op::GetAIter | Op::GetANext | Op::EndAsyncFor => "async for is",
-        Op::CheckEgMatch | Op::PrepReraiseStar => "except* is",
         Op::MatchMapping | Op::MatchSequence | Op::MatchKeys | Op::MatchClass => "this pattern is",
         Op::ImportStar => "from ... import * is",
         _ => return None,

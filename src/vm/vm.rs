@@ -16,7 +16,11 @@ use std::collections::VecDeque;
 use std::rc::Rc;
 
 /// Slow paths of builtins, in Python.
-const FALLBACK: &str = include_str!("../lib/fallback.py");
+/// Files whose names are one module, the vm's own: see `Vm::fallback`.
+const FALLBACKS: [(&str, &str); 2] =
+    [("fallback", include_str!("../lib/fallback.py")), ("groups", include_str!("../lib/groups.py"))];
+/// Builtin classes that are written there.
+const LIBRARY_BUILTINS: [&str; 2] = ["BaseExceptionGroup", "ExceptionGroup"];
 
 /// What a program may use before it is stopped.
 #[derive(Clone, Copy, Debug)]
@@ -117,12 +121,19 @@ impl Vm {
         let module = self.make_module("fallback");
         let globals = self.module_globals(&module);
         self.fallbacks = globals.clone();
-        let code = self.load_library("fallback", FALLBACK);
-        self.push_module_frame(code, &globals, Then::Bottom);
-        self.deadline = 0;
-        self.left = i64::MAX / 2;
-        if let Stop::Finished(Err(Raise(exception))) = self.execute(Next::Run) {
-            panic!("the library's fallback module failed: {}", self.format_exception(&exception));
+        for (name, source) in FALLBACKS {
+            let code = self.load_library(name, source);
+            self.push_module_frame(code, &globals, Then::Bottom);
+            self.deadline = 0;
+            self.left = i64::MAX / 2;
+            if let Stop::Finished(Err(Raise(exception))) = self.execute(Next::Run) {
+                panic!("the library's module {name} failed: {}", self.format_exception(&exception));
+            }
+        }
+        let builtins = self.builtins.clone();
+        for name in LIBRARY_BUILTINS {
+            let class = self.fallback(name).expect("the library has it");
+            self.set_global(&builtins, name, class);
         }
         self.left = 0;
     }
