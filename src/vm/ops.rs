@@ -120,8 +120,41 @@ impl Vm {
         let y = self.thread.stack.pop();
         let x = self.thread.stack.pop();
         let in_place = instr.op == Op::Inplace;
+        let both_str = matches!((self.heap.get(&x), self.heap.get(&y)), (Some(Obj::Str(_)), Some(Obj::Str(_))));
+        if in_place && instr.a == BinOp::Add as u8 && both_str {
+            self.release_target(&x);
+        }
         let flow = self.binary(BinOp::from_u8(instr.a), x, y, in_place);
         self.follow(flow, Then::Push)
+    }
+
+    /// `s += t`: the variable that is assigned next lets go of its string, so that nobody else holds it and it can grow
+    /// in place. As unicode_concatenate in CPython's Python/ceval.c.
+    fn release_target(&mut self, x: &Value) {
+        let frame = self.thread.frames.last().expect("an instruction runs in a frame");
+        let (base, globals) = (frame.base as usize, frame.globals);
+        let state = &self.codes[frame.code as usize];
+        let next = state.instrs[frame.pc as usize];
+        match next.op {
+            Op::StoreFast => {
+                let local = self.thread.stack.at_mut(base + usize::from(next.b));
+                if local.is(x) {
+                    drop(std::mem::replace(local, Value::NULL));
+                }
+            }
+            Op::StoreGlobal => {
+                let name = state.names[next.c as usize].clone();
+                let hash = self.heap.as_str(&name).map_or(0, |text| text.hash());
+                if let Obj::Dict(dict) = self.heap.at_mut(globals)
+                    && let Some(index) = dict.find(hash, |key| key.is(&name))
+                    && let Some(entry) = dict.place_mut(index)
+                    && entry.value.is(x)
+                {
+                    drop(std::mem::replace(&mut entry.value, Value::NONE));
+                }
+            }
+            _ => {}
+        }
     }
 
     /// `x op y` or `x op= y`
@@ -322,32 +355,11 @@ impl Vm {
             (BinOp::Add, Some(Obj::Str(_))) => {
                 let Some(Obj::Str(suffix)) = self.heap.get(y) else { return Ok(None) };
                 let suffix = suffix.clone();
-                // One reference is the operand here, another the variable that is about to be assigned: CPython's
-                // trick needs that variable cleared first; ours is content with the text being unshared, and gives the
-                // text a new object so that other holders of the object keep the old one.
-                if self.heap.count(x) <= 2
+                if self.heap.count(x) == 1
                     && let Some(Obj::Str(text)) = self.heap.get_mut(x)
-                    && text.len() > 32
+                    && text.try_append(&suffix)
                 {
-                    let mut own = std::mem::replace(text, super::text::Text::new(""));
-                    let grown = own.try_append(&suffix);
-                    if grown {
-                        if self.heap.count(x) == 1 {
-                            if let Some(Obj::Str(text)) = self.heap.get_mut(x) {
-                                *text = own;
-                            }
-                            return Ok(Some(x.clone()));
-                        }
-                        // Somebody holds the object: it keeps its old text.
-                        let old = own[..own.len() - suffix.len()].to_owned();
-                        if let Some(Obj::Str(text)) = self.heap.get_mut(x) {
-                            *text = super::text::Text::new(old);
-                        }
-                        return Ok(Some(self.heap.add(Obj::Str(own))));
-                    }
-                    if let Some(Obj::Str(text)) = self.heap.get_mut(x) {
-                        *text = own;
-                    }
+                    return Ok(Some(x.clone()));
                 }
                 Ok(None)
             }
