@@ -65,6 +65,16 @@ fn programs_print_what_cpython_prints() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
+/// As CPython's, recorded as `.err`, without its lines of `^^^^` and with `main.py` as the name of the program.
+#[test]
+fn uncaught_exceptions_are_shown_as_cpython_shows_them() {
+    for program in programs(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/tracebacks")) {
+        let expected = std::fs::read_to_string(program.with_extension("err")).expect("it is recorded");
+        let (printed, exit) = run(&program, Stream::Stderr).expect("it compiles");
+        assert_eq!((printed.as_str(), exit), (expected.as_str(), 1), "{}", program.display());
+    }
+}
+
 /// The differences that `docs/compatibility.md` lists: when one is gone its program moves to `tests/data/run`.
 #[test]
 fn known_differences_still_differ() {

@@ -6,6 +6,36 @@ use super::class::Type;
 use super::object::{Obj, TraceEntry};
 use std::fmt::Write as _;
 
+/// Exceptions of one group that are shown, and groups inside each other.
+const MOST: usize = 15;
+const DEEPEST: usize = 10;
+
+/// The text so far, and how many exception groups deep it stands.
+#[derive(Default)]
+struct Page {
+    text: String,
+    depth: usize,
+    /// The box of the innermost group has to be closed below.
+    open: bool,
+}
+
+impl Page {
+    fn draw(&mut self, text: &str) {
+        self.text.push_str(&"  ".repeat(self.depth));
+        self.text.push_str(text);
+    }
+
+    /// Inside a group every line begins with the margin.
+    fn emit(&mut self, text: &str, margin: char) {
+        for line in text.split_inclusive('\n') {
+            if self.depth > 0 {
+                self.draw(&format!("{margin} "));
+            }
+            self.text.push_str(line);
+        }
+    }
+}
+
 impl Vm {
     pub(super) fn traceback_value(&mut self, exception: &Value) -> Value {
         let Some(data) = self.exception(exception) else { return Value::NONE };
@@ -15,29 +45,87 @@ impl Vm {
 
     /// Traceback and exception line, causes and contexts before them.
     pub(super) fn format_exception(&self, exception: &Value) -> String {
-        let mut out = String::new();
-        self.write_exception(exception, &mut out, &mut Vec::new());
-        out
+        let mut page = Page::default();
+        self.write_exception(exception, &mut page, &mut Vec::new());
+        page.text
     }
 
-    fn write_exception(&self, value: &Value, out: &mut String, seen: &mut Vec<Value>) {
+    fn write_exception(&self, value: &Value, page: &mut Page, seen: &mut Vec<Value>) {
         let Some(exception) = self.exception(value) else { return };
         seen.push(value.clone());
         let known = |other: &Value| seen.iter().any(|known| known.is(other));
         if !exception.cause.is_none() && !known(&exception.cause) {
-            self.write_exception(&exception.cause, out, seen);
-            out.push_str("\nThe above exception was the direct cause of the following exception:\n\n");
+            self.write_exception(&exception.cause, page, seen);
+            page.emit("\nThe above exception was the direct cause of the following exception:\n\n", '|');
         } else if !exception.suppress_context && !exception.context.is_none() && !known(&exception.context) {
-            self.write_exception(&exception.context, out, seen);
-            out.push_str("\nDuring handling of the above exception, another exception occurred:\n\n");
+            self.write_exception(&exception.context, page, seen);
+            page.emit("\nDuring handling of the above exception, another exception occurred:\n\n", '|');
         }
-        if !exception.traceback.is_empty() {
-            out.push_str("Traceback (most recent call last):\n");
-            for entry in exception.traceback.iter().rev() {
-                self.write_entry(entry, out);
+        let mut stack = String::new();
+        for entry in exception.traceback.iter().rev() {
+            self.write_entry(entry, &mut stack);
+        }
+        let line = format!("{}\n", self.exception_line(value));
+        match self.group_parts(value) {
+            Some((_, parts)) => self.write_group(&parts, &stack, &line, page, seen),
+            None => {
+                if !stack.is_empty() {
+                    page.emit("Traceback (most recent call last):\n", '|');
+                }
+                page.emit(&stack, '|');
+                page.emit(&line, '|');
             }
         }
-        let _ = writeln!(out, "{}", self.exception_line(value));
+    }
+
+    /// As the class TracebackException of CPython's traceback module draws a group: a box in which each part has a title.
+    fn write_group(&self, parts: &[Value], stack: &str, line: &str, page: &mut Page, seen: &mut Vec<Value>) {
+        if page.depth > DEEPEST {
+            page.emit(&format!("... (max_group_depth is {DEEPEST})\n"), '|');
+            return;
+        }
+        let outermost = page.depth == 0;
+        if outermost {
+            page.depth = 1;
+        }
+        if !stack.is_empty() {
+            page.emit("Exception Group Traceback (most recent call last):\n", if outermost { '+' } else { '|' });
+        }
+        page.emit(stack, '|');
+        page.emit(line, '|');
+        let shown = parts.len().min(MOST + 1);
+        page.open = false;
+        for (index, part) in parts.iter().take(shown).enumerate() {
+            let last = index + 1 == shown;
+            page.open |= last;
+            let corner = if index == 0 { "+-" } else { "  " };
+            let title = if index < MOST { (index + 1).to_string() } else { "...".to_owned() };
+            page.draw(&format!("{corner}+---------------- {title} ----------------\n"));
+            page.depth += 1;
+            if index < MOST {
+                self.write_exception(part, page, seen);
+            } else {
+                let rest = parts.len() - MOST;
+                let plural = if rest == 1 { "" } else { "s" };
+                page.emit(&format!("and {rest} more exception{plural}\n"), '|');
+            }
+            if last && page.open {
+                page.draw("+------------------------------------\n");
+                page.open = false;
+            }
+            page.depth -= 1;
+        }
+        if outermost {
+            page.depth = 0;
+        }
+    }
+
+    /// Message and exceptions of an exception group.
+    fn group_parts(&self, value: &Value) -> Option<(String, Vec<Value>)> {
+        let class = self.fallback("BaseExceptionGroup")?;
+        let exception = self.exception(value)?;
+        let [message, parts] = self.heap.as_tuple(&exception.args)? else { return None };
+        self.is_instance(value, &class).then(|| Some((self.plain_str(message), self.known_items(parts)?)))?
     }
 
     fn write_entry(&self, entry: &TraceEntry, out: &mut String) {
@@ -66,7 +154,13 @@ impl Vm {
         } else if [Type::CancelledError, Type::InvalidStateError].iter().any(|kind| kind.is(&class)) {
             name = format!("asyncio.exceptions.{name}");
         }
-        let text = self.plain_str(value);
+        let text = match self.group_parts(value) {
+            Some((message, parts)) => {
+                let plural = if parts.len() == 1 { "" } else { "s" };
+                format!("{message} ({} sub-exception{plural})", parts.len())
+            }
+            None => self.plain_str(value),
+        };
         if text.is_empty() { name } else { format!("{name}: {text}") }
     }
 }
