@@ -101,7 +101,7 @@ impl Complex {
         let mut length = real::pow(size, exponent.real);
         let mut phase = angle * exponent.real;
         if exponent.imaginary != 0.0 {
-            length *= real::exp(-angle * exponent.imaginary);
+            length /= real::exp(angle * exponent.imaginary);
             phase += exponent.imaginary * real::log(size);
         }
         Some(Complex::new(length * real::cos(phase), length * real::sin(phase)))

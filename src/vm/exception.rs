@@ -54,10 +54,6 @@ impl Vm {
         not_implemented_error NotImplementedError,
     }
 
-    pub(super) fn zero_division(&mut self, message: &str) -> Raise {
-        self.raise(Type::ZeroDivisionError, message)
-    }
-
     /// KeyError shows the repr of its key.
     pub(super) fn key_error(&mut self, key: Value) -> Raise {
         self.raise_with(Type::KeyError, vec![key])

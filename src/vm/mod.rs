@@ -6,6 +6,7 @@
 //! object is freed at the instruction at which its last reference goes; everything is cloned by `Vm::clone`,
 //! with the reference counts recounted on the way. Must not know: cores, other processes, the host's clock.
 
+mod arithmetic;
 mod async_for;
 mod attr;
 mod call;

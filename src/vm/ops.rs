@@ -1,4 +1,4 @@
-//! Operators: arithmetic, concatenation and repetition, truth, and the special methods behind them.
+//! Operators: concatenation and repetition, truth, and the special methods behind all of them.
 
 use super::class::Type;
 use super::dict::Set;
@@ -9,8 +9,7 @@ use super::object::Obj;
 use super::{Value, Vm};
 use crate::bytecode::{BinOp, Instr, Op, UnaryOp};
 use num_bigint::BigInt;
-use num_integer::Integer;
-use num_traits::{Pow, Signed, ToPrimitive, Zero};
+use num_traits::{Signed, ToPrimitive};
 
 /// A number taken out of its value.
 #[derive(Clone, Debug)]
@@ -433,184 +432,6 @@ impl Vm {
         Ok(None)
     }
 
-    fn arithmetic(&mut self, op: BinOp, a: Number, b: Number) -> Result<Option<Value>> {
-        use Number::*;
-        match (&a, &b) {
-            (Int(x), Int(y)) => {
-                let (x, y) = (*x, *y);
-                let quick = match op {
-                    BinOp::Add => x.checked_add(y),
-                    BinOp::Sub => x.checked_sub(y),
-                    BinOp::Mul => x.checked_mul(y),
-                    BinOp::And => Some(x & y),
-                    BinOp::Or => Some(x | y),
-                    BinOp::Xor => Some(x ^ y),
-                    BinOp::FloorDiv if y != 0 => x.checked_div_euclid(y).map(|_| Integer::div_floor(&x, &y)),
-                    BinOp::Mod if y != 0 => x.checked_rem(y).map(|_| Integer::mod_floor(&x, &y)),
-                    BinOp::RShift if y >= 0 => Some(x >> y.min(63)),
-                    BinOp::LShift if (0..63).contains(&y) && (x << y) >> y == x => Some(x << y),
-                    BinOp::TrueDiv if y != 0 && x.abs() < 1 << 53 && y.abs() < 1 << 53 => {
-                        return Ok(Some(Value::float(x as f64 / y as f64)));
-                    }
-                    _ => None,
-                };
-                if let Some(int) = quick {
-                    return Ok(Some(self.heap.int(int)));
-                }
-                self.big_arithmetic(op, &a, &b)
-            }
-            (Int(_) | Big(_), Int(_) | Big(_)) => self.big_arithmetic(op, &a, &b),
-            (Complex(..), _) | (_, Complex(..)) => self.complex_arithmetic(op, &a, &b),
-            _ => {
-                if matches!(op, BinOp::And | BinOp::Or | BinOp::Xor | BinOp::LShift | BinOp::RShift | BinOp::MatMul) {
-                    return Ok(None);
-                }
-                let (Some(x), Some(y)) = (a.to_float(), b.to_float()) else {
-                    return Err(self.overflow_error("int too large to convert to float"));
-                };
-                self.float_arithmetic(op, x, y)
-            }
-        }
-    }
-
-    fn big_arithmetic(&mut self, op: BinOp, a: &Number, b: &Number) -> Result<Option<Value>> {
-        let (Some(x), Some(y)) = (a.to_big(), b.to_big()) else { return Ok(None) };
-        let result = match op {
-            BinOp::Add => x + y,
-            BinOp::Sub => x - y,
-            BinOp::Mul => x * y,
-            BinOp::And => x & y,
-            BinOp::Or => x | y,
-            BinOp::Xor => x ^ y,
-            BinOp::FloorDiv | BinOp::Mod if y.is_zero() => {
-                let message = if op == BinOp::Mod && self.settings.python.minor() >= 11 {
-                    "integer modulo by zero"
-                } else {
-                    "integer division or modulo by zero"
-                };
-                return Err(self.zero_division(message));
-            }
-            BinOp::FloorDiv => x.div_floor(&y),
-            BinOp::Mod => x.mod_floor(&y),
-            BinOp::TrueDiv => {
-                return match crate::number::int_true_div((&x).into(), (&y).into()) {
-                    Some(Ok(float)) => Ok(Some(Value::float(float))),
-                    Some(Err(raised)) => Err(self.raised(raised)),
-                    None => Err(self.zero_division("division by zero")),
-                };
-            }
-            BinOp::LShift | BinOp::RShift => {
-                let Some(shift) = y.to_i64().filter(|&shift| shift >= 0) else {
-                    return Err(self.value_error("negative shift count"));
-                };
-                if op == BinOp::RShift {
-                    x >> shift.min(1 << 40) as u64
-                } else if x.is_zero() {
-                    x
-                } else if shift > 1 << 31 {
-                    return Err(self.raise_with(Type::MemoryError, vec![]));
-                } else {
-                    x << shift as u64
-                }
-            }
-            BinOp::Pow => {
-                if y.is_negative() {
-                    if x.is_zero() {
-                        let message = if self.settings.python.minor() >= 14 {
-                            "zero to a negative power"
-                        } else {
-                            "0.0 cannot be raised to a negative power"
-                        };
-                        return Err(self.zero_division(message));
-                    }
-                    let (Some(x), Some(y)) = (a.to_float(), b.to_float()) else {
-                        return Err(self.overflow_error("int too large to convert to float"));
-                    };
-                    return Ok(Some(Value::float(libm::pow(x, y))));
-                }
-                let Some(exponent) = y.to_u32().filter(|&exponent| x.bits() * u64::from(exponent) < 1 << 32) else {
-                    return Err(self.raise_with(Type::MemoryError, vec![]));
-                };
-                Pow::pow(x, exponent)
-            }
-            BinOp::MatMul => return Ok(None),
-        };
-        Ok(Some(self.heap.big_int(result)))
-    }
-
-    fn float_arithmetic(&mut self, op: BinOp, x: f64, y: f64) -> Result<Option<Value>> {
-        let result = match op {
-            BinOp::Add => x + y,
-            BinOp::Sub => x - y,
-            BinOp::Mul => x * y,
-            BinOp::TrueDiv => {
-                if y == 0.0 {
-                    let message =
-                        if self.settings.python.minor() >= 14 { "division by zero" } else { "float division by zero" };
-                    return Err(self.zero_division(message));
-                }
-                x / y
-            }
-            BinOp::FloorDiv | BinOp::Mod => {
-                if y == 0.0 {
-                    let message = match (op, self.settings.python.minor()) {
-                        (_, 14..) => "division by zero",
-                        (BinOp::Mod, 11..) => "float modulo by zero",
-                        (BinOp::Mod, _) => "float modulo",
-                        _ => "float floor division by zero",
-                    };
-                    return Err(self.zero_division(message));
-                }
-                let (quotient, rest) = float_divmod(x, y);
-                if op == BinOp::Mod { rest } else { quotient }
-            }
-            BinOp::Pow => {
-                if x == 0.0 && y < 0.0 {
-                    let message = if self.settings.python.minor() >= 14 {
-                        "zero to a negative power"
-                    } else {
-                        "0.0 cannot be raised to a negative power"
-                    };
-                    return Err(self.zero_division(message));
-                }
-                let power = libm::pow(x, y);
-                if power.is_nan() && x < 0.0 && y.is_finite() {
-                    let (size, angle) = (libm::pow(-x, y), std::f64::consts::PI * y);
-                    let complex = Obj::Complex(Box::new((size * libm::cos(angle), size * libm::sin(angle))));
-                    return Ok(Some(self.heap.add(complex)));
-                }
-                if power.is_infinite() && x.is_finite() && y.is_finite() {
-                    return Err(self.raise(Type::OverflowError, "(34, 'Numerical result out of range')"));
-                }
-                power
-            }
-            _ => return Ok(None),
-        };
-        Ok(Some(Value::float(result)))
-    }
-
-    fn complex_arithmetic(&mut self, op: BinOp, a: &Number, b: &Number) -> Result<Option<Value>> {
-        let parts = |number: &Number| match number {
-            Number::Complex(real, imaginary) => Some((*real, *imaginary)),
-            other => other.to_float().map(|float| (float, 0.0)),
-        };
-        let (Some((a, b)), Some((c, d))) = (parts(a), parts(b)) else { return Ok(None) };
-        let result = match op {
-            BinOp::Add => (a + c, b + d),
-            BinOp::Sub => (a - c, b - d),
-            BinOp::Mul => (a * c - b * d, a * d + b * c),
-            BinOp::TrueDiv => {
-                let size = c * c + d * d;
-                if size == 0.0 {
-                    return Err(self.zero_division("complex division by zero"));
-                }
-                ((a * c + b * d) / size, (b * c - a * d) / size)
-            }
-            _ => return Ok(None),
-        };
-        Ok(Some(self.heap.add(Obj::Complex(Box::new(result)))))
-    }
-
     pub(super) fn unary_op(&mut self, op: UnaryOp) -> Next {
         let x = self.thread.stack.pop();
         let (method, symbol) = match op {
@@ -734,26 +555,4 @@ impl Vm {
         }
         Next::Run
     }
-}
-
-/// Python's floor division and modulo of floats: the rest has the sign of the divisor. As float_divmod in CPython's
-/// Objects/floatobject.c.
-pub(super) fn float_divmod(x: f64, y: f64) -> (f64, f64) {
-    let mut rest = x % y;
-    let mut quotient = (x - rest) / y;
-    if rest != 0.0 {
-        if (y < 0.0) != (rest < 0.0) {
-            rest += y;
-            quotient -= 1.0;
-        }
-    } else {
-        rest = 0.0_f64.copysign(y);
-    }
-    let floor = if quotient == 0.0 {
-        0.0_f64.copysign(x / y)
-    } else {
-        let floor = quotient.floor();
-        if quotient - floor > 0.5 { floor + 1.0 } else { floor }
-    };
-    (floor, rest)
 }

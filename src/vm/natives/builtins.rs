@@ -495,7 +495,10 @@ fn abs(vm: &mut Vm, args: Args) -> Result<Flow> {
         },
         Some(Number::Big(int)) => vm.heap.big_int(num_traits::Signed::abs(&int)),
         Some(Number::Float(float)) => Value::float(float.abs()),
-        Some(Number::Complex(a, b)) => Value::float(libm::hypot(a, b)),
+        Some(Number::Complex(a, b)) => {
+            let magnitude = crate::number::Complex::new(a, b).magnitude();
+            Value::float(vm.checked(magnitude)?)
+        }
         None => {
             let name = vm.type_name(&x);
             return Err(vm.type_error(format!("bad operand type for abs(): '{name}'")));

@@ -170,7 +170,7 @@ impl Vm {
     /// `d.keys() & other`, with any iterable that needs no Python code; `None` when neither is a view of keys or items.
     pub(in super::super) fn view_operator(&mut self, op: BinOp, x: &Value, y: &Value) -> Result<Option<Value>> {
         let is_view = |vm: &Vm, value: &Value| matches!(vm.heap.get(value), Some(Obj::DictView(_, 0 | 2)));
-        if !is_view(self, x) && !(is_view(self, y) && self.set_like(x)) {
+        if !(is_view(self, x) || is_view(self, y) && self.set_like(x)) {
             return Ok(None);
         }
         let mut sets = Vec::new();

@@ -41,13 +41,17 @@ pub(super) fn alone(vm: &mut Vm, kind: Type, name: &str, args: Args) -> Result<V
 /// The receiver of a method with one positional argument, and that.
 pub(super) fn with_one(vm: &mut Vm, kind: Type, name: &str, args: Args) -> Result<(Value, Value)> {
     let (receiver, mut args) = receive(vm, kind, name, args)?;
-    let (given, function) = (args.positional.len(), qualified(kind, name));
+    let given = args.positional.len();
     if !args.keywords.is_empty() {
+        let function = qualified(kind, name);
         return Err(vm.type_error(format!("{function}() takes no keyword arguments")));
     }
     match args.positional.pop() {
         Some(argument) if given == 1 => Ok((receiver, argument)),
-        _ => Err(vm.type_error(format!("{function}() takes exactly one argument ({given} given)"))),
+        _ => {
+            let function = qualified(kind, name);
+            Err(vm.type_error(format!("{function}() takes exactly one argument ({given} given)")))
+        }
     }
 }
 
