@@ -455,14 +455,13 @@ impl Vm {
             Obj::Future(future) if future.unseen => {
                 let what = if future.is_task() { "Task" } else { "Future" };
                 let exception = future.value.clone();
-                let label = if future.is_task() { "task" } else { "future" };
                 let shown = {
                     // The object is dead, but whole: a borrowed look at it.
                     let borrowed = std::mem::ManuallyDrop::new(Value::owning(slot));
                     self.future_repr(&borrowed)
                 };
                 let trace = self.format_exception(&exception);
-                format!("{what} exception was never retrieved\n{label}: {shown}\n{trace}")
+                format!("{what} exception was never retrieved\nfuture: {shown}\n{trace}")
             }
             _ => return,
         };

@@ -1,5 +1,7 @@
 """What is a coroutine."""
 
+import _coroscope
+
 
 async def _nothing():
     pass
@@ -9,14 +11,10 @@ _coroutine = _nothing()
 _Coroutine = type(_coroutine)
 _coroutine.close()
 
-# `co_flags` of what `async def` makes.
-_CO_COROUTINE = 0x80
-
 
 def iscoroutine(x):
     return isinstance(x, _Coroutine)
 
 
 def iscoroutinefunction(x):
-    code = getattr(getattr(x, "__func__", x), "__code__", None)
-    return getattr(code, "co_flags", 0) & _CO_COROUTINE != 0
+    return _coroscope.is_coroutine_function(x)

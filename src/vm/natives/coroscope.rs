@@ -2,13 +2,26 @@
 
 use super::super::exception::Result;
 use super::super::flow::{Args, Flow};
+use super::super::object::Obj;
 use super::super::{Value, Vm};
 use super::{Builtin, bind};
 use crate::base::VirtualTime;
 
-static FUNCTIONS: [Builtin; 2] = [
+static FUNCTIONS: [Builtin; 3] = [
     Builtin::function("burn", burn),
     Builtin::function("network_latency", |vm, _| Ok(Value::float(vm.settings.network_latency.as_seconds()).into())),
+    Builtin::function("is_coroutine_function", |vm, args| {
+        let [function] = bind(vm, "is_coroutine_function", args, ["function"], 1)?;
+        let mut function = function.expect("required");
+        if let Some(Obj::BoundMethod(inner, _)) = vm.heap.get(&function) {
+            function = inner.clone();
+        }
+        let is_one = match vm.heap.get(&function) {
+            Some(Obj::Function(function)) => vm.codes[function.code as usize].code.flags.is_coroutine,
+            _ => false,
+        };
+        Ok(Value::bool(is_one).into())
+    }),
 ];
 
 pub(super) fn fill(vm: &mut Vm, globals: &Value) {
