@@ -6,6 +6,9 @@ use super::flow::{Args, Cont, Flow, Sent};
 use super::object::{GeneratorKind, Iter, Obj};
 use super::{Value, Vm};
 
+/// Larger ranges are not written out: a page has no room for them.
+const MOST_ITEMS: u64 = 1 << 26;
+
 /// A native function's second half: gets what it held and the items.
 pub(super) type WithItems = fn(&mut Vm, Vec<Value>, Vec<Value>) -> Result<Flow>;
 
@@ -263,6 +266,9 @@ impl Vm {
             Some(Obj::Iter(_)) if self.is_plain_iterator(x) => x.clone(),
             _ => return Ok(None),
         };
+        if matches!(self.heap.get(x), Some(Obj::Range(range)) if range.len() > MOST_ITEMS) {
+            return Err(self.raise_with(Type::MemoryError, vec![]));
+        }
         let mut items = Vec::new();
         while let Some(item) = self.next_plain(&iterator)? {
             items.push(item);

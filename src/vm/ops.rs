@@ -405,6 +405,7 @@ impl Vm {
     fn repeat(&mut self, x: &Value, times: i64) -> Result<Option<Value>> {
         let times = times.max(0) as usize;
         let length = self.length(x).unwrap_or(0);
+        let times = if length == 0 { 0 } else { times };
         if length.checked_mul(times).is_none_or(|total| total > 1 << 28) && times > 0 && length > 0 {
             return Err(self.raise_with(Type::MemoryError, vec![]));
         }

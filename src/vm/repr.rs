@@ -8,6 +8,9 @@ use super::{Value, Vm};
 use crate::number::IntRef;
 use crate::text::{DigitLimit, bytes_repr, complex_repr, float_repr, int_to_decimal, str_repr};
 
+/// How deep containers may be nested that are shown without library code.
+const DEEPEST: usize = 100;
+
 impl Vm {
     /// `repr(x)` where no Python code has to run for it.
     pub(super) fn plain_repr(&self, x: &Value) -> Option<String> {
@@ -22,7 +25,8 @@ impl Vm {
             return Some(float_repr(float));
         }
         let Some(object) = self.heap.get(x) else { return Some(format!("{x:?}").replace("...", "Ellipsis")) };
-        if self.user_special(x, "__repr__").is_some() {
+        // What is nested deeper is left to library code, which knows the recursion limit.
+        if self.user_special(x, "__repr__").is_some() || around.len() > DEEPEST {
             return None;
         }
         let slot = x.slot().expect("an object has a slot");

@@ -5,6 +5,7 @@ use super::super::exception::Result;
 use super::super::flow::{Args, Flow, Sent};
 use super::super::object::{Iter, Obj};
 use super::super::{Value, Vm};
+use super::receive::{alone, receive};
 use super::{Builtin, bind};
 
 pub(super) static OBJECT: [Builtin; 10] = [
@@ -48,7 +49,7 @@ pub(super) static OBJECT: [Builtin; 10] = [
     Builtin::method("__hash__", |vm, args| {
         let [x] = bind(vm, "__hash__", args, ["/self"], 1)?;
         let hash = x.expect("required").bits() as i64;
-        Ok(vm.heap.int(hash * 16).into())
+        Ok(vm.heap.int(hash.wrapping_mul(16)).into())
     }),
     Builtin::method("__setattr__", |vm, args| {
         let [x, name, value] = bind(vm, "__setattr__", args, ["/self", "/name", "/value"], 3)?;
@@ -93,8 +94,7 @@ pub(super) static OBJECT: [Builtin; 10] = [
 
 pub(super) static TYPE: [Builtin; 2] = [
     Builtin::method("mro", |vm, args| {
-        let [class] = bind(vm, "mro", args, ["/self"], 1)?;
-        let class = class.expect("required");
+        let class = alone(vm, Type::Type, "mro", args)?;
         let mut order = vec![class.clone()];
         order.extend(vm.class(&class).mro.iter().cloned());
         Ok(vm.heap.list(order).into())
@@ -102,14 +102,17 @@ pub(super) static TYPE: [Builtin; 2] = [
     Builtin::method("__subclasscheck__", |vm, args| {
         let [class, other] = bind(vm, "__subclasscheck__", args, ["/self", "/subclass"], 2)?;
         let (class, other) = (class.expect("required"), other.expect("required"));
+        if !vm.is_class(&class) {
+            return Err(vm.type_error("issubclass() arg 2 must be a class"));
+        }
         Ok(Value::bool(vm.is_class(&other) && vm.is_subclass(&other, &class)).into())
     }),
 ];
 
 pub(super) static EXCEPTION: [Builtin; 3] = [
     Builtin::method("__init__", |vm, args| {
-        let mut args = args.positional;
-        let x = args.remove(0);
+        let (x, args) = receive(vm, Type::BaseException, "__init__", args)?;
+        let args = args.positional;
         let args = vm.heap.tuple(args.into_vec());
         if let Some(exception) = vm.exception_mut(&x) {
             exception.args = args;

@@ -1,0 +1,13 @@
+
+a = []
+for _ in range(5000):
+    a = [a]
+try:
+    repr(a)
+except RecursionError as error:
+    print("RecursionError")
+b = []
+for _ in range(150):
+    b = [b]
+print(repr(b) == "[" * 151 + "]" * 151)
+print(b == b, [] * 2**62)
