@@ -189,7 +189,7 @@ pub(super) static HANDLE: [Builtin; 3] = [
     }),
 ];
 
-pub(super) static EVENT_LOOP: [Builtin; 14] = [
+pub(super) static EVENT_LOOP: [Builtin; 27] = [
     Builtin::method("call_soon", |vm, args| {
         let (event_loop, action) = callback_arg(vm, "call_soon", args, 1)?;
         Ok(vm.call_soon(&event_loop, action).into())
@@ -236,6 +236,23 @@ pub(super) static EVENT_LOOP: [Builtin; 14] = [
     }),
     Builtin::method("is_running", |vm, args| Ok(Value::bool(vm.event_loop(&args.positional[0]).running).into())),
     Builtin::method("is_closed", |vm, args| Ok(Value::bool(vm.event_loop(&args.positional[0]).closed).into())),
+    // There is one thread.
+    Builtin::method("call_soon_threadsafe", |vm, args| {
+        let (event_loop, action) = callback_arg(vm, "call_soon_threadsafe", args, 1)?;
+        Ok(vm.call_soon(&event_loop, action).into())
+    }),
+    Builtin::method("add_reader", |vm, _| Err(absent(vm, "add_reader"))),
+    Builtin::method("add_signal_handler", |vm, _| Err(absent(vm, "add_signal_handler"))),
+    Builtin::method("add_writer", |vm, _| Err(absent(vm, "add_writer"))),
+    Builtin::method("call_exception_handler", |vm, _| Err(absent(vm, "call_exception_handler"))),
+    Builtin::method("create_connection", |vm, _| Err(absent(vm, "create_connection"))),
+    Builtin::method("create_server", |vm, _| Err(absent(vm, "create_server"))),
+    Builtin::method("run_in_executor", |vm, _| Err(absent(vm, "run_in_executor"))),
+    Builtin::method("set_default_executor", |vm, _| Err(absent(vm, "set_default_executor"))),
+    Builtin::method("set_exception_handler", |vm, _| Err(absent(vm, "set_exception_handler"))),
+    Builtin::method("set_task_factory", |vm, _| Err(absent(vm, "set_task_factory"))),
+    Builtin::method("shutdown_asyncgens", |vm, _| Err(absent(vm, "shutdown_asyncgens"))),
+    Builtin::method("shutdown_default_executor", |vm, _| Err(absent(vm, "shutdown_default_executor"))),
     Builtin::method("get_debug", |_, _| Ok(Value::FALSE.into())),
     Builtin::method("set_debug", |_, _| Ok(Value::NONE.into())),
 ];
@@ -260,6 +277,10 @@ fn check_settable(vm: &mut Vm, future: &Value) -> Result<()> {
         return Err(vm.raise(Type::InvalidStateError, "invalid state"));
     }
     Ok(())
+}
+
+fn absent(vm: &mut Vm, method: &str) -> Raise {
+    vm.not_implemented_error(format!("not simulated yet: {method}() of an event loop"))
 }
 
 fn callback_arg(vm: &mut Vm, name: &str, mut args: Args, required: usize) -> Result<(Value, Action)> {
