@@ -1,6 +1,5 @@
-
 a = []
-for _ in range(5000):
+for _ in range(200_000):
     a = [a]
 try:
     repr(a)
