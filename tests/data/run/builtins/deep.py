@@ -1,5 +1,5 @@
 a = []
-for _ in range(200_000):
+for _ in range(20_000):
     a = [a]
 try:
     repr(a)
