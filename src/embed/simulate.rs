@@ -6,9 +6,9 @@ use crate::machine::{Progress, Simulation};
 use crate::platform::{now_ms, rescue};
 use crate::trace::{EventKind, Stream, Trace};
 use gloo_timers::callback::Timeout;
-use js_sys::{Function, Promise};
+use js_sys::{Function, Object, Promise};
 use serde::{Deserialize, Serialize};
-use wasm_bindgen::JsValue;
+use wasm_bindgen::{JsCast, JsValue};
 
 /// Real milliseconds after which the page gets its turn.
 const SLICE_MS: f64 = 50.0;
@@ -16,7 +16,7 @@ const SLICE_WORK: u32 = 50_000;
 
 /// What is left out is the default. Times are in seconds.
 #[derive(Default, Deserialize)]
-#[serde(rename_all = "camelCase", default, deny_unknown_fields)]
+#[serde(rename_all = "camelCase", default)]
 struct Options {
     python: Option<String>,
     cores: Option<u8>,
@@ -24,6 +24,9 @@ struct Options {
     switch_interval: Option<f64>,
     network_latency: Option<f64>,
 }
+
+/// The names above as JavaScript sees them: serde looks for these only, so a misspelt one is found by hand.
+const OPTIONS: [&str; 5] = ["python", "cores", "seed", "switchInterval", "networkLatency"];
 
 #[derive(Serialize)]
 struct Report {
@@ -85,6 +88,12 @@ fn scenario(source: &str, options: &JsValue) -> Result<Scenario, String> {
     let options: Options = if options.is_undefined() || options.is_null() {
         Options::default()
     } else {
+        let given = Object::keys(options.unchecked_ref::<Object>());
+        if let Some(unknown) =
+            given.iter().filter_map(|name| name.as_string()).find(|name| !OPTIONS.contains(&name.as_str()))
+        {
+            return Err(format!("there is no option {unknown:?}; the options are {}", OPTIONS.join(", ")));
+        }
         serde_wasm_bindgen::from_value(options.clone()).map_err(|error| error.to_string())?
     };
     let mut settings = Settings::default();
