@@ -46,6 +46,17 @@ impl Vm {
         }
         let dead: Vec<u32> =
             (1..slots).filter(|&slot| !alive[slot as usize] && !matches!(self.heap.at(slot), Obj::Free(_))).collect();
+        // Finalisers run first, and may bring their object back: these are looked at again next time.
+        let mut waiting = false;
+        for &slot in &dead {
+            if self.needs_finalizer(slot) {
+                self.queue_finalizer(slot);
+                waiting = true;
+            }
+        }
+        if waiting {
+            return dead.len();
+        }
         // Each is held while the others are taken apart.
         let held: Vec<Value> = dead.iter().map(|&slot| Value::reference(slot)).collect();
         for &slot in &dead {

@@ -274,8 +274,7 @@ impl Vm {
                 continue;
             }
             if self.needs_finalizer(slot) {
-                self.finalized.push(slot);
-                self.finalizers.push_back(Value::reference(slot));
+                self.queue_finalizer(slot);
                 continue;
             }
             if !self.finalized.is_empty() {
@@ -287,8 +286,13 @@ impl Vm {
         self.dying = dying;
     }
 
+    pub(super) fn queue_finalizer(&mut self, slot: u32) {
+        self.finalized.push(slot);
+        self.finalizers.push_back(Value::reference(slot));
+    }
+
     /// Whether Python code has to run before the object may go.
-    fn needs_finalizer(&self, slot: u32) -> bool {
+    pub(super) fn needs_finalizer(&self, slot: u32) -> bool {
         if self.finalized.contains(&slot) {
             return false;
         }

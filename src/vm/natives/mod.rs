@@ -12,6 +12,7 @@ mod construct;
 mod construct_scalar;
 mod coroscope;
 mod dict;
+mod gc;
 mod list;
 mod math;
 mod modules;

@@ -12,6 +12,7 @@ pub(in super::super) type Fill = fn(&mut Vm, &Value);
 pub(in super::super) const NATIVE: &[(&str, Fill)] = &[
     ("_asyncio", |vm, globals| vm.fill_asyncio(globals)),
     ("_coroscope", super::coroscope::fill),
+    ("gc", super::gc::fill),
     ("sys", super::sys::fill),
     ("time", super::time::fill),
     ("random", super::random::fill),
