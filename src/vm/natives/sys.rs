@@ -1,6 +1,8 @@
 //! `sys`, as far as it makes sense here.
 
 use super::super::class::Type;
+use super::super::dict::Dict;
+use super::super::flow::Args;
 use super::super::{Value, Vm};
 use super::{Builtin, bind};
 
@@ -37,11 +39,29 @@ static FUNCTIONS: [Builtin; 7] = [
     Builtin::function("exception", |vm, _| Ok(vm.thread.handled.clone().into())),
 ];
 
+/// A tuple whose parts have names, too.
+fn version_info(vm: &mut Vm) -> Value {
+    let minor = Value::int(usize::from(vm.settings.python.minor()));
+    let level = vm.heap.intern("final");
+    let parts = [Value::int(3), minor, Value::int(0), level, Value::int(0)];
+    let class = vm.make_class("version_info", vec![Type::Tuple.value()], Dict::default(), Type::Type.value()).and_then(
+        |class| {
+            let tuple = vm.heap.tuple(parts.clone());
+            vm.allocate(&class, &Args::of([tuple]))
+        },
+    );
+    let Ok(info) = class else { unreachable!("a tuple can be derived from") };
+    for (name, part) in ["major", "minor", "micro", "releaselevel", "serial"].into_iter().zip(parts) {
+        let name = vm.heap.intern(name);
+        let set = vm.set_attribute_plainly(&info, &name, part);
+        debug_assert!(set.is_ok());
+    }
+    info
+}
+
 pub(super) fn fill(vm: &mut Vm, globals: &Value) {
     vm.set_functions(globals, &FUNCTIONS);
-    let minor = Value::int(usize::from(vm.settings.python.minor()));
-    let level = vm.heap.str("final");
-    let info = vm.heap.tuple([Value::int(3), minor, Value::int(0), level, Value::int(0)]);
+    let info = version_info(vm);
     vm.set_global(globals, "version_info", info);
     let version = format!("{} (simulated)", vm.settings.python);
     for (name, text) in [("version", version.as_str()), ("platform", "linux"), ("byteorder", "little")] {
