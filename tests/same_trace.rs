@@ -45,7 +45,10 @@ mod native {
             std::fs::write(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/same_trace.txt"), found).unwrap();
             return;
         }
-        assert_eq!(found, RECORDED, "COROSCOPE_RECORD=1 records anew");
+        assert_eq!(
+            found, RECORDED,
+            "if the traces are meant to change: COROSCOPE_RECORD=1 cargo test --test same_trace"
+        );
     }
 
     #[test]
