@@ -90,7 +90,7 @@ impl Vm {
                 self.resume_generator(generator, sent, Then::Cont(Box::new((cont, then))))
             }
             Ok(Flow::Block(block, value)) => {
-                self.thread.wake = Some(Wake::Result(value, then));
+                self.thread.wake = Some(Wake::Result(block.reason, value, then));
                 Next::Stop(Stop::Block(block))
             }
             Ok(Flow::RunModule(code, globals, cont)) => {

@@ -186,8 +186,8 @@ pub struct Thread {
 
 #[derive(Clone, Debug)]
 pub enum Wake {
-    /// A native call ends with this.
-    Result(Value, Then),
+    /// A native call that waited for the reason ends with this.
+    Result(BlockReason, Value, Then),
     /// The event loop goes on after its selector.
     Loop,
 }

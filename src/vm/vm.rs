@@ -181,7 +181,10 @@ impl Vm {
         self.left = deadline.saturating_sub(now).as_nanos() as i64;
         let next = match self.thread.wake.take() {
             None => Next::Run,
-            Some(Wake::Result(value, then)) => {
+            Some(Wake::Result(reason, value, then)) => {
+                if let BlockReason::Io(io) = reason {
+                    self.event(EventKind::IoEnd, io.0, 0);
+                }
                 self.event(EventKind::Unblock, 0, 0);
                 self.deliver(then, Outcome::Return(value))
             }
