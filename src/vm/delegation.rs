@@ -1,0 +1,174 @@
+//! `yield from` and `await`: what a frame sends on to the iterator that it waits for, and what comes back.
+
+use super::class::Type;
+use super::exception::{Raise, Result};
+use super::flow::{Args, Cont, Flow, Next, Sent};
+use super::frame::{Outcome, Then};
+use super::object::{GeneratorKind, GeneratorState, Iter, Obj};
+use super::{Value, Vm};
+use crate::bytecode::{Instr, Op};
+
+impl Vm {
+    /// An exception arrives at the yield of the frame on top. When that waits for a sub-iterator the exception goes there.
+    pub(super) fn throw_here(&mut self, exception: Value) -> Next {
+        let frame = self.thread.frames.last().expect("just entered");
+        let instr = self.codes[frame.code as usize].instrs[frame.pc as usize];
+        let delegating = instr.op == Op::Resume && instr.a >= 2;
+        if !delegating {
+            return Next::Unwind(Raise(exception));
+        }
+        let inner = self.thread.stack.peek(1).clone();
+        let is_exit = self.is_a(&exception, Type::GeneratorExit);
+        match self.heap.get(&inner) {
+            Some(Obj::Generator(_)) if is_exit => {
+                let held = [exception];
+                let cont = Cont::new(Vm::raise_after_close, held);
+                self.close_generator(inner, Then::Cont(Box::new((cont, Then::Discard))))
+            }
+            Some(Obj::Generator(_)) => {
+                // What the inner one yields is yielded on by our Yield instruction; its end is our Send's.
+                self.rewind_to_yield();
+                self.resume_generator(inner, Sent::Throw(exception), Then::Send)
+            }
+            Some(Obj::Iter(iter)) if let Iter::CoroutineAwait { of } = &**iter => {
+                let of = of.clone();
+                self.rewind_to_yield();
+                self.resume_generator(of, Sent::Throw(exception), Then::Send)
+            }
+            _ => match self.user_special(&inner, "throw") {
+                Some(method) if !is_exit => {
+                    self.rewind_to_yield();
+                    self.call(method, Args::of([inner, exception]), Then::SendNext)
+                }
+                _ => Next::Unwind(Raise(exception)),
+            },
+        }
+    }
+
+    fn raise_after_close(&mut self, mut held: Vec<Value>, outcome: Outcome) -> Result<Flow> {
+        match outcome {
+            Outcome::Raise(raise) => Err(raise),
+            _ => Err(Raise(held.pop().expect("the exception"))),
+        }
+    }
+
+    /// The frame on top is behind `Yield; Resume`: back to the Yield, which is where a Send leads.
+    fn rewind_to_yield(&mut self) {
+        let frame = self.thread.frames.last_mut().expect("just entered");
+        frame.pc -= 1;
+    }
+
+    /// `Send`: `[iterator, value]`
+    pub(super) fn send_op(&mut self) -> Next {
+        let value = self.thread.stack.pop();
+        let iterator = self.thread.stack.peek(1).clone();
+        match self.heap.get_mut(&iterator) {
+            Some(Obj::Generator(_)) => self.resume_generator(iterator, Sent::Value(value), Then::Send),
+            Some(Obj::Future(_)) => self.send_future(&iterator),
+            Some(Obj::Iter(iter)) => match &mut **iter {
+                Iter::CoroutineAwait { of } => {
+                    let of = of.clone();
+                    self.resume_generator(of, Sent::Value(value), Then::Send)
+                }
+                Iter::Turn { yielded } => {
+                    if std::mem::replace(yielded, true) {
+                        self.send_returned(Value::NONE)
+                    } else {
+                        self.thread.stack.push(Value::NONE);
+                        Next::Run
+                    }
+                }
+                _ => match self.next_plain(&iterator) {
+                    Ok(Some(item)) => {
+                        self.thread.stack.push(item);
+                        Next::Run
+                    }
+                    Ok(None) => self.send_returned(Value::NONE),
+                    Err(raise) => Next::Unwind(raise),
+                },
+            },
+            _ => {
+                if !value.is_none()
+                    && let Some(method) = self.user_special(&iterator, "send")
+                {
+                    return self.call(method, Args::of([iterator, value]), Then::SendNext);
+                }
+                match self.user_special(&iterator, "__next__") {
+                    Some(method) => self.call(method, Args::of([iterator]), Then::SendNext),
+                    None => {
+                        let name = self.type_name(&iterator);
+                        Next::Unwind(self.type_error(format!("'{name}' object is not an iterator")))
+                    }
+                }
+            }
+        }
+    }
+
+    /// The sub-iterator returned: its result replaces it, and the instruction jumps.
+    pub(super) fn send_returned(&mut self, value: Value) -> Next {
+        let frame = self.thread.frames.last_mut().expect("the frame that waits");
+        let code = &self.codes[frame.code as usize];
+        // The Send is the instruction before, or the one before the Yield after a throw.
+        let at = frame.pc as usize - 1;
+        let instr = code.instrs[at];
+        let send = if instr.op == Op::Send { instr } else { unreachable!("{instr:?} sends nothing") };
+        frame.pc = send.c;
+        *self.thread.stack.at_mut(self.thread.stack.top - 1) = value;
+        Next::Run
+    }
+
+    pub(super) fn send_raised(&mut self, raise: Raise) -> Next {
+        if self.is_a(&raise.0, Type::StopIteration) {
+            let frame = self.thread.frames.last().expect("the frame that waits");
+            let instr = self.codes[frame.code as usize].instrs[frame.pc as usize - 1];
+            if instr.op == Op::Send {
+                let value = self.first_argument(&raise.0);
+                return self.send_returned(value);
+            }
+        }
+        Next::Unwind(raise)
+    }
+
+    /// `GetAwaitable`
+    pub(super) fn get_awaitable_op(&mut self, instr: Instr) -> Next {
+        let x = self.thread.stack.pop();
+        match self.heap.get(&x) {
+            Some(Obj::Generator(generator)) if generator.kind == GeneratorKind::Coroutine => {
+                if generator.state == GeneratorState::Running {
+                    return Next::Unwind(self.runtime_error("coroutine is being awaited already"));
+                }
+                self.thread.stack.push(x);
+                Next::Run
+            }
+            Some(Obj::Future(_)) => {
+                self.thread.stack.push(x);
+                Next::Run
+            }
+            Some(Obj::Iter(iter)) if matches!(**iter, Iter::Turn { .. }) => {
+                self.thread.stack.push(x);
+                Next::Run
+            }
+            _ => match self.user_special(&x, "__await__") {
+                Some(method) => self.call(method, Args::of([x]), Then::Push),
+                None => {
+                    let name = self.type_name(&x);
+                    let what = if self.settings.python.minor() >= 14 {
+                        format!("'{name}' object can't be awaited")
+                    } else {
+                        format!("object {name} can't be used in 'await' expression")
+                    };
+                    let message = match instr.a {
+                        1 => format!(
+                            "'async with' received an object from __aenter__ that does not implement __await__: {name}"
+                        ),
+                        2 => format!(
+                            "'async with' received an object from __aexit__ that does not implement __await__: {name}"
+                        ),
+                        _ => what,
+                    };
+                    Next::Unwind(self.type_error(message))
+                }
+            },
+        }
+    }
+}

@@ -1,0 +1,44 @@
+//! `super().name` and `super().method()`, written out in a method.
+
+use super::attr::Method;
+use super::class::Type;
+use super::code_state::CodeState;
+use super::flow::{Flow, Next};
+use super::frame::Then;
+use super::object::Obj;
+use super::{Value, Vm};
+use crate::bytecode::{Instr, Op};
+
+impl Vm {
+    pub(super) fn load_super_op(&mut self, state: &CodeState, instr: Instr) -> Next {
+        let object = self.thread.stack.pop();
+        let class = self.thread.stack.pop();
+        let called = self.thread.stack.pop();
+        let name = state.names[instr.c as usize].clone();
+        if !Type::Super.is(&called) || !self.is_class(&class) {
+            return Next::Unwind(self.type_error("super() argument 1 must be a type"));
+        }
+        let found = self.get_super_attribute(&class, &object, &name);
+        match (found, instr.op == Op::LoadSuperMethod) {
+            (Ok(Method::Bound(function, receiver)), true) => {
+                self.thread.stack.push(function);
+                self.thread.stack.push(receiver);
+                Next::Run
+            }
+            (Ok(Method::Bound(function, receiver)), false) => {
+                let method = self.heap.add_container(Obj::BoundMethod(function, receiver));
+                self.push_or_unwind(Ok(method))
+            }
+            (Ok(Method::Plain(Flow::Value(value))), true) => {
+                self.thread.stack.push(value);
+                self.thread.stack.push(Value::NULL);
+                Next::Run
+            }
+            (Ok(Method::Plain(flow)), false) => self.follow(Ok(flow), Then::Push),
+            (Ok(Method::Plain(_)), true) => {
+                Next::Unwind(self.not_implemented_error("not simulated yet: calling a property of super()"))
+            }
+            (Err(raise), _) => Next::Unwind(raise),
+        }
+    }
+}

@@ -1,0 +1,120 @@
+//! Exceptions on their way: raising, leaving frames, finding handlers.
+
+use super::class::Type;
+use super::exception::{Raise, Result};
+use super::flow::{Args, Cont, Flow, Next};
+use super::frame::{Outcome, Then};
+use super::object::TraceEntry;
+use super::{Stop, Value, Vm};
+use crate::bytecode::Instr;
+
+impl Vm {
+    /// What a call returned; raises what it raised.
+    pub(super) fn returned(&mut self, outcome: Outcome) -> Result<Value> {
+        match outcome {
+            Outcome::Return(value) | Outcome::Yield(value) => Ok(value),
+            Outcome::Raise(raise) => Err(raise),
+        }
+    }
+
+    pub(super) fn raise_op(&mut self, instr: Instr) -> Next {
+        if instr.b == 0 {
+            let handled = self.thread.handled.clone();
+            if handled.is_none() {
+                return Next::Unwind(self.runtime_error("No active exception to reraise"));
+            }
+            self.reraising = true;
+            return Next::Unwind(Raise(handled));
+        }
+        let cause = (instr.b == 2).then(|| self.thread.stack.pop());
+        let raised = self.thread.stack.pop();
+        // A class with an `__init__` of its own is called like any other.
+        if self.is_class(&raised)
+            && self.is_subclass(&raised, &Type::BaseException.value())
+            && !self.class(&raised).builtin
+        {
+            let held = match cause {
+                Some(cause) => vec![cause],
+                None => vec![],
+            };
+            let cont = Cont {
+                resume: |vm, mut held, outcome| {
+                    let raised = vm.returned(outcome)?;
+                    Err(vm.raise_from(raised, held.pop()))
+                },
+                held,
+            };
+            return self.follow(Ok(Flow::CallThen(raised, Args::default(), cont)), Then::Discard);
+        }
+        Next::Unwind(self.raise_from(raised, cause))
+    }
+
+    pub(super) fn raise_from(&mut self, raised: Value, cause: Option<Value>) -> Raise {
+        let exception = match self.exception_from(raised) {
+            Ok(exception) => exception,
+            Err(raise) => return raise,
+        };
+        if let Some(cause) = cause {
+            let cause = if cause.is_none() {
+                cause
+            } else {
+                match self.exception_from(cause) {
+                    Ok(cause) => cause,
+                    Err(_) => return self.type_error("exception causes must derive from BaseException"),
+                }
+            };
+            let data = self.exception_mut(&exception).expect("just checked");
+            data.cause = cause;
+            data.suppress_context = true;
+        }
+        Raise(exception)
+    }
+
+    /// Leaves the frame on top and gives back who waits for it.
+    pub(super) fn pop_frame(&mut self) -> Then {
+        let frame = self.thread.frames.pop().expect("the frame that runs");
+        self.generator_left(&frame);
+        self.thread.stack.cut(frame.floor as usize);
+        frame.then
+    }
+
+    /// Looks for a handler of the exception, frame by frame.
+    pub(super) fn unwind(&mut self, raise: Raise) -> Next {
+        let exception = raise.0;
+        let reraising = std::mem::take(&mut self.reraising);
+        if !reraising {
+            self.set_context(&exception);
+        }
+        let Some(frame) = self.thread.frames.last() else {
+            return Next::Stop(Stop::Finished(Err(Raise(exception))));
+        };
+        let (code, base, is_generator) = (frame.code, frame.base as usize, !frame.generator.is_null());
+        let at = frame.pc.saturating_sub(1);
+        if !reraising && let Some(data) = self.exception_mut(&exception) {
+            data.traceback.push(TraceEntry { code, pc: at });
+        }
+        let state = &self.codes[code as usize];
+        let handler = state.code.exceptions.iter().find(|entry| (entry.start..entry.end).contains(&at)).copied();
+        if let Some(entry) = handler {
+            let depth = base + state.local_count as usize + usize::from(entry.depth);
+            self.thread.stack.cut(depth);
+            self.thread.stack.push(exception);
+            self.jump(entry.handler);
+            return Next::Run;
+        }
+        let is_coroutine = state.code.flags.is_coroutine;
+        let then = self.pop_frame();
+        let raise = if is_generator && self.is_a(&exception, Type::StopIteration) {
+            let word = if is_coroutine { "coroutine" } else { "generator" };
+            let error = self.runtime_error(format!("{word} raised StopIteration"));
+            let data = self.exception_mut(&error.0).expect("just made");
+            data.cause = exception.clone();
+            data.context = exception;
+            data.suppress_context = true;
+            error
+        } else {
+            Raise(exception)
+        };
+        self.deliver(then, Outcome::Raise(raise))
+    }
+}
