@@ -1,8 +1,8 @@
 //! Arithmetic of numbers, on the functions of [`crate::number`].
 
 use super::exception::Result;
+use super::number::Number;
 use super::object::Obj;
-use super::ops::Number;
 use super::{Value, Vm};
 use crate::base::Raised;
 use crate::bytecode::BinOp;

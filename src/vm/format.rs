@@ -6,8 +6,8 @@
 use super::exception::{Raise, Result};
 use super::flow::{Args, Cont, Flow};
 use super::natives::Builtin;
+use super::number::Number;
 use super::object::Obj;
-use super::ops::Number;
 use super::text::Text;
 use super::{Value, Vm};
 use crate::base::Raised;

@@ -330,4 +330,31 @@ impl Vm {
         );
         Flow::Resume(generator, sent, cont)
     }
+
+    /// The items of a builtin iterable, without changing it; `None` for what only iterating can tell.
+    pub(super) fn known_items(&self, x: &Value) -> Option<Vec<Value>> {
+        Some(match self.heap.get(x)? {
+            Obj::List(items) => items.clone(),
+            Obj::Tuple(items) => items.to_vec(),
+            Obj::Set(set) | Obj::FrozenSet(set) => set.iter().map(|entry| entry.key.clone()).collect(),
+            Obj::Dict(dict) => dict.iter().map(|entry| entry.key.clone()).collect(),
+            Obj::DictView(dict, kind @ (0 | 1)) => (self.heap.as_dict(dict)?.iter())
+                .map(|entry| if *kind == 0 { entry.key.clone() } else { entry.value.clone() })
+                .collect(),
+            Obj::Derived(derived) if self.user_special(x, "__iter__").is_none() => self.known_items(&derived.1)?,
+            _ => return None,
+        })
+    }
+
+    /// Whether an iterator is one of ours that runs no Python code.
+    pub(super) fn is_plain_iterator(&self, x: &Value) -> bool {
+        match self.heap.get(x) {
+            Some(Obj::Iter(iter)) => match &**iter {
+                Iter::Enumerate { .. } | Iter::Zip { .. } => true,
+                Iter::Turn { .. } | Iter::CoroutineAwait { .. } => false,
+                _ => true,
+            },
+            _ => false,
+        }
+    }
 }

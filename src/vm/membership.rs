@@ -1,7 +1,10 @@
-//! `in` and `not in`.
+//! `in` and `not in`: the instruction, and membership in the builtin containers.
 
+use super::exception::Result;
 use super::flow::{Args, Cont, Flow, Next};
 use super::frame::Then;
+use super::number::Number;
+use super::object::{Obj, Range};
 use super::{Value, Vm};
 use crate::bytecode::Instr;
 
@@ -42,6 +45,65 @@ impl Vm {
                 self.call(fallback, Args::of([container, item]), Then::Push)
             }
             Err(raise) => Next::Unwind(raise),
+        }
+    }
+
+    /// `item in container`, for builtin containers. `None`: Python code has to say.
+    pub(super) fn contains(&mut self, container: &Value, item: &Value) -> Result<Option<bool>> {
+        match self.heap.get(container) {
+            Some(Obj::Str(text)) => match self.heap.as_str(item) {
+                Some(part) => Ok(Some(text.contains(&**part))),
+                None => {
+                    let name = self.type_name(item);
+                    Err(self.type_error(format!("'in <string>' requires string as left operand, not {name}")))
+                }
+            },
+            Some(Obj::Dict(_) | Obj::DictView(_, 0)) => {
+                let dict = match self.heap.get(container) {
+                    Some(Obj::DictView(dict, _)) => dict.clone(),
+                    _ => container.clone(),
+                };
+                Ok(Some(self.dict_get(&dict, item)?.is_some()))
+            }
+            Some(Obj::Set(_) | Obj::FrozenSet(_)) => {
+                let hash = self.hash(item)?;
+                let set = self.heap.as_set(container).expect("just matched");
+                Ok(Some(set.find(hash, |key| self.same(key, item)).is_some()))
+            }
+            Some(Obj::Range(range)) => Ok(Some(match self.number(item) {
+                Some(Number::Int(int)) => {
+                    let Range { start, stop, step } = **range;
+                    let inside = if step > 0 { start <= int && int < stop } else { stop < int && int <= start };
+                    inside && (int - start) % step == 0
+                }
+                _ => false,
+            })),
+            Some(Obj::Bytes(_) | Obj::ByteArray(_)) => {
+                let bytes = self.bytes_of(container).expect("just matched");
+                Ok(Some(match (self.as_index(item), self.bytes_of(item)) {
+                    (Some(byte), _) => bytes.iter().any(|&known| i64::from(known) == byte),
+                    (_, Some(part)) => part.is_empty() || bytes.windows(part.len()).any(|window| window == part),
+                    _ => false,
+                }))
+            }
+            Some(Obj::Derived(derived)) if self.user_special(container, "__contains__").is_none() => {
+                let inner = derived.1.clone();
+                self.contains(&inner, item)
+            }
+            _ => {
+                let Some(items) = self.known_items(container) else { return Ok(None) };
+                for other in &items {
+                    if other.is(item) {
+                        return Ok(Some(true));
+                    }
+                    match self.equal(other, item) {
+                        Some(true) => return Ok(Some(true)),
+                        Some(false) => {}
+                        None => return Ok(None),
+                    }
+                }
+                Ok(Some(false))
+            }
         }
     }
 }

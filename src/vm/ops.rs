@@ -1,43 +1,13 @@
-//! Operators: concatenation and repetition, truth, and the special methods behind all of them.
+//! Operators: the special methods behind them, and the builtin types' own.
 
-use super::class::Type;
 use super::dict::Set;
 use super::exception::Result;
 use super::flow::{Args, Cont, Flow, Next};
 use super::frame::{Outcome, Then};
+use super::number::Number;
 use super::object::Obj;
 use super::{Value, Vm};
 use crate::bytecode::{BinOp, Instr, Op, UnaryOp};
-use num_bigint::BigInt;
-use num_traits::{Signed, ToPrimitive};
-
-/// A number taken out of its value.
-#[derive(Clone, Debug)]
-pub(super) enum Number {
-    Int(i64),
-    Big(BigInt),
-    Float(f64),
-    Complex(f64, f64),
-}
-
-impl Number {
-    pub(super) fn to_big(&self) -> Option<BigInt> {
-        match self {
-            Number::Int(int) => Some((*int).into()),
-            Number::Big(int) => Some(int.clone()),
-            _ => None,
-        }
-    }
-
-    pub(super) fn to_float(&self) -> Option<f64> {
-        match self {
-            Number::Int(int) => Some(*int as f64),
-            Number::Big(int) => int.to_f64().filter(|float| float.is_finite()),
-            Number::Float(float) => Some(*float),
-            Number::Complex(..) => None,
-        }
-    }
-}
 
 /// (symbol, method, reflected method, in-place method), by [`BinOp`].
 const BINARY: [(&str, &str, &str, &str); 13] = [
@@ -59,62 +29,6 @@ const BINARY: [(&str, &str, &str, &str); 13] = [
 const IN_PLACE: i64 = 16;
 
 impl Vm {
-    pub(super) fn number(&self, value: &Value) -> Option<Number> {
-        if let Some(int) = value.as_small_int() {
-            return Some(Number::Int(int));
-        }
-        if let Some(float) = value.as_float() {
-            return Some(Number::Float(float));
-        }
-        if let Some(truth) = value.as_bool() {
-            return Some(Number::Int(i64::from(truth)));
-        }
-        match self.heap.get(value)? {
-            Obj::Int(int) => Some(match int.to_i64() {
-                Some(int) => Number::Int(int),
-                None => Number::Big((**int).clone()),
-            }),
-            Obj::Complex(parts) => Some(Number::Complex(parts.0, parts.1)),
-            Obj::Derived(derived) => self.number(&derived.1),
-            _ => None,
-        }
-    }
-
-    /// An index or count; `None` when the value is no integer or too large for any container.
-    pub(super) fn as_index(&self, value: &Value) -> Option<i64> {
-        match self.number(value)? {
-            Number::Int(int) => Some(int),
-            Number::Big(int) => Some(if int.is_negative() { i64::MIN } else { i64::MAX }),
-            _ => None,
-        }
-    }
-
-    pub(super) fn need_index(&mut self, value: &Value) -> Result<i64> {
-        match self.as_index(value) {
-            Some(index) => Ok(index),
-            None => {
-                let name = self.type_name(value);
-                Err(self.type_error(format!("'{name}' object cannot be interpreted as an integer")))
-            }
-        }
-    }
-
-    pub(super) fn need_float(&mut self, value: &Value) -> Result<f64> {
-        match self.number(value) {
-            Some(number) => match number.to_float() {
-                Some(float) => Ok(float),
-                None if matches!(number, Number::Big(_)) => {
-                    Err(self.overflow_error("int too large to convert to float"))
-                }
-                None => Err(self.type_error("must be real number, not complex")),
-            },
-            None => {
-                let name = self.type_name(value);
-                Err(self.type_error(format!("must be real number, not {name}")))
-            }
-        }
-    }
-
     pub(super) fn binary_op(&mut self, instr: Instr) -> Next {
         let y = self.thread.stack.pop();
         let x = self.thread.stack.pop();
@@ -366,73 +280,6 @@ impl Vm {
         }
     }
 
-    pub(super) fn concatenate(&mut self, x: &Value, y: &Value) -> Result<Option<Value>> {
-        if let (Some(a), Some(b)) = (self.heap.as_str(x), self.heap.as_str(y)) {
-            let mut text = String::with_capacity(a.len() + b.len());
-            text.push_str(a);
-            text.push_str(b);
-            return Ok(Some(self.heap.str(text)));
-        }
-        if let (Some(a), Some(b)) = (self.heap.as_list(x), self.heap.as_list(y)) {
-            let items = a.iter().chain(b).cloned().collect();
-            return Ok(Some(self.heap.list(items)));
-        }
-        if let (Some(a), Some(b)) = (self.heap.as_tuple(x), self.heap.as_tuple(y)) {
-            let items: Vec<Value> = a.iter().chain(b).cloned().collect();
-            return Ok(Some(self.heap.tuple(items)));
-        }
-        if let (Some(a), Some(b)) = (self.bytes_of(x), self.bytes_of(y)) {
-            let all = [a, b].concat();
-            return Ok(Some(self.bytes_like(x, all)));
-        }
-        Ok(None)
-    }
-
-    pub(super) fn bytes_of(&self, value: &Value) -> Option<&[u8]> {
-        match self.heap.get(value)? {
-            Obj::Bytes(bytes) => Some(bytes),
-            Obj::ByteArray(bytes) => Some(bytes),
-            _ => None,
-        }
-    }
-
-    /// New bytes of the type that `like` has.
-    fn bytes_like(&mut self, like: &Value, bytes: Vec<u8>) -> Value {
-        let mutable = matches!(self.heap.get(like), Some(Obj::ByteArray(_)));
-        self.heap.add(if mutable { Obj::ByteArray(bytes) } else { Obj::Bytes(bytes.into()) })
-    }
-
-    fn repeat(&mut self, x: &Value, times: i64) -> Result<Option<Value>> {
-        let times = times.max(0) as usize;
-        let length = self.length(x).unwrap_or(0);
-        let times = if length == 0 { 0 } else { times };
-        if length.checked_mul(times).is_none_or(|total| total > 1 << 28) && times > 0 && length > 0 {
-            return Err(self.raise_with(Type::MemoryError, vec![]));
-        }
-        if let Some(text) = self.heap.as_str(x) {
-            let text = text.repeat(times);
-            return Ok(Some(self.heap.str(text)));
-        }
-        let repeated = |items: &[Value]| {
-            let mut all = Vec::with_capacity(items.len() * times);
-            (0..times).for_each(|_| all.extend_from_slice(items));
-            all
-        };
-        if let Some(items) = self.heap.as_list(x) {
-            let items = repeated(items);
-            return Ok(Some(self.heap.list(items)));
-        }
-        if let Some(items) = self.heap.as_tuple(x) {
-            let items = repeated(items);
-            return Ok(Some(self.heap.tuple(items)));
-        }
-        if let Some(bytes) = self.bytes_of(x) {
-            let bytes = bytes.repeat(times);
-            return Ok(Some(self.bytes_like(x, bytes)));
-        }
-        Ok(None)
-    }
-
     pub(super) fn unary_op(&mut self, op: UnaryOp) -> Next {
         let x = self.thread.stack.pop();
         let (method, symbol) = match op {
@@ -461,99 +308,6 @@ impl Vm {
             }
         };
         self.thread.stack.push(result);
-        Next::Run
-    }
-
-    /// `bool(x)` where no Python code has to run for it.
-    pub(super) fn plain_truth(&self, x: &Value) -> Option<bool> {
-        if let Some(truth) = x.as_bool() {
-            return Some(truth);
-        }
-        if let Some(int) = x.as_small_int() {
-            return Some(int != 0);
-        }
-        if let Some(float) = x.as_float() {
-            return Some(float != 0.0);
-        }
-        match self.heap.get(x) {
-            None => Some(!x.is_none()),
-            Some(Obj::Int(_)) => Some(true),
-            Some(Obj::Complex(parts)) => Some(**parts != (0.0, 0.0)),
-            Some(Obj::Instance(_) | Obj::Derived(_))
-                if self.user_special(x, "__bool__").is_some() || self.user_special(x, "__len__").is_some() =>
-            {
-                None
-            }
-            Some(Obj::Derived(derived)) => self.plain_truth(&derived.1),
-            Some(_) => Some(self.length(x).is_none_or(|length| length > 0)),
-        }
-    }
-
-    /// The truth of a value: known, or by a call whose result [`Vm::truth_of_call`] judges.
-    pub(super) fn truth(&mut self, x: &Value) -> std::result::Result<bool, (Value, Args)> {
-        if let Some(truth) = self.plain_truth(x) {
-            return Ok(truth);
-        }
-        let method = self
-            .user_special(x, "__bool__")
-            .or_else(|| self.user_special(x, "__len__"))
-            .expect("plain_truth found one of them");
-        Err((method, Args::of([x.clone()])))
-    }
-
-    /// What `__bool__` or `__len__` returned, as a truth value.
-    pub(super) fn truth_of_call(&mut self, result: &Value) -> Result<bool> {
-        if let Some(truth) = result.as_bool() {
-            return Ok(truth);
-        }
-        match self.as_index(result) {
-            Some(length) if length >= 0 => Ok(length > 0),
-            Some(_) => Err(self.value_error("__len__() should return >= 0")),
-            None => {
-                let name = self.type_name(result);
-                Err(self.type_error(format!("__bool__ should return bool, returned {name}")))
-            }
-        }
-    }
-
-    /// A jump or `not` whose operand's truth is not in the value: `PopJumpIf...`, `JumpIf...OrPop`, `Not`.
-    pub(super) fn truth_branch(&mut self) -> Next {
-        let x = self.thread.stack.peek(1).clone();
-        match self.truth(&x) {
-            Ok(truth) => self.branch_on(truth),
-            Err((method, args)) => self.call(method, args, Then::Branch),
-        }
-    }
-
-    /// A call made for a branch returned.
-    pub(super) fn branch(&mut self, result: Value) -> Next {
-        match self.truth_of_call(&result) {
-            Ok(truth) => self.branch_on(truth),
-            Err(raise) => Next::Unwind(raise),
-        }
-    }
-
-    fn branch_on(&mut self, truth: bool) -> Next {
-        let frame = self.thread.frames.last_mut().expect("an instruction runs in a frame");
-        let instr = self.codes[frame.code as usize].instrs[frame.pc as usize - 1];
-        let (jump, keep) = match instr.op {
-            Op::PopJumpIfFalse => (!truth, false),
-            Op::PopJumpIfTrue => (truth, false),
-            Op::JumpIfFalseOrPop => (!truth, !truth),
-            Op::JumpIfTrueOrPop => (truth, truth),
-            Op::Not => {
-                self.thread.stack.pop();
-                self.thread.stack.push(Value::bool(!truth));
-                return Next::Run;
-            }
-            other => unreachable!("{other:?} asks for no truth"),
-        };
-        if jump {
-            frame.pc = instr.c;
-        }
-        if !keep {
-            self.thread.stack.pop();
-        }
         Next::Run
     }
 }

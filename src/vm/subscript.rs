@@ -6,8 +6,8 @@ use super::class::Type;
 use super::exception::{Raise, Result};
 use super::flow::{Args, Cont, Flow, Next};
 use super::frame::{Outcome, Then};
+use super::number::Number;
 use super::object::Obj;
-use super::ops::Number;
 use super::{Value, Vm};
 use crate::text::{SliceRange, char_at, char_slice, slice_indices};
 

@@ -3,8 +3,8 @@
 use super::super::class::Type;
 use super::super::exception::Result;
 use super::super::flow::{Args, Cont, Flow};
+use super::super::number::Number;
 use super::super::object::Obj;
-use super::super::ops::Number;
 use super::super::{Value, Vm};
 use super::bind;
 use super::construct::ask;

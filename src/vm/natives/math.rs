@@ -2,7 +2,7 @@
 
 use super::super::exception::Result;
 use super::super::flow::{Args, Flow};
-use super::super::ops::Number;
+use super::super::number::Number;
 use super::super::{Value, Vm};
 use super::{Builtin, bind};
 use crate::base::Raised;

@@ -176,7 +176,7 @@ impl Vm {
         let module = self.make_module("builtins");
         let globals = self.module_globals(&module);
         self.builtins = globals.clone();
-        self.set_functions(&globals, &builtins::FUNCTIONS);
+        builtins::TABLES.iter().for_each(|functions| self.set_functions(&globals, functions));
         let hidden = [
             Type::NoneType,
             Type::Cell,

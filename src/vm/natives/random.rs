@@ -265,7 +265,7 @@ impl Vm {
     /// An int of any size; what is none has no `__index__`.
     pub(in super::super) fn need_int(&mut self, x: &Value) -> Result<Int> {
         match self.number(x) {
-            Some(super::super::ops::Number::Big(int)) => Ok(Int::from(int)),
+            Some(super::super::number::Number::Big(int)) => Ok(Int::from(int)),
             _ => self.need_index(x).map(Int::Small),
         }
     }

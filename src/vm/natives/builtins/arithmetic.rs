@@ -1,0 +1,145 @@
+//! Numbers: `abs`, `round`, `divmod`, `pow`, `sum`.
+
+use super::need_fallback;
+use crate::bytecode::BinOp;
+use crate::vm::exception::Result;
+use crate::vm::flow::{Args, Flow};
+use crate::vm::natives::{Builtin, bind};
+use crate::vm::number::Number;
+use crate::vm::object::Obj;
+use crate::vm::{Value, Vm};
+
+pub(in crate::vm::natives) static FUNCTIONS: [Builtin; 5] = [
+    Builtin::function("sum", sum),
+    Builtin::function("abs", abs),
+    Builtin::function("round", round),
+    Builtin::function("divmod", |vm, args| {
+        let [x, y] = bind(vm, "divmod", args, ["/x", "/y"], 2)?;
+        let (x, y) = (x.expect("required"), y.expect("required"));
+        let quotient = vm.binary(BinOp::FloorDiv, x.clone(), y.clone(), false)?;
+        let rest = vm.binary(BinOp::Mod, x, y, false)?;
+        match (quotient, rest) {
+            (Flow::Value(quotient), Flow::Value(rest)) => Ok(vm.heap.tuple([quotient, rest]).into()),
+            _ => Err(vm.not_implemented_error("not simulated yet: divmod() of a class with operators of its own")),
+        }
+    }),
+    Builtin::function("pow", |vm, args| {
+        let [x, y, modulus] = bind(vm, "pow", args, ["base", "exp", "mod"], 2)?;
+        let (x, y) = (x.expect("required"), y.expect("required"));
+        match modulus.filter(|modulus| !modulus.is_none()) {
+            None => vm.binary(BinOp::Pow, x, y, false),
+            Some(modulus) => {
+                let parts = [&x, &y, &modulus].map(|value| vm.number(value).and_then(|number| number.to_big()));
+                let [Some(x), Some(y), Some(modulus)] = parts else {
+                    return Err(vm.type_error("pow() 3rd argument not allowed unless all arguments are integers"));
+                };
+                let power = crate::number::int_pow_mod((&x).into(), (&y).into(), (&modulus).into());
+                let power = power.map_err(|raised| vm.raised(raised))?;
+                Ok(vm.heap.big_int(power.into_big()).into())
+            }
+        }
+    }),
+];
+
+fn sum(vm: &mut Vm, args: Args) -> Result<Flow> {
+    let [x, start] = bind(vm, "sum", args, ["/iterable", "start"], 1)?;
+    let start = start.unwrap_or_else(|| Value::int(0));
+    vm.with_items(x.expect("required"), [start], |vm, mut held, items| {
+        let start = held.pop().expect("the start");
+        let all = |vm: &Vm, fits: fn(&Number) -> bool| {
+            items.iter().chain([&start]).all(|item| {
+                let derived = matches!(vm.heap.get(item), Some(Obj::Derived(_)));
+                !derived && vm.number(item).is_some_and(|number| fits(&number))
+            })
+        };
+        if all(vm, |number| matches!(number, Number::Int(_) | Number::Big(_))) {
+            let mut total = start;
+            for item in items {
+                total = match total.add_small(&item) {
+                    Some(total) => total,
+                    None => match vm.binary(BinOp::Add, total, item, false)? {
+                        Flow::Value(total) => total,
+                        _ => unreachable!("integers add natively"),
+                    },
+                };
+            }
+            return Ok(total.into());
+        }
+        if all(vm, |number| matches!(number, Number::Int(_) | Number::Float(_))) {
+            return Ok(Value::float(sum_floats(vm, &start, &items)).into());
+        }
+        let items = vm.heap.list(items);
+        Ok(Flow::Call(need_fallback(vm, "sum"), Args::of([items, start])))
+    })
+}
+
+/// Compensated from 3.12 on.
+fn sum_floats(vm: &Vm, start: &Value, items: &[Value]) -> f64 {
+    let values = [start].into_iter().chain(items).filter_map(|item| vm.number(item)?.to_float());
+    if vm.settings.python.minor() < 12 {
+        return values.fold(0.0, |total, value| total + value);
+    }
+    let mut total = crate::number::math::CompensatedSum::new(0.0);
+    values.for_each(|value| total.add(value));
+    total.total()
+}
+
+fn abs(vm: &mut Vm, args: Args) -> Result<Flow> {
+    let [x] = bind(vm, "abs", args, ["/x"], 1)?;
+    let x = x.expect("required");
+    if let Some(method) = vm.user_special(&x, "__abs__") {
+        return Ok(Flow::Call(method, Args::of([x])));
+    }
+    Ok(match vm.number(&x) {
+        Some(Number::Int(int)) => match int.checked_abs() {
+            Some(int) => vm.heap.int(int),
+            None => vm.heap.big_int(-num_bigint::BigInt::from(int)),
+        },
+        Some(Number::Big(int)) => vm.heap.big_int(num_traits::Signed::abs(&int)),
+        Some(Number::Float(float)) => Value::float(float.abs()),
+        Some(Number::Complex(a, b)) => {
+            let magnitude = crate::number::Complex::new(a, b).magnitude();
+            Value::float(vm.checked(magnitude)?)
+        }
+        None => {
+            let name = vm.type_name(&x);
+            return Err(vm.type_error(format!("bad operand type for abs(): '{name}'")));
+        }
+    }
+    .into())
+}
+
+fn round(vm: &mut Vm, args: Args) -> Result<Flow> {
+    let [x, digits] = bind(vm, "round", args, ["number", "ndigits"], 1)?;
+    let x = x.expect("required");
+    if let Some(method) = vm.user_special(&x, "__round__") {
+        return Ok(Flow::Call(method, Args::of([x])));
+    }
+    let digits = match digits.filter(|digits| !digits.is_none()) {
+        Some(digits) => Some(vm.need_index(&digits)?),
+        None => None,
+    };
+    let result = match (vm.number(&x), digits) {
+        (Some(Number::Float(float)), None) => match crate::number::round_float_to_int(float) {
+            Ok(int) => Ok(vm.heap.big_int(int.into_big())),
+            Err(raised) => Err(vm.raised(raised)),
+        },
+        (Some(Number::Float(float)), Some(digits)) => match crate::number::round_float(float, digits) {
+            Ok(float) => Ok(Value::float(float)),
+            Err(raised) => Err(vm.raised(raised)),
+        },
+        (Some(number @ (Number::Int(_) | Number::Big(_))), digits) => {
+            let int = number.to_big().unwrap_or_default();
+            let rounded = match digits {
+                Some(digits) => crate::number::round_int((&int).into(), digits).into_big(),
+                None => int,
+            };
+            Ok(vm.heap.big_int(rounded))
+        }
+        _ => {
+            let name = vm.type_name(&x);
+            Err(vm.type_error(format!("type {name} doesn't define __round__ method")))
+        }
+    };
+    result.map(Flow::Value)
+}

@@ -1,0 +1,65 @@
+//! The builtin functions.
+
+mod arithmetic;
+mod attributes;
+mod class_statement;
+mod iteration;
+mod objects;
+mod output;
+mod shown;
+
+use super::Builtin;
+use crate::vm::class::Type;
+use crate::vm::exception::{Raise, Result};
+use crate::vm::flow::{Cont, Flow};
+use crate::vm::frame::Outcome;
+use crate::vm::{Value, Vm};
+
+pub(super) static TABLES: [&[Builtin]; 8] = [
+    &output::FUNCTIONS,
+    &shown::FUNCTIONS,
+    &objects::FUNCTIONS,
+    &attributes::FUNCTIONS,
+    &iteration::FUNCTIONS,
+    &arithmetic::FUNCTIONS,
+    &class_statement::FUNCTIONS,
+    &IMPORT,
+];
+
+static IMPORT: [Builtin; 1] =
+    [Builtin::function("__import__", |vm, _| Err(vm.not_implemented_error("not simulated yet: __import__()")))];
+
+fn need_fallback(vm: &Vm, name: &str) -> Value {
+    vm.fallback(name).expect("the library has it")
+}
+
+/// Goes on with the value of a flow, whether it is there or has to come from a call.
+fn chain(vm: &mut Vm, flow: Result<Flow>, cont: Cont) -> Result<Flow> {
+    match flow {
+        Ok(Flow::Value(value)) => (cont.resume)(vm, cont.held, Outcome::Return(value)),
+        Ok(Flow::Call(callee, args)) => Ok(Flow::CallThen(callee, args, cont)),
+        Ok(_) => Err(vm.not_implemented_error("not simulated yet: this combination of calls")),
+        Err(raise) => (cont.resume)(vm, cont.held, Outcome::Raise(raise)),
+    }
+}
+
+impl Vm {
+    /// An exception of the pure functions.
+    pub(in crate::vm) fn raised(&mut self, raised: crate::base::Raised) -> Raise {
+        use crate::base::ErrorKind;
+        let kind = match raised.kind {
+            ErrorKind::AttributeError => Type::AttributeError,
+            ErrorKind::IndexError => Type::IndexError,
+            ErrorKind::KeyError => Type::KeyError,
+            ErrorKind::LookupError => Type::LookupError,
+            ErrorKind::MemoryError => Type::MemoryError,
+            ErrorKind::OverflowError => Type::OverflowError,
+            ErrorKind::TypeError => Type::TypeError,
+            ErrorKind::UnicodeDecodeError => Type::UnicodeDecodeError,
+            ErrorKind::UnicodeEncodeError => Type::UnicodeEncodeError,
+            ErrorKind::ValueError => Type::ValueError,
+            ErrorKind::ZeroDivisionError => Type::ZeroDivisionError,
+        };
+        self.raise(kind, &raised.message)
+    }
+}

@@ -1,0 +1,74 @@
+//! Values as texts: `repr`, `ascii`, `format`, `chr`, `ord`, `bin`, `oct`, `hex`.
+
+use crate::vm::exception::Result;
+use crate::vm::flow::{Args, Flow};
+use crate::vm::natives::{Builtin, bind};
+use crate::vm::{Value, Vm};
+
+pub(in crate::vm::natives) static FUNCTIONS: [Builtin; 8] = [
+    Builtin::function("repr", |vm, args| {
+        let [x] = bind(vm, "repr", args, ["/obj"], 1)?;
+        vm.repr_flow(x.expect("required"))
+    }),
+    Builtin::function("ascii", |vm, args| {
+        let [x] = bind(vm, "ascii", args, ["/obj"], 1)?;
+        let text = vm.plain_repr(&x.expect("required")).unwrap_or_default();
+        let text = crate::text::escape_non_ascii(&text);
+        Ok(vm.heap.str(text).into())
+    }),
+    Builtin::function("format", |vm, args| {
+        let [x, spec] = bind(vm, "format", args, ["/value", "/format_spec"], 1)?;
+        let spec = spec.unwrap_or_else(|| vm.heap.empty_str.clone());
+        vm.format(x.expect("required"), spec)
+    }),
+    Builtin::function("bin", |vm, args| radix(vm, args, "bin", crate::text::Radix::Binary)),
+    Builtin::function("oct", |vm, args| radix(vm, args, "oct", crate::text::Radix::Octal)),
+    Builtin::function("hex", |vm, args| radix(vm, args, "hex", crate::text::Radix::Hex)),
+    Builtin::function("chr", |vm, args| {
+        let [x] = bind(vm, "chr", args, ["/i"], 1)?;
+        let code = vm.need_index(&x.expect("required"))?;
+        match u32::try_from(code).ok().filter(|code| *code < 0x11_0000) {
+            Some(code) => match char::from_u32(code) {
+                Some(ch) => Ok(vm.heap.str(ch.to_string()).into()),
+                None => Err(vm.not_implemented_error("not simulated yet: lone surrogates in strings")),
+            },
+            None => Err(vm.value_error("chr() arg not in range(0x110000)")),
+        }
+    }),
+    Builtin::function("ord", |vm, args| {
+        let [x] = bind(vm, "ord", args, ["/c"], 1)?;
+        let x = x.expect("required");
+        match vm.heap.as_str(&x) {
+            Some(text) if text.chars_len() == 1 => {
+                let code = text.chars().next().map_or(0, |ch| ch as usize);
+                Ok(Value::int(code).into())
+            }
+            Some(text) => {
+                let length = text.chars_len();
+                Err(vm.type_error(format!("ord() expected a character, but string of length {length} found")))
+            }
+            None => match vm.bytes_of(&x) {
+                Some([byte]) => Ok(Value::int(usize::from(*byte)).into()),
+                _ => {
+                    let name = vm.type_name(&x);
+                    Err(vm.type_error(format!("ord() expected string of length 1, but {name} found")))
+                }
+            },
+        }
+    }),
+];
+
+fn radix(vm: &mut Vm, args: Args, name: &str, radix: crate::text::Radix) -> Result<Flow> {
+    let [x] = bind(vm, name, args, ["/number"], 1)?;
+    let x = x.expect("required");
+    match vm.number(&x).and_then(|number| number.to_big()) {
+        Some(int) => {
+            let text = crate::text::int_to_radix((&int).into(), radix);
+            Ok(vm.heap.str(text).into())
+        }
+        None => {
+            let kind = vm.type_name(&x);
+            Err(vm.type_error(format!("'{kind}' object cannot be interpreted as an integer")))
+        }
+    }
+}

@@ -1,0 +1,75 @@
+//! `+` and `*` of sequences.
+
+use super::class::Type;
+use super::exception::Result;
+use super::object::Obj;
+use super::{Value, Vm};
+
+impl Vm {
+    pub(super) fn concatenate(&mut self, x: &Value, y: &Value) -> Result<Option<Value>> {
+        if let (Some(a), Some(b)) = (self.heap.as_str(x), self.heap.as_str(y)) {
+            let mut text = String::with_capacity(a.len() + b.len());
+            text.push_str(a);
+            text.push_str(b);
+            return Ok(Some(self.heap.str(text)));
+        }
+        if let (Some(a), Some(b)) = (self.heap.as_list(x), self.heap.as_list(y)) {
+            let items = a.iter().chain(b).cloned().collect();
+            return Ok(Some(self.heap.list(items)));
+        }
+        if let (Some(a), Some(b)) = (self.heap.as_tuple(x), self.heap.as_tuple(y)) {
+            let items: Vec<Value> = a.iter().chain(b).cloned().collect();
+            return Ok(Some(self.heap.tuple(items)));
+        }
+        if let (Some(a), Some(b)) = (self.bytes_of(x), self.bytes_of(y)) {
+            let all = [a, b].concat();
+            return Ok(Some(self.bytes_like(x, all)));
+        }
+        Ok(None)
+    }
+
+    pub(super) fn bytes_of(&self, value: &Value) -> Option<&[u8]> {
+        match self.heap.get(value)? {
+            Obj::Bytes(bytes) => Some(bytes),
+            Obj::ByteArray(bytes) => Some(bytes),
+            _ => None,
+        }
+    }
+
+    /// New bytes of the type that `like` has.
+    fn bytes_like(&mut self, like: &Value, bytes: Vec<u8>) -> Value {
+        let mutable = matches!(self.heap.get(like), Some(Obj::ByteArray(_)));
+        self.heap.add(if mutable { Obj::ByteArray(bytes) } else { Obj::Bytes(bytes.into()) })
+    }
+
+    pub(super) fn repeat(&mut self, x: &Value, times: i64) -> Result<Option<Value>> {
+        let times = times.max(0) as usize;
+        let length = self.length(x).unwrap_or(0);
+        let times = if length == 0 { 0 } else { times };
+        if length.checked_mul(times).is_none_or(|total| total > 1 << 28) && times > 0 && length > 0 {
+            return Err(self.raise_with(Type::MemoryError, vec![]));
+        }
+        if let Some(text) = self.heap.as_str(x) {
+            let text = text.repeat(times);
+            return Ok(Some(self.heap.str(text)));
+        }
+        let repeated = |items: &[Value]| {
+            let mut all = Vec::with_capacity(items.len() * times);
+            (0..times).for_each(|_| all.extend_from_slice(items));
+            all
+        };
+        if let Some(items) = self.heap.as_list(x) {
+            let items = repeated(items);
+            return Ok(Some(self.heap.list(items)));
+        }
+        if let Some(items) = self.heap.as_tuple(x) {
+            let items = repeated(items);
+            return Ok(Some(self.heap.tuple(items)));
+        }
+        if let Some(bytes) = self.bytes_of(x) {
+            let bytes = bytes.repeat(times);
+            return Ok(Some(self.bytes_like(x, bytes)));
+        }
+        Ok(None)
+    }
+}
