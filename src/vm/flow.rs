@@ -40,6 +40,8 @@ pub enum Flow {
     RunClass(Value, Value, Cont),
     /// The event loop runs on this thread until it is stopped; the continuation gets None then.
     RunLoop(Value, Cont),
+    /// The continuation gets the outcome of another flow.
+    Then(Box<Flow>, Cont),
 }
 
 /// What is put into a suspended generator.
@@ -101,6 +103,17 @@ impl Vm {
                 self.push_class_frame(body, namespace, Then::Cont(Box::new((cont, then))))
             }
             Ok(Flow::RunLoop(event_loop, cont)) => self.run_loop(event_loop, Then::Cont(Box::new((cont, then)))),
+            Ok(Flow::Then(flow, cont)) => self.follow(Ok(*flow), Then::Cont(Box::new((cont, then)))),
+        }
+    }
+
+    /// Goes on with the outcome of a flow, whether it is there or has to come from a call.
+    pub(super) fn after(&mut self, flow: Result<Flow>, cont: Cont) -> Result<Flow> {
+        match flow {
+            Ok(Flow::Value(value)) => (cont.resume)(self, cont.held, Outcome::Return(value)),
+            Err(raise) => (cont.resume)(self, cont.held, Outcome::Raise(raise)),
+            Ok(Flow::Call(callee, args)) => Ok(Flow::CallThen(callee, args, cont)),
+            Ok(flow) => Ok(Flow::Then(Box::new(flow), cont)),
         }
     }
 

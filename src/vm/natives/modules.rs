@@ -3,7 +3,7 @@
 use super::super::class::Type;
 use super::super::object::Obj;
 use super::super::{Value, Vm};
-use super::{Builtin, asyncio, builtins, object, types};
+use super::{Builtin, asyncio, builtins, exception, metaclass, object, types};
 
 /// Fills the dict of a native module.
 pub(in super::super) type Fill = fn(&mut Vm, &Value);
@@ -154,8 +154,8 @@ impl Vm {
             self.heap.intern(name);
         }
         self.add_methods(Type::Object, &object::OBJECT, false);
-        self.add_methods(Type::Type, &object::TYPE, false);
-        self.add_methods(Type::BaseException, &object::EXCEPTION, false);
+        self.add_methods(Type::Type, &metaclass::METHODS, false);
+        self.add_methods(Type::BaseException, &exception::METHODS, false);
         self.add_methods(Type::Generator, &object::GENERATOR[..5], false);
         self.add_methods(Type::Coroutine, &object::GENERATOR[..3], false);
         self.add_methods(Type::Coroutine, &object::GENERATOR[5..], false);

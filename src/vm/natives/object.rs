@@ -1,11 +1,10 @@
-//! Methods of `object`, `type`, exceptions, generators and coroutines.
+//! Methods of `object`, generators and coroutines.
 
 use super::super::class::Type;
 use super::super::exception::Result;
 use super::super::flow::{Args, Flow, Sent};
 use super::super::object::{Iter, Obj};
 use super::super::{Value, Vm};
-use super::receive::{alone, receive};
 use super::{Builtin, bind};
 
 pub(super) static OBJECT: [Builtin; 10] = [
@@ -90,43 +89,6 @@ pub(super) static OBJECT: [Builtin; 10] = [
         }
         vm.format(x, spec)
     }),
-];
-
-pub(super) static TYPE: [Builtin; 2] = [
-    Builtin::method("mro", |vm, args| {
-        let class = alone(vm, Type::Type, "mro", args)?;
-        let mut order = vec![class.clone()];
-        order.extend(vm.class(&class).mro.iter().cloned());
-        Ok(vm.heap.list(order).into())
-    }),
-    Builtin::method("__subclasscheck__", |vm, args| {
-        let [class, other] = bind(vm, "__subclasscheck__", args, ["/self", "/subclass"], 2)?;
-        let (class, other) = (class.expect("required"), other.expect("required"));
-        if !vm.is_class(&class) {
-            return Err(vm.type_error("issubclass() arg 2 must be a class"));
-        }
-        Ok(Value::bool(vm.is_class(&other) && vm.is_subclass(&other, &class)).into())
-    }),
-];
-
-pub(super) static EXCEPTION: [Builtin; 3] = [
-    Builtin::method("__init__", |vm, args| {
-        let (x, args) = receive(vm, Type::BaseException, "__init__", args)?;
-        let args = args.positional;
-        let args = vm.heap.tuple(args.into_vec());
-        if let Some(exception) = vm.exception_mut(&x) {
-            exception.args = args;
-        }
-        Ok(Value::NONE.into())
-    }),
-    Builtin::method("with_traceback", |vm, args| {
-        let [x, traceback] = bind(vm, "with_traceback", args, ["/self", "/tb"], 2)?;
-        let x = x.expect("required");
-        let name = vm.heap.intern("__traceback__");
-        vm.set_attribute(&x, &name, traceback.expect("required"))?;
-        Ok(x.into())
-    }),
-    Builtin::method("add_note", |vm, _| Err(vm.not_implemented_error("not simulated yet: notes of exceptions"))),
 ];
 
 pub(super) static GENERATOR: [Builtin; 6] = [

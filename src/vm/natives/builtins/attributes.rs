@@ -1,6 +1,5 @@
 //! Attributes by name: `getattr` and its kin, `vars`, `dir`, `globals`.
 
-use super::chain;
 use crate::vm::class::Type;
 use crate::vm::exception::Result;
 use crate::vm::flow::{Args, Cont, Flow};
@@ -22,7 +21,7 @@ pub(in crate::vm::natives) static FUNCTIONS: [Builtin; 7] = [
             },
             [],
         );
-        chain(vm, flow, cont)
+        vm.after(flow, cont)
     }),
     Builtin::function("setattr", |vm, args| {
         let [x, name, value] = bind(vm, "setattr", args, ["/obj", "/name", "/value"], 3)?;
@@ -91,5 +90,5 @@ fn getattr(vm: &mut Vm, args: Args) -> Result<Flow> {
         },
         [default],
     );
-    chain(vm, flow, cont)
+    vm.after(flow, cont)
 }

@@ -1,6 +1,6 @@
 //! Iterators and what goes over all items of an iterable.
 
-use super::{chain, need_fallback};
+use super::need_fallback;
 use crate::vm::class::Type;
 use crate::vm::exception::Result;
 use crate::vm::flow::{Args, Cont, Flow};
@@ -58,7 +58,7 @@ fn next(vm: &mut Vm, args: Args) -> Result<Flow> {
             };
             Ok(Flow::Resume(generator, sent, Cont { resume, held }))
         }
-        flow => chain(vm, flow, cont),
+        flow => vm.after(flow, cont),
     }
 }
 

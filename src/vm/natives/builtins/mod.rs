@@ -10,9 +10,7 @@ mod shown;
 
 use super::Builtin;
 use crate::vm::class::Type;
-use crate::vm::exception::{Raise, Result};
-use crate::vm::flow::{Cont, Flow};
-use crate::vm::frame::Outcome;
+use crate::vm::exception::Raise;
 use crate::vm::{Value, Vm};
 
 pub(super) static TABLES: [&[Builtin]; 8] = [
@@ -31,16 +29,6 @@ static IMPORT: [Builtin; 1] =
 
 fn need_fallback(vm: &Vm, name: &str) -> Value {
     vm.fallback(name).expect("the library has it")
-}
-
-/// Goes on with the value of a flow, whether it is there or has to come from a call.
-fn chain(vm: &mut Vm, flow: Result<Flow>, cont: Cont) -> Result<Flow> {
-    match flow {
-        Ok(Flow::Value(value)) => (cont.resume)(vm, cont.held, Outcome::Return(value)),
-        Ok(Flow::Call(callee, args)) => Ok(Flow::CallThen(callee, args, cont)),
-        Ok(_) => Err(vm.not_implemented_error("not simulated yet: this combination of calls")),
-        Err(raise) => (cont.resume)(vm, cont.held, Outcome::Raise(raise)),
-    }
 }
 
 impl Vm {

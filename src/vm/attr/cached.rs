@@ -1,0 +1,124 @@
+//! The instructions for attributes: they fill the inline caches that the interpreter's loop looks into.
+
+use super::super::code_state::{Cache, CacheKind, CodeState};
+use super::super::exception::Result;
+use super::super::flow::{Cont, Flow, Next};
+use super::super::frame::{Outcome, Then};
+use super::super::object::Obj;
+use super::super::{Value, Vm};
+use super::Method;
+use crate::bytecode::Instr;
+
+impl Vm {
+    pub(in crate::vm) fn load_attr_op(&mut self, state: &CodeState, instr: Instr) -> Next {
+        let x = self.thread.stack.pop();
+        let name = &state.names[instr.c as usize];
+        self.remember_slot(&x, name, state, instr);
+        let flow = self.get_attribute(&x, name);
+        drop(x);
+        self.follow(flow, Then::Push)
+    }
+
+    /// Fills the inline cache when the attribute is one of the instance, that no class attribute hides.
+    fn remember_slot(&self, x: &Value, name: &Value, state: &CodeState, instr: Instr) {
+        let Some(Obj::Instance(instance)) = self.heap.get(x) else { return };
+        let class = self.heap.shapes.class(instance.shape);
+        if self.class(class).hooks.getattribute {
+            return;
+        }
+        let hidden = self
+            .lookup(class.slot().expect("a class is an object"), name)
+            .is_some_and(|found| matches!(self.heap.get(found), Some(Obj::Property(_) | Obj::Instance(_))));
+        if let Some(slot) = self.heap.shapes.slot(instance.shape, name)
+            && !hidden
+        {
+            state.caches[instr.b as usize].set(Cache {
+                key: instance.shape.0,
+                guard: self.class_epoch,
+                place: slot as u32,
+                kind: CacheKind::Slot,
+            });
+        }
+    }
+
+    pub(in crate::vm) fn load_method_op(&mut self, state: &CodeState, instr: Instr) -> Next {
+        let x = self.thread.stack.pop();
+        let name = &state.names[instr.c as usize];
+        if let Some(Obj::Instance(instance)) = self.heap.get(&x) {
+            let class = self.heap.shapes.class(instance.shape);
+            let hooked = self.class(class).hooks.getattribute;
+            let found = self.lookup(class.slot().expect("a class is an object"), name);
+            if let Some(found) = found
+                && !hooked
+                && matches!(self.heap.get(found), Some(Obj::Function(_)))
+                && self.heap.shapes.slot(instance.shape, name).is_none()
+            {
+                state.caches[instr.b as usize].set(Cache {
+                    key: instance.shape.0,
+                    guard: self.class_epoch,
+                    place: found.slot().expect("a function is an object"),
+                    kind: CacheKind::Method,
+                });
+            }
+        }
+        match self.get_method(&x, name) {
+            Ok(Method::Bound(function, receiver)) => {
+                self.thread.stack.push(function);
+                self.thread.stack.push(receiver);
+                Next::Run
+            }
+            Ok(Method::Plain(Flow::Value(value))) => {
+                self.thread.stack.push(value);
+                self.thread.stack.push(Value::NULL);
+                Next::Run
+            }
+            Ok(Method::Plain(flow)) => {
+                let cont = Cont::new(Vm::then_push_null, []);
+                self.follow(Ok(flow), Then::Cont(Box::new((cont, Then::Push))))
+            }
+            Err(raise) => Next::Unwind(raise),
+        }
+    }
+
+    /// The attribute came from a call; the empty self slot goes above it.
+    fn then_push_null(&mut self, _held: Vec<Value>, outcome: Outcome) -> Result<Flow> {
+        match outcome {
+            Outcome::Return(value) | Outcome::Yield(value) => {
+                self.thread.stack.push(value);
+                Ok(Flow::Value(Value::NULL))
+            }
+            Outcome::Raise(raise) => Err(raise),
+        }
+    }
+
+    pub(in crate::vm) fn store_attr_op(&mut self, state: &CodeState, instr: Instr) -> Next {
+        let x = self.thread.stack.pop();
+        let value = self.thread.stack.pop();
+        let name = &state.names[instr.c as usize];
+        let before = match self.heap.get(&x) {
+            Some(Obj::Instance(instance)) => Some(instance.shape),
+            _ => None,
+        };
+        match self.set_attribute(&x, name, value) {
+            Ok(None) => {
+                if let (Some(before), Some(Obj::Instance(instance))) = (before, self.heap.get(&x)) {
+                    let cache = match self.heap.shapes.slot(before, name) {
+                        Some(slot) => {
+                            Cache { key: before.0, guard: self.class_epoch, place: slot as u32, kind: CacheKind::Slot }
+                        }
+                        None => Cache {
+                            key: before.0,
+                            guard: instance.shape.0,
+                            place: self.class_epoch,
+                            kind: CacheKind::NewSlot,
+                        },
+                    };
+                    state.caches[instr.b as usize].set(cache);
+                }
+                Next::Run
+            }
+            Ok(Some(flow)) => self.follow(Ok(flow), Then::Discard),
+            Err(raise) => Next::Unwind(raise),
+        }
+    }
+}

@@ -1,0 +1,191 @@
+//! Attributes that the vm computes: `__name__`, `args`, `__mro__`.
+
+use super::super::class::Type;
+use super::super::exception::Result;
+use super::super::object::Obj;
+use super::super::{Value, Vm};
+
+impl Vm {
+    /// Attributes that the vm computes.
+    pub(super) fn native_attribute(&mut self, x: &Value, name: &Value) -> Result<Option<Value>> {
+        let name = self.text_of(name);
+        if name == "__class__" {
+            return Ok(Some(self.type_of(x)));
+        }
+        if name == "__doc__" && !matches!(self.heap.get(x), Some(Obj::Function(_))) {
+            return Ok(Some(Value::NONE));
+        }
+        let found = match self.heap.get(x) {
+            Some(Obj::Function(function)) => match name.as_str() {
+                "__name__" => function.name.clone(),
+                "__qualname__" => function.qualname.clone(),
+                "__module__" => function.module.clone(),
+                "__doc__" => function.doc.clone(),
+                "__globals__" => function.globals.clone(),
+                "__annotations__" => {
+                    if function.annotations.is_none() {
+                        return Ok(Some(self.heap.dict()));
+                    }
+                    function.annotations.clone()
+                }
+                "__defaults__" => {
+                    let defaults = function.defaults.clone();
+                    if defaults.is_empty() { Value::NONE } else { self.heap.tuple(defaults) }
+                }
+                "__kwdefaults__" => function.keyword_defaults.clone(),
+                "__dict__" => {
+                    let attributes = function.attributes.clone().unwrap_or_default();
+                    self.heap.add_container(Obj::Dict(attributes))
+                }
+                _ => return Ok(None),
+            },
+            Some(Obj::BoundMethod(function, receiver)) => match name.as_str() {
+                "__self__" => receiver.clone(),
+                "__func__" => function.clone(),
+                _ => {
+                    let (function, name) = (function.clone(), self.heap.intern(&name));
+                    return match self.own_attribute(&function, &name) {
+                        Some(own) => Ok(Some(own)),
+                        None => self.native_attribute(&function, &name),
+                    };
+                }
+            },
+            Some(Obj::Builtin(builtin)) => match name.as_str() {
+                "__name__" | "__qualname__" => self.heap.intern(builtin.name),
+                _ => return Ok(None),
+            },
+            Some(Obj::Exception(exception)) => match name.as_str() {
+                "args" => exception.args.clone(),
+                "__cause__" => exception.cause.clone(),
+                "__context__" => exception.context.clone(),
+                "__suppress_context__" => Value::bool(exception.suppress_context),
+                "__traceback__" => {
+                    if exception.traceback.is_empty() {
+                        Value::NONE
+                    } else {
+                        let entries = exception.traceback.as_slice().into();
+                        self.heap.add(Obj::Traceback(entries))
+                    }
+                }
+                "value" if self.is_a(x, Type::StopIteration) => self.first_argument(x),
+                "code" if self.is_a(x, Type::SystemExit) => self.first_argument(x),
+                _ => return Ok(None),
+            },
+            Some(Obj::Generator(generator)) => match name.as_str() {
+                "__name__" => generator.name.clone(),
+                "__qualname__" => generator.qualname.clone(),
+                _ => return Ok(None),
+            },
+            Some(Obj::Range(range)) => {
+                let int = match name.as_str() {
+                    "start" => range.start,
+                    "stop" => range.stop,
+                    "step" => range.step,
+                    _ => return Ok(None),
+                };
+                self.heap.int(int)
+            }
+            Some(Obj::Slice(parts)) => match name.as_str() {
+                "start" => parts[0].clone(),
+                "stop" => parts[1].clone(),
+                "step" => parts[2].clone(),
+                _ => return Ok(None),
+            },
+            Some(Obj::Complex(parts)) => match name.as_str() {
+                "real" => Value::float(parts.0),
+                "imag" => Value::float(parts.1),
+                _ => return Ok(None),
+            },
+            Some(Obj::Property(parts)) => match name.as_str() {
+                "fget" => parts[0].clone(),
+                "fset" => parts[1].clone(),
+                "fdel" => parts[2].clone(),
+                _ => return Ok(None),
+            },
+            Some(Obj::Instance(_) | Obj::Derived(_)) if name == "__dict__" => self.instance_dict(x),
+            _ if name == "real" && (x.is_small_int() || x.as_float().is_some()) => x.clone(),
+            _ => return Ok(None),
+        };
+        Ok(Some(found))
+    }
+
+    /// A copy of the attributes of an instance. Changing it does not change the instance: see docs/compatibility.md.
+    pub(in crate::vm) fn instance_dict(&mut self, x: &Value) -> Value {
+        let (shape, slots) = match self.heap.get(x) {
+            Some(Obj::Instance(instance)) => (instance.shape, instance.slots.clone()),
+            Some(Obj::Derived(derived)) => (derived.0.shape, derived.0.slots.clone()),
+            _ => return self.heap.dict(),
+        };
+        let dict = self.heap.dict();
+        let names = self.heap.shapes.names(shape).to_vec();
+        for (name, value) in names.into_iter().zip(slots) {
+            self.dict_set_name(&dict, name, value);
+        }
+        dict
+    }
+
+    /// Attributes of functions and exceptions that are no entries of their dict. True: done.
+    pub(super) fn set_native_attribute(&mut self, x: &Value, name: &Value, value: &Value) -> Result<bool> {
+        let name = self.text_of(name);
+        match self.heap.get_mut(x) {
+            Some(Obj::Function(function)) => {
+                let place = match name.as_str() {
+                    "__name__" => &mut function.name,
+                    "__qualname__" => &mut function.qualname,
+                    "__module__" => &mut function.module,
+                    "__doc__" => &mut function.doc,
+                    "__annotations__" => &mut function.annotations,
+                    _ => return Ok(false),
+                };
+                *place = value.clone();
+            }
+            Some(Obj::Exception(exception)) => match name.as_str() {
+                "args" => exception.args = value.clone(),
+                "__cause__" => {
+                    exception.cause = value.clone();
+                    exception.suppress_context = true;
+                }
+                "__context__" => exception.context = value.clone(),
+                "__suppress_context__" => exception.suppress_context = value.is(&Value::TRUE),
+                "__traceback__" => {
+                    let entries = match self.heap.get(value) {
+                        Some(Obj::Traceback(entries)) => entries.to_vec(),
+                        _ => Vec::new(),
+                    };
+                    self.exception_mut(x).expect("just matched").traceback = entries;
+                }
+                _ => return Ok(false),
+            },
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+
+    pub(super) fn native_class_attribute(&mut self, x: &Value, name: &Value) -> Result<Option<Value>> {
+        let class = self.class(x);
+        Ok(Some(match &*self.text_of(name) {
+            "__name__" => {
+                let name = class.name.clone();
+                self.heap.intern(&name)
+            }
+            "__qualname__" => {
+                let name = class.qualname.clone();
+                self.heap.intern(&name)
+            }
+            "__module__" => self.heap.intern("builtins"),
+            "__doc__" => Value::NONE,
+            "__class__" => self.type_of(x),
+            "__bases__" => {
+                let bases = class.bases.clone();
+                self.heap.tuple(bases)
+            }
+            "__mro__" => {
+                let mut order = vec![x.clone()];
+                order.extend(class.mro.iter().cloned());
+                self.heap.tuple(order)
+            }
+            "__dict__" => self.heap.add_container(Obj::ClassDict(x.clone())),
+            _ => return Ok(None),
+        }))
+    }
+}

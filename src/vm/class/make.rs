@@ -1,0 +1,151 @@
+//! Making and changing classes: resolution order, layout, hooks.
+
+use super::super::dict::Dict;
+use super::super::exception::Result;
+use super::super::object::{Class, Hooks, Layout, Obj};
+use super::super::{Value, Vm};
+use super::{Type, name_in};
+
+impl Vm {
+    /// The tail of the C3 linearisation of a class with these bases.
+    pub(in crate::vm) fn linearise(&mut self, bases: &[Value]) -> Result<Vec<Value>> {
+        let mut sequences: Vec<Vec<Value>> = Vec::new();
+        for base in bases {
+            let mut sequence = vec![base.clone()];
+            sequence.extend(self.class(base).mro.iter().cloned());
+            sequences.push(sequence);
+        }
+        sequences.push(bases.to_vec());
+        let mut mro = Vec::new();
+        loop {
+            sequences.retain(|sequence| !sequence.is_empty());
+            if sequences.is_empty() {
+                return Ok(mro);
+            }
+            let next = sequences.iter().map(|sequence| sequence[0].clone()).find(|candidate| {
+                !sequences.iter().any(|sequence| sequence[1..].iter().any(|later| later.is(candidate)))
+            });
+            let Some(next) = next else {
+                let names: Vec<_> =
+                    sequences.iter().map(|sequence| self.class(&sequence[0]).name.to_string()).collect();
+                let mut unique: Vec<String> = Vec::new();
+                names.into_iter().for_each(|name| {
+                    if !unique.contains(&name) {
+                        unique.push(name);
+                    }
+                });
+                return Err(self.type_error(format!(
+                    "Cannot create a consistent method resolution order (MRO) for bases {}",
+                    unique.join(", ")
+                )));
+            };
+            for sequence in &mut sequences {
+                if sequence[0].is(&next) {
+                    sequence.remove(0);
+                }
+            }
+            mro.push(next);
+        }
+    }
+
+    /// Makes a class, without calling any hook.
+    pub(in crate::vm) fn make_class(
+        &mut self,
+        name: &str,
+        bases: Vec<Value>,
+        dict: Dict,
+        metaclass: Value,
+    ) -> Result<Value> {
+        let bases = if bases.is_empty() { vec![Type::Object.value()] } else { bases };
+        for base in &bases {
+            if !self.is_class(base) {
+                return Err(self.type_error("bases must be types"));
+            }
+            if [Type::Bool, Type::NoneType, Type::Function, Type::Range, Type::Slice, Type::Ellipsis]
+                .iter()
+                .any(|kind| kind.is(base))
+            {
+                let name = self.class(base).name.clone();
+                return Err(self.type_error(format!("type '{name}' is not an acceptable base type")));
+            }
+        }
+        let mro = self.linearise(&bases)?;
+        let layout = mro
+            .iter()
+            .map(|base| self.class(base).layout)
+            .find(|&layout| layout != Layout::Object)
+            .unwrap_or(Layout::Object);
+        let class = Class {
+            name: name.into(),
+            qualname: name.into(),
+            bases,
+            mro,
+            dict,
+            metaclass,
+            root_shape: Default::default(),
+            layout,
+            builtin: false,
+            hooks: Hooks::default(),
+        };
+        let value = self.heap.add_container(Obj::Class(Box::new(class)));
+        let shape = self.heap.shapes.root(value.clone());
+        self.class_mut(&value).root_shape = shape;
+        self.refresh_hooks(&value);
+        Ok(value)
+    }
+
+    /// Looks again which special methods the class has. Called when it is made and when a class is changed.
+    pub(in crate::vm) fn refresh_hooks(&mut self, class: &Value) {
+        let has = |vm: &Vm, name: &str| {
+            vm.heap
+                .interned(name)
+                .and_then(|name| vm.lookup(class.slot()?, &name))
+                .is_some_and(|found| !matches!(vm.heap.get(found), Some(Obj::Builtin(_))))
+        };
+        let hooks = Hooks {
+            getattr: has(self, "__getattr__"),
+            getattribute: has(self, "__getattribute__"),
+            setattr: has(self, "__setattr__"),
+            delattr: has(self, "__delattr__"),
+            del: has(self, "__del__"),
+            eq: has(self, "__eq__"),
+            hash: has(self, "__hash__"),
+        };
+        self.class_mut(class).hooks = hooks;
+    }
+
+    /// Sets an attribute of a class and makes inline caches that may have seen the old one look again.
+    pub(in crate::vm) fn set_class_attribute(&mut self, class: &Value, name: &Value, value: Value) {
+        let plain = |vm: &Vm, value: &Value| {
+            !matches!(
+                vm.heap.get(value),
+                Some(
+                    Obj::Function(_)
+                        | Obj::Builtin(_)
+                        | Obj::Property(_)
+                        | Obj::StaticMethod(_)
+                        | Obj::ClassMethod(_)
+                        | Obj::Instance(_)
+                        | Obj::Derived(_)
+                )
+            )
+        };
+        let old = name_in(&self.class(class).dict, self, name);
+        let harmless = old.is_some_and(|old| plain(self, old)) && plain(self, &value);
+        if !harmless {
+            self.class_epoch += 1;
+        }
+        let hash = self.heap.as_str(name).map_or(0, |text| text.hash());
+        let version = self.heap.next_version();
+        let dict = &mut self.class_mut(class).dict;
+        match dict.find(hash, |key| key.is(name)) {
+            Some(index) => dict.place_mut(index).expect("found").value = value,
+            None => {
+                dict.push(hash, name.clone(), value, version);
+            }
+        }
+        if !harmless {
+            self.refresh_hooks(class);
+        }
+    }
+}

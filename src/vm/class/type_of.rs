@@ -1,0 +1,103 @@
+//! The class of a value.
+
+use super::super::object::{Class, Obj};
+use super::super::{Value, Vm};
+use super::Type;
+
+impl Vm {
+    /// The class data; the value must be a class.
+    #[inline]
+    pub(in crate::vm) fn class(&self, value: &Value) -> &Class {
+        match self.heap.get(value) {
+            Some(Obj::Class(class)) => class,
+            other => unreachable!("{other:?} is no class"),
+        }
+    }
+
+    pub(in crate::vm) fn class_mut(&mut self, value: &Value) -> &mut Class {
+        match self.heap.get_mut(value) {
+            Some(Obj::Class(class)) => class,
+            other => unreachable!("{other:?} is no class"),
+        }
+    }
+
+    pub(in crate::vm) fn is_class(&self, value: &Value) -> bool {
+        matches!(self.heap.get(value), Some(Obj::Class(_)))
+    }
+
+    /// `type(value)`, borrowed where it stands.
+    pub(in crate::vm) fn type_slot(&self, value: &Value) -> u32 {
+        let kind = match self.heap.get(value) {
+            None if value.is_small_int() => Type::Int,
+            None if value.as_float().is_some() => Type::Float,
+            None if value.as_bool().is_some() => Type::Bool,
+            None if value.is_none() => Type::NoneType,
+            None if value.is(&Value::ELLIPSIS) => Type::Ellipsis,
+            None => Type::NotImplemented,
+            Some(object) => match object {
+                Obj::Free(_) => unreachable!("a free slot is referred to"),
+                Obj::Str(_) => Type::Str,
+                Obj::Int(_) => Type::Int,
+                Obj::Complex(_) => Type::Complex,
+                Obj::Bytes(_) => Type::Bytes,
+                Obj::ByteArray(_) => Type::ByteArray,
+                Obj::List(_) => Type::List,
+                Obj::Tuple(_) => Type::Tuple,
+                Obj::Dict(_) => Type::Dict,
+                Obj::Set(_) => Type::Set,
+                Obj::FrozenSet(_) => Type::FrozenSet,
+                Obj::Range(_) => Type::Range,
+                Obj::Slice(_) => Type::Slice,
+                Obj::Cell(_) => Type::Cell,
+                Obj::Function(_) => Type::Function,
+                Obj::BoundMethod(function, _) => match self.heap.get(function) {
+                    Some(Obj::Builtin(_)) => Type::Builtin,
+                    _ => Type::Method,
+                },
+                Obj::Builtin(_) => Type::Builtin,
+                Obj::Class(class) => return class.metaclass.slot().expect("a metaclass is an object"),
+                Obj::Instance(instance) => return self.heap.shapes.class(instance.shape).slot().unwrap_or(0),
+                Obj::Derived(derived) => return self.heap.shapes.class(derived.0.shape).slot().unwrap_or(0),
+                Obj::Exception(exception) => return exception.class.slot().unwrap_or(0),
+                Obj::Module(_) => Type::Module,
+                Obj::Generator(generator) => match generator.kind {
+                    super::super::object::GeneratorKind::Generator => Type::Generator,
+                    super::super::object::GeneratorKind::Coroutine => Type::Coroutine,
+                },
+                Obj::Iter(iter) => match **iter {
+                    super::super::object::Iter::Enumerate { .. } => Type::Enumerate,
+                    super::super::object::Iter::Zip { .. } => Type::Zip,
+                    super::super::object::Iter::Reversed { .. } => Type::Reversed,
+                    super::super::object::Iter::CoroutineAwait { .. } => Type::CoroutineWrapper,
+                    _ => Type::Iterator,
+                },
+                Obj::Property(_) => Type::Property,
+                Obj::StaticMethod(_) => Type::StaticMethod,
+                Obj::ClassMethod(_) => Type::ClassMethod,
+                Obj::Super(..) => Type::Super,
+                Obj::DictView(_, 0) => Type::DictKeys,
+                Obj::DictView(_, 1) => Type::DictValues,
+                Obj::DictView(..) => Type::DictItems,
+                Obj::ClassDict(_) => Type::MappingProxy,
+                Obj::Traceback(_) => Type::Traceback,
+                Obj::Future(future) if future.is_task() => Type::Task,
+                Obj::Future(_) => Type::Future,
+                Obj::EventLoop(_) => Type::EventLoop,
+                Obj::Handle(_) => Type::Handle,
+                Obj::Random(_) => Type::Random,
+            },
+        };
+        kind.slot()
+    }
+
+    pub(in crate::vm) fn type_of(&self, value: &Value) -> Value {
+        Value::reference(self.type_slot(value))
+    }
+
+    pub(in crate::vm) fn type_name(&self, value: &Value) -> std::rc::Rc<str> {
+        match self.heap.at(self.type_slot(value)) {
+            Obj::Class(class) => class.name.clone(),
+            _ => unreachable!("a type is a class"),
+        }
+    }
+}

@@ -1,0 +1,162 @@
+//! The builtin classes.
+
+use super::super::dict::Dict;
+use super::super::object::{Class, Hooks, Layout, Obj};
+use super::super::{Value, Vm};
+
+macro_rules! builtin_types {
+    ($($name:ident $python:literal : $base:ident $layout:ident,)*) => {
+        /// The builtin classes. Each has the slot of its number + 1.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        #[repr(u32)]
+        #[expect(clippy::enum_variant_names, reason = "they are CPython's names")]
+        pub enum Type { $($name,)* }
+        impl Type {
+            pub(in crate::vm) const ALL: &'static [(Type, &'static str, Type, Layout)] =
+                &[$((Type::$name, $python, Type::$base, Layout::$layout),)*];
+        }
+    };
+}
+
+builtin_types! {
+    Object "object": Object Object,
+    Type "type": Object Class,
+    NoneType "NoneType": Object Value,
+    Int "int": Object Value,
+    Bool "bool": Int Value,
+    Float "float": Object Value,
+    Complex "complex": Object Value,
+    Str "str": Object Value,
+    Bytes "bytes": Object Value,
+    ByteArray "bytearray": Object Value,
+    List "list": Object Value,
+    Tuple "tuple": Object Value,
+    Dict "dict": Object Value,
+    Set "set": Object Value,
+    FrozenSet "frozenset": Object Value,
+    Range "range": Object Value,
+    Slice "slice": Object Value,
+    Cell "cell": Object Value,
+    Function "function": Object Value,
+    Method "method": Object Value,
+    Builtin "builtin_function_or_method": Object Value,
+    Module "module": Object Value,
+    Generator "generator": Object Value,
+    Coroutine "coroutine": Object Value,
+    Property "property": Object Value,
+    StaticMethod "staticmethod": Object Value,
+    ClassMethod "classmethod": Object Value,
+    Super "super": Object Value,
+    Ellipsis "ellipsis": Object Value,
+    NotImplemented "NotImplementedType": Object Value,
+    Iterator "iterator": Object Value,
+    Enumerate "enumerate": Object Value,
+    Zip "zip": Object Value,
+    Reversed "reversed": Object Value,
+    CoroutineWrapper "coroutine_wrapper": Object Value,
+    DictKeys "dict_keys": Object Value,
+    DictValues "dict_values": Object Value,
+    DictItems "dict_items": Object Value,
+    MappingProxy "mappingproxy": Object Value,
+    Traceback "traceback": Object Value,
+    Future "Future": Object Value,
+    Task "Task": Future Value,
+    EventLoop "_UnixSelectorEventLoop": Object Value,
+    Handle "TimerHandle": Object Value,
+    Random "Random": Object Value,
+    BaseException "BaseException": Object Exception,
+    Exception "Exception": BaseException Exception,
+    SystemExit "SystemExit": BaseException Exception,
+    KeyboardInterrupt "KeyboardInterrupt": BaseException Exception,
+    GeneratorExit "GeneratorExit": BaseException Exception,
+    CancelledError "CancelledError": BaseException Exception,
+    StopIteration "StopIteration": Exception Exception,
+    StopAsyncIteration "StopAsyncIteration": Exception Exception,
+    ArithmeticError "ArithmeticError": Exception Exception,
+    ZeroDivisionError "ZeroDivisionError": ArithmeticError Exception,
+    OverflowError "OverflowError": ArithmeticError Exception,
+    FloatingPointError "FloatingPointError": ArithmeticError Exception,
+    AssertionError "AssertionError": Exception Exception,
+    AttributeError "AttributeError": Exception Exception,
+    BufferError "BufferError": Exception Exception,
+    EOFError "EOFError": Exception Exception,
+    ImportError "ImportError": Exception Exception,
+    ModuleNotFoundError "ModuleNotFoundError": ImportError Exception,
+    LookupError "LookupError": Exception Exception,
+    IndexError "IndexError": LookupError Exception,
+    KeyError "KeyError": LookupError Exception,
+    MemoryError "MemoryError": Exception Exception,
+    NameError "NameError": Exception Exception,
+    UnboundLocalError "UnboundLocalError": NameError Exception,
+    OSError "OSError": Exception Exception,
+    ConnectionError "ConnectionError": OSError Exception,
+    FileNotFoundError "FileNotFoundError": OSError Exception,
+    PermissionError "PermissionError": OSError Exception,
+    TimeoutError "TimeoutError": OSError Exception,
+    ReferenceError "ReferenceError": Exception Exception,
+    RuntimeError "RuntimeError": Exception Exception,
+    NotImplementedError "NotImplementedError": RuntimeError Exception,
+    RecursionError "RecursionError": RuntimeError Exception,
+    SyntaxError "SyntaxError": Exception Exception,
+    SystemError "SystemError": Exception Exception,
+    TypeError "TypeError": Exception Exception,
+    ValueError "ValueError": Exception Exception,
+    UnicodeError "UnicodeError": ValueError Exception,
+    UnicodeDecodeError "UnicodeDecodeError": UnicodeError Exception,
+    UnicodeEncodeError "UnicodeEncodeError": UnicodeError Exception,
+    InvalidStateError "InvalidStateError": Exception Exception,
+    Warning "Warning": Exception Exception,
+    DeprecationWarning "DeprecationWarning": Warning Exception,
+    RuntimeWarning "RuntimeWarning": Warning Exception,
+    UserWarning "UserWarning": Warning Exception,
+}
+
+impl Type {
+    pub(in crate::vm) const fn slot(self) -> u32 {
+        self as u32 + 1
+    }
+
+    pub(in crate::vm) fn value(self) -> Value {
+        Value::reference(self.slot())
+    }
+
+    pub(in crate::vm) fn is(self, class: &Value) -> bool {
+        class.slot() == Some(self.slot())
+    }
+}
+
+impl Vm {
+    /// Fills the first slots of the heap with the builtin classes, without their methods.
+    pub(in crate::vm) fn make_builtin_types(&mut self) {
+        for &(kind, name, base, layout) in Type::ALL {
+            // The base has a lower number; references to `type` and to itself are counted once the slot exists.
+            let bases = if kind == Type::Object { Vec::new() } else { vec![base.value()] };
+            let mut mro = bases.clone();
+            if let Some(base) = bases.first() {
+                mro.extend(self.class(base).mro.iter().cloned());
+            }
+            let class = Class {
+                name: name.into(),
+                qualname: name.into(),
+                bases,
+                mro,
+                dict: Dict::default(),
+                metaclass: Value::NONE,
+                root_shape: Default::default(),
+                layout,
+                builtin: true,
+                hooks: Hooks::default(),
+            };
+            let value = self.heap.add(Obj::Class(Box::new(class)));
+            debug_assert!(kind.is(&value));
+            let shape = self.heap.shapes.root(value);
+            let Obj::Class(class) = self.heap.at_mut(kind.slot()) else { unreachable!() };
+            class.root_shape = shape;
+        }
+        for &(kind, ..) in Type::ALL {
+            let metaclass = Type::Type.value();
+            let Obj::Class(class) = self.heap.at_mut(kind.slot()) else { unreachable!() };
+            class.metaclass = metaclass;
+        }
+    }
+}
