@@ -11,10 +11,18 @@ pub enum Severity {
     Unsupported,
 }
 
+/// Which part of CPython would find it: errors of the compiler show no source line when the source was no file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stage {
+    Parser,
+    Compiler,
+}
+
 /// One finding. Lines and columns count from 1; columns count characters.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Diagnostic {
     pub severity: Severity,
+    pub stage: Stage,
     pub span: Span,
     pub line: u32,
     pub column: u32,

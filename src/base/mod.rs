@@ -8,7 +8,7 @@ mod scenario;
 mod span;
 mod time;
 
-pub use diagnostic::{Diagnostic, Severity};
+pub use diagnostic::{Diagnostic, Severity, Stage};
 pub use raised::{ErrorKind, Raised};
 pub use scenario::{PythonVersion, Scenario, Settings};
 pub use span::{LineIndex, Span};

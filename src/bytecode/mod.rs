@@ -19,7 +19,7 @@ mod tidy;
 mod verify;
 
 pub use code::{Code, CodeFlags, Const, ExceptionEntry, Instr, LineEntry};
-pub use compile::{Mode, compile};
+pub use compile::{Mode, compile, compile_expression};
 pub use disassemble::disassemble;
 pub use op::{BinOp, CmpOp, Conversion, Op, UnaryOp};
 pub use verify::verify;

@@ -14,5 +14,5 @@ mod semantic;
 mod tokenizer;
 mod words;
 
-pub use module::{Module, check, parse};
+pub use module::{Module, check, parse, parse_expression};
 pub use scope::{Resolution, Scope, ScopeId, ScopeKind, SymbolTable, mangle};

@@ -3,9 +3,10 @@
 use super::report;
 use super::scope::{self, SymbolTable};
 use super::semantic;
-use crate::base::{Diagnostic, LineIndex, PythonVersion, Severity, Span};
-use ruff_python_ast::{ModModule, Stmt};
+use crate::base::{Diagnostic, LineIndex, PythonVersion, Severity, Span, Stage};
+use ruff_python_ast::{self as ast, ModModule, Stmt};
 use ruff_python_parser::{Mode, ParseOptions};
+use ruff_text_size::{Ranged, TextRange, TextSize};
 
 /// A program that CPython would accept and that can be compiled.
 #[derive(Debug)]
@@ -23,6 +24,7 @@ impl Module {
     pub(crate) fn unsupported(&self, what: &str) -> Diagnostic {
         Diagnostic {
             severity: Severity::Unsupported,
+            stage: Stage::Compiler,
             span: Span::default(),
             line: 1,
             column: 1,
@@ -66,6 +68,57 @@ pub fn parse(source: &str, version: PythonVersion) -> Result<Module, Vec<Diagnos
     } else {
         Err(reporter.finish())
     }
+}
+
+/// The same for the text of one expression, as `eval` takes it: the only statement of the module.
+pub fn parse_expression(source: &str, version: PythonVersion) -> Result<Module, Vec<Diagnostic>> {
+    expression(source, version).map_err(|mut problems| {
+        let end = source.trim_end().len() as u32;
+        for problem in &mut problems {
+            // CPython 3.9 blames the end of the text for whatever is wrong with the last token.
+            if version.minor() == 9 && problem.message == "invalid syntax" && problem.span.end >= end {
+                problem.message = "unexpected EOF while parsing".to_owned();
+            }
+            // There is no first line.
+            if end == 0 {
+                [problem.line, problem.column, problem.end_line, problem.end_column] = [0; 4];
+            }
+        }
+        problems
+    })
+}
+
+fn expression(source: &str, version: PythonVersion) -> Result<Module, Vec<Diagnostic>> {
+    let module = parse(source, version)?;
+    let problem = match &*module.ast.body {
+        [] => TextRange::default(),
+        [Stmt::Expr(only)] => match source[only.end().to_usize()..].find(|ch: char| !ch.is_whitespace()) {
+            Some(after) if source[only.end().to_usize() + after..].starts_with(';') => {
+                TextRange::at(only.end() + TextSize::new(after as u32), TextSize::new(1))
+            }
+            _ => return Ok(module),
+        },
+        [Stmt::Expr(_), second, ..] => first_word(source, second.start()),
+        [Stmt::Assign(ast::StmtAssign { targets, .. }), ..] => operator_after(source, targets[0].end()),
+        [Stmt::AugAssign(ast::StmtAugAssign { target, .. }), ..]
+        | [Stmt::AnnAssign(ast::StmtAnnAssign { target, .. }), ..] => operator_after(source, target.end()),
+        [other, ..] => first_word(source, other.start()),
+    };
+    let mut reporter = report::Reporter::new(source, &module.lines);
+    reporter.not_an_expression(problem);
+    Err(reporter.finish())
+}
+
+fn first_word(source: &str, start: TextSize) -> TextRange {
+    let text = &source[start.to_usize()..];
+    let length = text.find(|ch: char| !ch.is_alphanumeric() && ch != '_').unwrap_or(text.len()).max(1);
+    TextRange::at(start, TextSize::new(length as u32))
+}
+
+/// The operator behind an assignment's target.
+fn operator_after(source: &str, end: TextSize) -> TextRange {
+    let blank = source[end.to_usize()..].find(|ch: char| !ch.is_whitespace()).unwrap_or(0);
+    TextRange::at(end + TextSize::new(blank as u32), TextSize::new(1))
 }
 
 /// What is wrong with `source`; empty when it runs.

@@ -1,7 +1,7 @@
 //! Collects diagnostics, with lines and columns worked out.
 
 use super::{tokenizer, words};
-use crate::base::{Diagnostic, LineIndex, PythonVersion, Severity, Span};
+use crate::base::{Diagnostic, LineIndex, PythonVersion, Severity, Span, Stage};
 use ruff_python_ast::ModModule;
 use ruff_python_parser::Parsed;
 use ruff_text_size::{TextRange, TextSize};
@@ -31,7 +31,7 @@ impl<'a> Reporter<'a> {
         let range = TextRange::empty(TextSize::try_from(problem.offset).unwrap_or_default());
         match &*problem.message {
             tokenizer::TOO_DEEP | tokenizer::TOO_MANY_INDENTS => {
-                self.push(range, problem.message, problem.exception, Severity::Error);
+                self.push(range, problem.message, problem.exception, Severity::Error, Stage::Parser);
             }
             tokenizer::TOO_COMPLEX => self.unsupported(range, &problem.message),
             _ => {}
@@ -42,19 +42,24 @@ impl<'a> Reporter<'a> {
     pub(crate) fn parse_error(&mut self, parsed: &Parsed<ModModule>, version: PythonVersion) {
         match words::say(self.source, parsed, version) {
             Some(said) if said.exception == words::UNSUPPORTED => self.unsupported(said.range, &said.message),
-            Some(said) => self.push(said.range, said.message, said.exception, Severity::Error),
+            Some(said) => self.push(said.range, said.message, said.exception, Severity::Error, Stage::Parser),
             None => {}
         }
     }
 
     /// A `SyntaxError` at `range`.
     pub(crate) fn error(&mut self, range: TextRange, message: impl Into<String>) {
-        self.push(range, message.into(), "SyntaxError", Severity::Error);
+        self.push(range, message.into(), "SyntaxError", Severity::Error, Stage::Compiler);
+    }
+
+    /// Statements where one expression was wanted.
+    pub(crate) fn not_an_expression(&mut self, range: TextRange) {
+        self.push(range, "invalid syntax".to_owned(), "SyntaxError", Severity::Error, Stage::Parser);
     }
 
     /// Valid Python that this simulator does not run yet.
     pub(crate) fn unsupported(&mut self, range: TextRange, what: &str) {
-        self.push(range, not_supported(what), "SyntaxError", Severity::Unsupported);
+        self.push(range, not_supported(what), "SyntaxError", Severity::Unsupported, Stage::Compiler);
     }
 
     /// Escapes in the text of a string literal at `range` that the simulator cannot read: `\N{...}`, whose table of names
@@ -95,12 +100,12 @@ impl<'a> Reporter<'a> {
         }
     }
 
-    fn push(&mut self, range: TextRange, message: String, exception: &'static str, severity: Severity) {
+    fn push(&mut self, range: TextRange, message: String, exception: &'static str, severity: Severity, stage: Stage) {
         let (start, end) = (range.start().to_u32(), range.end().to_u32());
         let (line, column) = self.lines.line_column(self.source, start);
         let (end_line, end_column) = self.lines.line_column(self.source, end);
         let span = Span::new(start, end);
-        self.found.push(Diagnostic { severity, span, line, column, end_line, end_column, message, exception });
+        self.found.push(Diagnostic { severity, stage, span, line, column, end_line, end_column, message, exception });
     }
 }
 

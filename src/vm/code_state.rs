@@ -1,9 +1,9 @@
 //! A code object as one vm has loaded it: its constants as values, its names interned, its inline caches.
 
 use super::{Value, Vm};
-use crate::bytecode::{Code, Const, Instr};
+use crate::bytecode::{Code, Const, Instr, Op};
 use num_bigint::BigInt;
-use std::cell::Cell;
+use std::cell::{Cell, OnceCell};
 use std::rc::Rc;
 
 #[derive(Clone)]
@@ -19,6 +19,8 @@ pub struct CodeState {
     pub local_count: u32,
     /// Takes positional arguments only, none of them optional at the place of the call: the fast way in.
     pub simple: bool,
+    /// The code object, once the program asked for it.
+    pub object: OnceCell<Value>,
     /// The program's own, not the library's.
     pub user: bool,
 }
@@ -49,6 +51,14 @@ pub enum CacheKind {
     NewSlot,
 }
 
+impl CodeState {
+    /// Indices of the fast locals that are cells of this code's own.
+    pub(super) fn cells(&self) -> Vec<usize> {
+        let made = self.instrs.iter().filter(|instr| instr.op == Op::MakeCell);
+        made.map(|instr| usize::from(instr.b)).collect()
+    }
+}
+
 impl Vm {
     /// Loads `code` and all code objects inside it. Returns its index.
     pub(super) fn load_code(&mut self, code: &Rc<Code>, user: bool) -> u32 {
@@ -71,6 +81,7 @@ impl Vm {
             local_count: code.locals.len() as u32,
             simple: !code.flags.has_varargs && !code.flags.has_varkeywords && code.keyword_only_count == 0,
             code: code.clone(),
+            object: OnceCell::new(),
             user,
         };
         self.codes.push(Box::new(state));

@@ -34,8 +34,8 @@ pub enum Flow {
     Resume(Value, Sent, Cont),
     /// The thread waits, then the call ends with this value.
     Block(Block, Value),
-    /// The code of a module (its index) runs in these globals.
-    RunModule(u32, Value, Cont),
+    /// Code (its index) that is no function's runs in these globals and locals. Null locals: the globals.
+    RunCode(u32, Value, Value, Cont),
     /// The body of a class runs in this namespace.
     RunClass(Value, Value, Cont),
     /// The event loop runs on this thread until it is stopped; the continuation gets None then.
@@ -95,8 +95,8 @@ impl Vm {
                 self.thread.wake = Some(Wake::Result(block.reason, value, then));
                 Next::Stop(Stop::Block(block))
             }
-            Ok(Flow::RunModule(code, globals, cont)) => {
-                self.push_module_frame(code, &globals, Then::Cont(Box::new((cont, then))));
+            Ok(Flow::RunCode(code, globals, locals, cont)) => {
+                self.push_module_frame(code, &globals, locals, Then::Cont(Box::new((cont, then))));
                 Next::Run
             }
             Ok(Flow::RunClass(body, namespace, cont)) => {
@@ -115,6 +115,11 @@ impl Vm {
             Ok(Flow::Call(callee, args)) => Ok(Flow::CallThen(callee, args, cont)),
             Ok(flow) => Ok(Flow::Then(Box::new(flow), cont)),
         }
+    }
+
+    /// The same; the continuation gets the outcome first.
+    pub(super) fn follow_then(&mut self, flow: Result<Flow>, cont: Cont, then: Then) -> Next {
+        self.follow(flow, Then::Cont(Box::new((cont, then))))
     }
 
     /// Hands an outcome to whoever waits for it.

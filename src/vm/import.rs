@@ -1,9 +1,9 @@
 //! Modules: builtins, native ones, and those of the library, compiled when first imported.
 
-use super::exception::Result;
+use super::exception::{Raise, Result};
 use super::flow::{Cont, Flow, Next};
 use super::frame::{Frame, Outcome, Then};
-use super::natives::{Builtin, LIBRARY, native_module};
+use super::natives::{Builtin, LIBRARY, is_standard, native_module};
 use super::object::Obj;
 use super::{Value, Vm};
 use crate::bytecode::{Mode, compile};
@@ -79,24 +79,13 @@ impl Vm {
             return self.import_name(&name, &fromlist, 0);
         }
         let Some((_, source)) = LIBRARY.iter().find(|(known, _)| *known == part) else {
-            let simulated: Vec<&str> = LIBRARY
-                .iter()
-                .map(|(known, _)| *known)
-                .filter(|known| !known.contains('.') && !known.starts_with('_') && *known != "fallback")
-                .chain(super::natives::NATIVE.iter().map(|(known, _)| *known).filter(|known| !known.starts_with('_')))
-                .collect();
-            let mut simulated = simulated;
-            simulated.sort_unstable();
-            let message = format!("No module named '{part}' (simulated here: {})", simulated.join(", "));
-            return Err(self.raise(super::class::Type::ModuleNotFoundError, &message));
+            return Err(self.no_module(part));
         };
         self.charge(300_000);
         let code = self.load_library(part, source);
         let module = self.make_module(part);
         let globals = self.module_globals(&module);
-        let is_package =
-            LIBRARY.iter().any(|(known, _)| known.strip_prefix(part).is_some_and(|rest| rest.starts_with('.')));
-        let package = if is_package { part } else { part.rsplit_once('.').map_or("", |(parent, _)| parent) };
+        let package = if is_package(part) { part } else { part.rsplit_once('.').map_or("", |(parent, _)| parent) };
         let package = self.heap.intern(package);
         self.set_global(&globals, "__package__", package);
         if let Some((parent, child)) = part.rsplit_once('.')
@@ -114,7 +103,37 @@ impl Vm {
             },
             held,
         );
-        Ok(Flow::RunModule(code, globals, cont))
+        Ok(Flow::RunCode(code, globals, Value::NULL, cont))
+    }
+
+    fn no_module(&mut self, name: &str) -> Raise {
+        let parent = name.rsplit_once('.').map(|(parent, _)| parent);
+        let standard = is_standard(name.split('.').next().unwrap_or(name));
+        let message = match parent {
+            Some(parent) if !is_package(parent) => {
+                format!("No module named '{name}'; '{parent}' is not a package")
+            }
+            _ if !standard => format!("No module named '{name}'"),
+            _ => {
+                let library = LIBRARY.iter().map(|(known, _)| *known);
+                let native = super::natives::NATIVE.iter().map(|(known, _)| *known);
+                let mut simulated: Vec<&str> = library.chain(native).collect();
+                simulated.retain(|known| !known.contains('.') && !known.starts_with('_'));
+                simulated.sort_unstable();
+                format!("No module named '{name}' (simulated here: {})", simulated.join(", "))
+            }
+        };
+        let raise = self.raise(super::class::Type::ModuleNotFoundError, &message);
+        let name = self.heap.str(name);
+        self.set_exception_attribute(&raise.0, "name", name);
+        raise
+    }
+
+    /// Gives an exception an attribute of its own.
+    pub(super) fn set_exception_attribute(&mut self, exception: &Value, name: &str, value: Value) {
+        let name = self.heap.intern(name);
+        let set = self.set_attribute_plainly(exception, &name, value);
+        debug_assert!(set.is_ok());
     }
 
     pub(super) fn import_from(&mut self, module: &Value, name: &Value) -> Next {
@@ -135,6 +154,34 @@ impl Vm {
             return self.follow(flow, Then::Push);
         }
         Next::Unwind(self.import_error(format!("cannot import name '{name}' from '{module}' (simulated)")))
+    }
+
+    /// `from module import *`
+    pub(super) fn import_star(&mut self, module: &Value) -> Result<()> {
+        let globals = match self.heap.get(module) {
+            Some(Obj::Module(data)) => data.globals.clone(),
+            _ => return Err(self.import_error("from-import-* object has no __dict__ and no __all__")),
+        };
+        let all = self.heap.intern("__all__");
+        let listed = self.dict_get_name(&globals, &all).and_then(|all| self.known_items(&all));
+        let names = match listed {
+            Some(names) => names,
+            None => {
+                let mut names = self.known_items(&globals).unwrap_or_default();
+                names.retain(|name| self.heap.as_str(name).is_some_and(|name| !name.starts_with('_')));
+                names
+            }
+        };
+        let namespace = self.namespace();
+        for name in names {
+            let text = self.text_of(&name);
+            let Some(value) = self.dict_get_name(&globals, &name) else {
+                let module = self.module_name(module);
+                return Err(self.attribute_error(format!("module '{module}' has no attribute '{text}'")));
+            };
+            self.set_global(&namespace, &text, value);
+        }
+        Ok(())
     }
 
     /// The body of a class statement runs in a dict of its own.
@@ -172,4 +219,9 @@ impl Vm {
         });
         Next::Run
     }
+}
+
+/// Whether modules of the library stand inside the one of this name.
+fn is_package(name: &str) -> bool {
+    LIBRARY.iter().any(|(known, _)| known.strip_prefix(name).is_some_and(|rest| rest.starts_with('.')))
 }

@@ -30,6 +30,8 @@ pub enum Obj {
     /// start, stop, step
     Slice(Box<[Value; 3]>),
     Cell(Value),
+    /// Index into the vm's code states.
+    Code(u32),
     Function(Box<Function>),
     /// Method and receiver.
     BoundMethod(Value, Value),
@@ -267,7 +269,7 @@ impl Obj {
     pub(super) fn each_child(&self, visit: &mut dyn FnMut(&Value)) {
         match self {
             Obj::Free(_) | Obj::Str(_) | Obj::Int(_) | Obj::Complex(_) | Obj::Bytes(_) | Obj::ByteArray(_) => {}
-            Obj::Range(_) | Obj::Builtin(_) | Obj::Traceback(_) | Obj::Random(_) => {}
+            Obj::Range(_) | Obj::Code(_) | Obj::Builtin(_) | Obj::Traceback(_) | Obj::Random(_) => {}
             Obj::List(values) => values.iter().for_each(visit),
             Obj::Tuple(values) => values.iter().for_each(visit),
             Obj::Dict(dict) => dict.each_child(visit),

@@ -49,19 +49,10 @@ impl Vm {
                 let globals = self.globals();
                 self.delete_name(&globals, &state.names[instr.c as usize])
             }
-            Op::LoadName => {
-                let name = &state.names[instr.c as usize];
-                let namespace = self.namespace();
-                match self.dict_get_name(&namespace, name) {
-                    Some(value) => self.push_or_unwind(Ok(value)),
-                    None => self.load_name_globally(name),
-                }
-            }
+            Op::LoadName => self.load_name_op(&state.names[instr.c as usize]),
             Op::StoreName => {
                 let value = stack.pop();
-                let namespace = self.namespace();
-                self.dict_set_name(&namespace, state.names[instr.c as usize].clone(), value);
-                Next::Run
+                self.store_name_op(&state.names[instr.c as usize], value)
             }
             Op::DeleteName => {
                 let namespace = self.namespace();
@@ -305,6 +296,13 @@ impl Vm {
                 let module = stack.peek(1).clone();
                 let name = state.names[instr.c as usize].clone();
                 self.import_from(&module, &name)
+            }
+            Op::ImportStar => {
+                let module = stack.pop();
+                match self.import_star(&module) {
+                    Ok(()) => Next::Run,
+                    Err(raise) => Next::Unwind(raise),
+                }
             }
             Op::SetupAnnotations => {
                 let namespace = self.namespace();

@@ -107,6 +107,11 @@ impl Vm {
                 let args = self.heap.as_tuple(&exception.args)?;
                 format!("{}({})", self.type_name(x), join(&mut args.iter())?)
             }
+            Obj::Code(code) => {
+                let code = &self.codes[*code as usize].code;
+                let (name, file, line) = (&code.name, &code.filename, code.first_line);
+                format!("<code object {name} at {address}, file \"{file}\", line {line}>")
+            }
             Obj::Module(module) => format!("<module '{}'>", module.name),
             Obj::Generator(generator) => {
                 let kind = match generator.kind {
@@ -144,6 +149,9 @@ impl Vm {
     pub(super) fn plain_str(&self, x: &Value) -> String {
         if let Some(text) = self.heap.as_str(x) {
             return text.to_string();
+        }
+        if let Some(text) = self.syntax_error_text(x) {
+            return text;
         }
         if let Some(exception) = self.exception(x) {
             let args = self.heap.as_tuple(&exception.args).unwrap_or_default();

@@ -1,6 +1,6 @@
 //! What the compiler compiles and the vm does not run yet, told before the program starts.
 
-use crate::base::{Diagnostic, LineIndex, Severity, Span};
+use crate::base::{Diagnostic, LineIndex, Severity, Span, Stage};
 use crate::bytecode::{Code, Const, Op};
 
 /// Diagnostics for the constructs of a program that would stop it in its middle.
@@ -17,6 +17,7 @@ pub fn unsupported(code: &Code, source: &str) -> Vec<Diagnostic> {
             let (end_line, end_column) = index.line_column(source, span.end);
             Diagnostic {
                 severity: Severity::Unsupported,
+                stage: Stage::Compiler,
                 span,
                 line,
                 column,
@@ -49,7 +50,6 @@ fn search(code: &Code, found: &mut Vec<(Span, &'static str)>) {
 fn words(op: Op) -> Option<&'static str> {
     Some(match op {
         Op::MatchMapping | Op::MatchSequence | Op::MatchKeys | Op::MatchClass => "this pattern is",
-        Op::ImportStar => "from ... import * is",
         _ => return None,
     })
 }

@@ -2,7 +2,10 @@
 
 use super::class::Type;
 use super::code_state::{Cache, CacheKind, CodeState};
-use super::flow::Next;
+use super::exception::Result;
+use super::flow::{Cont, Flow, Next};
+use super::frame::{Outcome, Then};
+use super::object::Obj;
 use super::{Value, Vm};
 use crate::bytecode::Instr;
 
@@ -21,6 +24,89 @@ impl Vm {
         if namespace.is_null() { self.globals() } else { namespace.clone() }
     }
 
+    /// `locals()` of the frame on top: the dict that it has, or one made of its fast locals.
+    pub(super) fn locals(&mut self) -> Value {
+        let frame = self.thread.frames.last().expect("an instruction runs in a frame");
+        let state = &self.codes[frame.code as usize];
+        if !state.code.flags.is_function {
+            return self.namespace();
+        }
+        let (code, base, cells) = (state.code.clone(), frame.base as usize, state.cells());
+        let free = code.locals.len() - usize::from(code.free_count);
+        // CPython has the cells that are no parameters behind the other locals.
+        let parameters = usize::from(code.arg_count + code.keyword_only_count);
+        let behind = |index: &usize| *index >= parameters && cells.contains(index);
+        let own = (0..free).filter(|index| !behind(index)).chain((0..free).filter(behind));
+        // Up to 3.12 a frame has one such dict, which keeps what else is put into it.
+        let kept = self.settings.python.minor() <= 12 && !frame.namespace.is_null();
+        let dict = if kept { frame.namespace.clone() } else { self.heap.dict() };
+        for index in own.chain(free..code.locals.len()) {
+            let mut value = self.thread.stack.at(base + index).clone();
+            if (index >= free || cells.contains(&index))
+                && let Some(Obj::Cell(content)) = self.heap.get(&value)
+            {
+                value = content.clone();
+            }
+            let name = self.heap.intern(&code.locals[index]);
+            if !value.is_null() {
+                self.dict_set_name(&dict, name, value);
+            } else if kept {
+                let gone = self.dict_remove(&dict, &name);
+                debug_assert!(gone.is_ok());
+            }
+        }
+        if self.settings.python.minor() <= 12 {
+            self.thread.frames.last_mut().expect("an instruction runs in a frame").namespace = dict.clone();
+        }
+        dict
+    }
+
+    /// The builtins that code with these globals sees.
+    fn builtins_of(&mut self, globals: &Value) -> Value {
+        let name = self.heap.intern("__builtins__");
+        match self.dict_get_name(globals, &name) {
+            None => self.builtins.clone(),
+            Some(module) => match self.heap.get(&module) {
+                Some(Obj::Module(module)) => module.globals.clone(),
+                _ => module,
+            },
+        }
+    }
+
+    pub(super) fn load_name_op(&mut self, name: &Value) -> Next {
+        let namespace = self.namespace();
+        if matches!(self.heap.get(&namespace), Some(Obj::Dict(_))) {
+            return match self.dict_get_name(&namespace, name) {
+                Some(value) => self.push_or_unwind(Ok(value)),
+                None => {
+                    let found = self.load_name_globally(name);
+                    self.push_or_unwind(found)
+                }
+            };
+        }
+        let cont = Cont::new(
+            |vm, held, outcome| match outcome {
+                Outcome::Raise(raise) if vm.is_a(&raise.0, Type::KeyError) => {
+                    vm.load_name_globally(&held[0]).map(Flow::Value)
+                }
+                outcome => vm.returned(outcome).map(Flow::Value),
+            },
+            [name.clone()],
+        );
+        let item = self.get_item(namespace, name.clone());
+        self.follow_then(item, cont, Then::Push)
+    }
+
+    pub(super) fn store_name_op(&mut self, name: &Value, value: Value) -> Next {
+        let namespace = self.namespace();
+        if matches!(self.heap.get(&namespace), Some(Obj::Dict(_))) {
+            self.dict_set_name(&namespace, name.clone(), value);
+            return Next::Run;
+        }
+        let flow = self.set_item(value, namespace, name.clone());
+        self.follow(flow, Then::Discard)
+    }
+
     pub(super) fn load_global(&mut self, state: &CodeState, instr: Instr) -> Next {
         let name = &state.names[instr.c as usize];
         let hash = self.heap.as_str(name).map_or(0, |text| text.hash());
@@ -37,8 +123,11 @@ impl Vm {
             cell.set(Cache { key, guard: 0, place, kind: CacheKind::Global });
             return self.push_or_unwind(Ok(value));
         }
-        let builtins = self.builtins.clone();
+        let builtins = self.builtins_of(&globals);
         if let Some((place, value)) = place(self, &builtins) {
+            if !builtins.is(&self.builtins) {
+                return self.push_or_unwind(Ok(value));
+            }
             cell.set(Cache { key, guard: version(self, &builtins), place, kind: CacheKind::Builtin });
             return self.push_or_unwind(Ok(value));
         }
@@ -46,16 +135,16 @@ impl Vm {
         Next::Unwind(self.name_error(format!("name '{text}' is not defined")))
     }
 
-    pub(super) fn load_name_globally(&mut self, name: &Value) -> Next {
+    fn load_name_globally(&mut self, name: &Value) -> Result<Value> {
         let globals = self.globals();
-        let found = self.dict_get_name(&globals, name).or_else(|| self.dict_get_name(&self.builtins.clone(), name));
-        match found {
-            Some(value) => self.push_or_unwind(Ok(value)),
-            None => {
-                let text = self.text_of(name);
-                Next::Unwind(self.name_error(format!("name '{text}' is not defined")))
-            }
+        if let Some(value) = self.dict_get_name(&globals, name) {
+            return Ok(value);
         }
+        let builtins = self.builtins_of(&globals);
+        self.dict_get_name(&builtins, name).ok_or_else(|| {
+            let text = self.text_of(name);
+            self.name_error(format!("name '{text}' is not defined"))
+        })
     }
 
     pub(super) fn delete_name(&mut self, namespace: &Value, name: &Value) -> Next {

@@ -1,6 +1,7 @@
 //! The state of one interpreter: heap, loaded code, modules, the thread that runs.
 
 use super::code_state::CodeState;
+use super::evaluate::Whole;
 use super::exception::Raise;
 use super::flow::Next;
 use super::frame::{BlockReason, Frame, Outcome, Stop, Then, Thread, Wake};
@@ -12,7 +13,7 @@ use super::{LoopState, Value};
 use crate::base::{Settings, VirtualTime};
 use crate::bytecode::Code;
 use crate::trace::{Actor, Event, EventKind, StrId, Stream, TaskId, ThreadId, ThreadInfo, Trace};
-use std::collections::VecDeque;
+use std::collections::{HashMap, VecDeque};
 use std::rc::Rc;
 
 /// Slow paths of builtins, in Python.
@@ -46,6 +47,8 @@ pub struct Vm {
     pub(super) modules: Vec<(Rc<str>, Value)>,
     /// The dict of the library module that holds the slow paths of builtins.
     pub(super) fallbacks: Value,
+    /// Texts that were compiled before. Only looked up.
+    pub(super) compiled: HashMap<(Whole, Box<str>, Box<str>), u32>,
     /// Functions that continuations go on with, by number.
     pub(super) item_functions: Vec<super::iter::WithItems>,
     /// The program, for tracebacks.
@@ -90,6 +93,7 @@ impl Vm {
             builtins: Value::NONE,
             modules: Vec::new(),
             fallbacks: Value::NONE,
+            compiled: HashMap::new(),
             item_functions: Vec::new(),
             source_lines: Rc::new([]),
             class_epoch: 0,
@@ -123,7 +127,7 @@ impl Vm {
         self.fallbacks = globals.clone();
         for (name, source) in FALLBACKS {
             let code = self.load_library(name, source);
-            self.push_module_frame(code, &globals, Then::Bottom);
+            self.push_module_frame(code, &globals, Value::NULL, Then::Bottom);
             self.deadline = 0;
             self.left = i64::MAX / 2;
             if let Stop::Finished(Err(Raise(exception))) = self.execute(Next::Run) {
@@ -148,10 +152,10 @@ impl Vm {
         let main = self.make_module("__main__");
         let globals = self.module_globals(&main);
         let index = self.load_code(code, true);
-        self.push_module_frame(index, &globals, Then::Bottom);
+        self.push_module_frame(index, &globals, Value::NULL, Then::Bottom);
     }
 
-    pub(super) fn push_module_frame(&mut self, code: u32, globals: &Value, then: Then) {
+    pub(super) fn push_module_frame(&mut self, code: u32, globals: &Value, namespace: Value, then: Then) {
         let state = &self.codes[code as usize];
         let (locals, depth) = (state.local_count as usize, usize::from(state.code.max_stack));
         let floor = self.thread.stack.top;
@@ -167,7 +171,7 @@ impl Vm {
             base: floor as u32 + 1,
             floor: floor as u32,
             globals: globals.slot().expect("globals are a dict"),
-            namespace: Value::NULL,
+            namespace,
             then,
             generator: Value::NULL,
             outer_handled: Value::NULL,
@@ -420,6 +424,7 @@ impl Clone for Vm {
             builtins: self.builtins.clone(),
             modules: self.modules.clone(),
             fallbacks: self.fallbacks.clone(),
+            compiled: self.compiled.clone(),
             item_functions: self.item_functions.clone(),
             source_lines: self.source_lines.clone(),
             class_epoch: self.class_epoch,

@@ -23,7 +23,8 @@ mod with;
 
 use super::{Code, CodeFlags, Const, Op, assemble};
 use crate::base::{Diagnostic, PythonVersion, Span};
-use crate::syntax::{Module, parse};
+use crate::syntax::{Module, parse, parse_expression};
+use ruff_python_ast::Stmt;
 use ruff_text_size::{Ranged, TextRange};
 use std::rc::Rc;
 pub(crate) use unit::{Emitted, Item, Label, Place, Unit};
@@ -46,7 +47,29 @@ pub enum Mode {
 /// assert!(disassemble(&code).contains("LoadName"));
 /// ```
 pub fn compile(source: &str, filename: &str, version: PythonVersion, mode: Mode) -> Result<Rc<Code>, Vec<Diagnostic>> {
-    let module = parse(source, version)?;
+    compile_module(source, filename, &parse(source, version)?, mode, |compiler| {
+        compiler.module_or_class_body(&compiler.module.ast.body);
+        compiler.constant(Const::None);
+    })
+}
+
+/// Compiles one expression; running the code returns its value.
+pub fn compile_expression(source: &str, filename: &str, version: PythonVersion) -> Result<Rc<Code>, Vec<Diagnostic>> {
+    compile_module(source, filename, &parse_expression(source, version)?, Mode::Library, |compiler| {
+        if let [Stmt::Expr(only)] = &*compiler.module.ast.body {
+            compiler.expr(&only.value);
+        }
+    })
+}
+
+/// `body` leaves on the stack what the code returns.
+fn compile_module<'a>(
+    source: &'a str,
+    filename: &str,
+    module: &'a Module,
+    mode: Mode,
+    body: impl FnOnce(&mut Compiler<'a>),
+) -> Result<Rc<Code>, Vec<Diagnostic>> {
     let header = unit::Header {
         name: "<module>".to_owned(),
         qualname: "<module>".to_owned(),
@@ -58,19 +81,11 @@ pub fn compile(source: &str, filename: &str, version: PythonVersion, mode: Mode)
         keyword_only_count: 0,
     };
     let place = Place { line: 1, span: Span::default() };
-    let unit = Compiler::unit(&module, header, place);
-    let mut compiler = Compiler {
-        source,
-        module: &module,
-        filename: filename.into(),
-        mode,
-        unit,
-        outer: Vec::new(),
-        oversized: false,
-    };
+    let unit = Compiler::unit(module, header, place);
+    let mut compiler =
+        Compiler { source, module, filename: filename.into(), mode, unit, outer: Vec::new(), oversized: false };
     compiler.op(Op::Resume);
-    compiler.module_or_class_body(&module.ast.body);
-    compiler.constant(Const::None);
+    body(&mut compiler);
     compiler.op(Op::Return);
     compiler.oversized |= compiler.unit.is_oversized();
     if compiler.oversized {

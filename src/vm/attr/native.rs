@@ -22,6 +22,14 @@ impl Vm {
                 "__module__" => function.module.clone(),
                 "__doc__" => function.doc.clone(),
                 "__globals__" => function.globals.clone(),
+                "__code__" => {
+                    let code = function.code;
+                    self.code_object(code)
+                }
+                "__closure__" => {
+                    let cells = function.closure.clone();
+                    if cells.is_empty() { Value::NONE } else { self.heap.tuple(cells) }
+                }
                 "__annotations__" => {
                     if function.annotations.is_none() {
                         return Ok(Some(self.heap.dict()));
@@ -69,12 +77,21 @@ impl Vm {
                 }
                 "value" if self.is_a(x, Type::StopIteration) => self.first_argument(x),
                 "code" if self.is_a(x, Type::SystemExit) => self.first_argument(x),
+                _ if self.is_a(x, Type::SyntaxError) => return Ok(self.syntax_error_part(x, &name)),
                 _ => return Ok(None),
             },
             Some(Obj::Generator(generator)) => match name.as_str() {
                 "__name__" => generator.name.clone(),
                 "__qualname__" => generator.qualname.clone(),
                 _ => return Ok(None),
+            },
+            Some(Obj::Code(code)) => {
+                let code = *code;
+                return Ok(self.code_attribute(code, &name));
+            }
+            Some(Obj::Cell(content)) if name == "cell_contents" => match content.is_null() {
+                true => return Err(self.value_error("cell is empty")),
+                false => content.clone(),
             },
             Some(Obj::Range(range)) => {
                 let int = match name.as_str() {

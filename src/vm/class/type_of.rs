@@ -49,6 +49,7 @@ impl Vm {
                 Obj::Range(_) => Type::Range,
                 Obj::Slice(_) => Type::Slice,
                 Obj::Cell(_) => Type::Cell,
+                Obj::Code(_) => Type::Code,
                 Obj::Function(_) => Type::Function,
                 Obj::BoundMethod(function, _) => match self.heap.get(function) {
                     Some(Obj::Builtin(_)) => Type::Builtin,

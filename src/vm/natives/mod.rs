@@ -13,6 +13,7 @@ mod construct_scalar;
 mod coroscope;
 mod dict;
 mod exception;
+mod execute;
 mod gc;
 mod list;
 mod math;
@@ -26,6 +27,7 @@ mod random_picks;
 mod receive;
 mod set;
 mod special;
+mod standard;
 mod str;
 mod sys;
 mod time;
@@ -34,6 +36,7 @@ mod types;
 
 pub(super) use arguments::bind;
 pub(super) use modules::{LIBRARY, NATIVE, native_module};
+pub(super) use standard::is_standard;
 
 use super::Vm;
 use super::exception::Result;

@@ -180,6 +180,7 @@ impl Vm {
         let hidden = [
             Type::NoneType,
             Type::Cell,
+            Type::Code,
             Type::Function,
             Type::Method,
             Type::Builtin,

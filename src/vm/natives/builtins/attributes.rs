@@ -7,7 +7,7 @@ use crate::vm::frame::Outcome;
 use crate::vm::natives::{Builtin, bind};
 use crate::vm::{Value, Vm};
 
-pub(in crate::vm::natives) static FUNCTIONS: [Builtin; 7] = [
+pub(in crate::vm::natives) static FUNCTIONS: [Builtin; 6] = [
     Builtin::function("getattr", getattr),
     Builtin::function("hasattr", |vm, args| {
         let [x, name] = bind(vm, "hasattr", args, ["/obj", "/name"], 2)?;
@@ -33,11 +33,10 @@ pub(in crate::vm::natives) static FUNCTIONS: [Builtin; 7] = [
         let name = name_arg(vm, "delattr", name)?;
         Ok(vm.delete_attribute(&x.expect("required"), &name)?.unwrap_or(Value::NONE.into()))
     }),
-    Builtin::function("globals", |vm, _| Ok(vm.globals().into())),
     Builtin::function("vars", |vm, args| {
         let [x] = bind(vm, "vars", args, ["/object"], 0)?;
         match x {
-            None => Ok(vm.globals().into()),
+            None => Ok(vm.locals().into()),
             Some(x) => {
                 let name = vm.heap.intern("__dict__");
                 vm.get_attribute(&x, &name)
@@ -45,8 +44,11 @@ pub(in crate::vm::natives) static FUNCTIONS: [Builtin; 7] = [
         }
     }),
     Builtin::function("dir", |vm, args| {
-        let [x] = bind(vm, "dir", args, ["/object"], 1)?;
-        let x = x.expect("required");
+        let [x] = bind(vm, "dir", args, ["/object"], 0)?;
+        let Some(x) = x else {
+            let names = local_names(vm).into_iter().map(|name| vm.heap.str(name)).collect();
+            return Ok(vm.heap.list(names).into());
+        };
         let mut names: Vec<String> = Vec::new();
         let mut classes = vec![if vm.is_class(&x) { x.clone() } else { vm.type_of(&x) }];
         classes.extend(vm.class(&classes[0]).mro.iter().cloned());
@@ -91,4 +93,13 @@ fn getattr(vm: &mut Vm, args: Args) -> Result<Flow> {
         [default],
     );
     vm.after(flow, cont)
+}
+
+/// Of `dir()` without an argument.
+fn local_names(vm: &mut Vm) -> Vec<String> {
+    let locals = vm.locals();
+    let names = vm.known_items(&locals).unwrap_or_default();
+    let mut names: Vec<String> = names.iter().map(|name| vm.text_of(name)).collect();
+    names.sort();
+    names
 }

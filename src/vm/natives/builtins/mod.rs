@@ -21,11 +21,8 @@ pub(super) static TABLES: [&[Builtin]; 8] = [
     &iteration::FUNCTIONS,
     &arithmetic::FUNCTIONS,
     &class_statement::FUNCTIONS,
-    &IMPORT,
+    &super::execute::FUNCTIONS,
 ];
-
-static IMPORT: [Builtin; 1] =
-    [Builtin::function("__import__", |vm, _| Err(vm.not_implemented_error("not simulated yet: __import__()")))];
 
 fn need_fallback(vm: &Vm, name: &str) -> Value {
     vm.fallback(name).expect("the library has it")

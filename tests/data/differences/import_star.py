@@ -1,3 +1,0 @@
-from math import *
-
-print(floor(2.5))
