@@ -34,6 +34,26 @@ pub struct Diagnostic {
     pub exception: &'static str,
 }
 
+impl Diagnostic {
+    /// As CPython prints a `SyntaxError` of the program at `path`, on stderr.
+    pub fn traceback(&self, path: &str, source: &str) -> String {
+        let line = source.lines().nth(self.line as usize - 1).unwrap_or_default();
+        let text = line.trim_start();
+        let indent = line.chars().count() - text.chars().count();
+        let start = (self.column as usize - 1).saturating_sub(indent);
+        let end = if self.end_line == self.line { self.end_column as usize - 1 } else { line.chars().count() };
+        let width = end.saturating_sub(indent + start).max(1);
+        format!(
+            "  File \"{path}\", line {}\n    {text}\n    {}{}\n{}: {}\n",
+            self.line,
+            " ".repeat(start),
+            "^".repeat(width),
+            self.exception,
+            self.message
+        )
+    }
+}
+
 impl fmt::Display for Diagnostic {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}:{}: {}: {}", self.line, self.column, self.exception, self.message)

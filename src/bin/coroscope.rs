@@ -220,19 +220,10 @@ fn open(link: &str) -> ExitCode {
     }
 }
 
-/// As CPython prints a SyntaxError, on stderr.
+/// On stderr.
 fn report(path: &str, source: &str, problems: &[Diagnostic]) -> ExitCode {
     for problem in problems {
-        let line = source.lines().nth(problem.line as usize - 1).unwrap_or_default();
-        let text = line.trim_start();
-        let indent = line.chars().count() - text.chars().count();
-        let start = (problem.column as usize - 1).saturating_sub(indent);
-        let end = if problem.end_line == problem.line { problem.end_column as usize - 1 } else { line.chars().count() };
-        let width = end.saturating_sub(indent + start).max(1);
-        eprintln!("  File \"{path}\", line {}", problem.line);
-        eprintln!("    {text}");
-        eprintln!("    {}{}", " ".repeat(start), "^".repeat(width));
-        eprintln!("{}: {}", problem.exception, problem.message);
+        eprint!("{}", problem.traceback(path, source));
     }
     ExitCode::FAILURE
 }

@@ -1,3 +1,4 @@
+# versions: 3.10-
 def kind(x):
     match x:
         case [first, *rest]:

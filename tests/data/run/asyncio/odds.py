@@ -70,8 +70,10 @@ try:
 except RuntimeError as e:
     print(e)
 async def nested():
+    inner = fetch("x", 1)
     try:
-        asyncio.run(fetch("x", 1))
+        asyncio.run(inner)
     except RuntimeError as e:
         print(e)
+    inner.close()
 asyncio.run(nested())

@@ -76,4 +76,5 @@ show(str.upper)
 print("x" in "xyz", len("héllo"), "abc" < "abd", "a" * 3, "ab" + "cd")
 print("héllo"[1], "héllo"[-1], "héllo"[1:4], "héllo"[::-1], "abcdef"[::2])
 show(lambda: "abc"[5])
-show(lambda: "abc"["x"])
+abc = "abc"
+show(lambda: abc["x"])

@@ -1,3 +1,4 @@
+# versions: 3.11-
 # An uncaught group of groups, of more exceptions than are shown, each with a context.
 def f(x):
     try:
