@@ -180,6 +180,11 @@ def print(*args, sep=" ", end="\n", file=None, flush=False):
     sep = _separator("sep", sep, " ")
     end = _separator("end", end, "\n")
     if file is None:
+        file = _sys_stdout()
+        if file is None:
+            return
+    if file is stdout:
+        stdout._check_open()
         _sys_write(sep.join([f"{arg!s}" for arg in args]) + end)
         return
     # As CPython: one write for each piece.
@@ -192,6 +197,12 @@ def print(*args, sep=" ", end="\n", file=None, flush=False):
     file.write(end)
     if flush:
         file.flush()
+
+
+def _sys_stdout():
+    from sys import stdout
+
+    return stdout
 
 
 def _separator(name, text, default):

@@ -52,6 +52,7 @@ pub struct Handle {
     pub(super) cancelled: bool,
     pub(super) timer: Option<TimerId>,
     pub(super) when: u64,
+    pub(super) context: Value,
 }
 
 #[derive(Clone, Debug)]
@@ -150,6 +151,7 @@ impl EventLoop {
 impl Handle {
     pub(super) fn each_child(&self, visit: &mut dyn FnMut(&Value)) {
         visit(&self.event_loop);
+        visit(&self.context);
         match &self.action {
             Action::Call(callee, args) => {
                 visit(callee);
@@ -198,19 +200,20 @@ impl Vm {
         self.thread.loops.last().map(|run| run.event_loop.clone())
     }
 
-    pub(super) fn call_soon(&mut self, event_loop: &Value, action: Action) -> Value {
+    pub(super) fn call_soon(&mut self, event_loop: &Value, action: Action, context: Value) -> Value {
         let handle = self.heap.add_container(Obj::Handle(Box::new(Handle {
             event_loop: event_loop.clone(),
             action,
             cancelled: false,
             timer: None,
             when: 0,
+            context,
         })));
         self.event_loop_mut(event_loop).ready.push_back(Ready::Handle(handle.clone()));
         handle
     }
 
-    pub(super) fn call_at(&mut self, event_loop: &Value, when: u64, action: Action) -> Value {
+    pub(super) fn call_at(&mut self, event_loop: &Value, when: u64, action: Action, context: Value) -> Value {
         let label = match &action {
             Action::Call(callee, _) => self.callable_name(callee),
             Action::SetResult(..) => "Future.set_result".to_owned(),
@@ -226,6 +229,7 @@ impl Vm {
             cancelled: false,
             timer: Some(timer),
             when,
+            context,
         })));
         self.event_loop_mut(event_loop).push_timer(when, handle.clone());
         handle
@@ -281,7 +285,7 @@ impl Vm {
         self.event_loop_mut(&event_loop).running = true;
         let id = self.event_loop(&event_loop).id;
         self.event(EventKind::LoopRun, id.0, 0);
-        self.thread.loops.push(LoopRun { event_loop, then });
+        self.thread.loops.push(LoopRun { event_loop, context: Value::NONE, then });
         self.loop_continue()
     }
 
@@ -401,7 +405,7 @@ impl Vm {
         if handle.cancelled {
             return None;
         }
-        let action = handle.action.clone();
+        let (action, context) = (handle.action.clone(), handle.context.clone());
         self.charge(CALLBACK);
         match action {
             Action::SetResult(future, result) => {
@@ -415,6 +419,7 @@ impl Vm {
                 let StrId(name) = self.trace.strings.intern(&name);
                 self.event(EventKind::CallbackBegin, name, 0);
                 let args = Args { positional: args.into_iter().collect(), keywords: Vec::new() };
+                self.enter_context(context);
                 Some(self.call(callee, args, Then::Callback))
             }
         }
@@ -422,6 +427,7 @@ impl Vm {
 
     pub(super) fn callback_ended(&mut self, outcome: Outcome) -> Next {
         self.event(EventKind::CallbackEnd, 0, 0);
+        drop(self.leave_context());
         if let Outcome::Raise(raise) = outcome {
             if self.ends_loop(&raise) {
                 return self.leave_loop(Outcome::Raise(raise));
@@ -461,6 +467,8 @@ impl Vm {
     pub(super) fn step_ended(&mut self, task: Value, outcome: Outcome) -> Next {
         let fatal = self.end_step(&task, outcome);
         self.task = None;
+        let context = self.leave_context();
+        self.set_task_context(&task, context);
         match fatal {
             Some(raise) => self.leave_loop(Outcome::Raise(raise)),
             None => self.loop_continue(),

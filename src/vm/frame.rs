@@ -182,6 +182,8 @@ pub struct Thread {
     pub(super) wake: Option<Wake>,
     /// Event loops that run on this thread, innermost last, with who gets the result of `run_forever`.
     pub(super) loops: Vec<LoopRun>,
+    /// The current context: see `context.rs`.
+    pub(super) context: Value,
 }
 
 #[derive(Clone, Debug)]
@@ -195,11 +197,21 @@ pub enum Wake {
 #[derive(Clone, Debug)]
 pub struct LoopRun {
     pub event_loop: Value,
+    /// The loop's own context while something runs in another.
+    pub context: Value,
     pub then: Then,
 }
 
 impl Thread {
     pub fn new(id: ThreadId) -> Thread {
-        Thread { id, stack: Stack::default(), frames: Vec::new(), handled: Value::NONE, wake: None, loops: Vec::new() }
+        Thread {
+            id,
+            stack: Stack::default(),
+            frames: Vec::new(),
+            handled: Value::NONE,
+            wake: None,
+            loops: Vec::new(),
+            context: Value::NONE,
+        }
     }
 }

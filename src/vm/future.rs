@@ -40,7 +40,8 @@ pub enum FutureState {
 #[derive(Clone, Debug)]
 pub(super) enum Callback {
     Wake(Value),
-    Call(Value),
+    /// In this context.
+    Call(Value, Value),
 }
 
 #[derive(Clone, Debug)]
@@ -50,6 +51,7 @@ pub struct Task {
     pub(super) name: Value,
     /// The future it waits for, or None.
     pub(super) waiter: Value,
+    pub(super) context: Value,
     /// The next step throws CancelledError.
     pub(super) must_cancel: bool,
     pub(super) cancel_requests: u32,
@@ -88,11 +90,15 @@ impl Future {
         self.children.iter().for_each(&mut *visit);
         for callback in &self.callbacks {
             match callback {
-                Callback::Wake(value) | Callback::Call(value) => visit(value),
+                Callback::Wake(value) => visit(value),
+                Callback::Call(callee, context) => {
+                    visit(callee);
+                    visit(context);
+                }
             }
         }
         if let Some(task) = &self.task {
-            for value in [&task.coroutine, &task.name, &task.waiter] {
+            for value in [&task.coroutine, &task.name, &task.waiter, &task.context] {
                 visit(value);
             }
         }
@@ -127,7 +133,7 @@ impl Vm {
     }
 
     /// `Task(coroutine, loop=..., name=...)`: its first step joins the ready queue.
-    pub(super) fn new_task(&mut self, event_loop: &Value, coroutine: Value, name: Value) -> Value {
+    pub(super) fn new_task(&mut self, event_loop: &Value, coroutine: Value, name: Value, context: Value) -> Value {
         // A named task uses up a number up to 3.12.
         if name.is_none() || self.settings.python.minor() < 13 {
             self.asyncio.next_task_name += 1;
@@ -162,6 +168,7 @@ impl Vm {
             coroutine,
             name,
             waiter: Value::NONE,
+            context,
             must_cancel: false,
             cancel_requests: 0,
             line,
@@ -179,6 +186,8 @@ impl Vm {
         let waiter = std::mem::replace(&mut data.waiter, Value::NONE);
         drop(waiter);
         let must_cancel = std::mem::take(&mut data.must_cancel);
+        let context = data.context.clone();
+        self.enter_context(context);
         self.last_line = line;
         self.event(EventKind::StepBegin, id.0, 0);
         self.task = Some(id);
@@ -189,6 +198,12 @@ impl Vm {
         };
         let sent = if thrown.is_none() { Sent::Value(Value::NONE) } else { Sent::Throw(thrown) };
         self.resume_generator(coroutine, sent, Then::Step(task))
+    }
+
+    /// What its step left as the current context is the task's.
+    pub(super) fn set_task_context(&mut self, task: &Value, context: Value) {
+        let done = self.future(task).is_done();
+        self.task_mut(task).context = if done { Value::NONE } else { context };
     }
 
     /// What happens to a task whose coroutine yielded, returned or raised. An exception that ends the loop is given back.
@@ -270,8 +285,8 @@ impl Vm {
         let event_loop = self.future(future).event_loop.clone();
         match callback {
             Callback::Wake(task) => self.make_ready(&event_loop, Ready::Wake(task, future.clone())),
-            Callback::Call(callee) => {
-                let handle = self.call_soon(&event_loop, Action::Call(callee, vec![future.clone()]));
+            Callback::Call(callee, context) => {
+                let handle = self.call_soon(&event_loop, Action::Call(callee, vec![future.clone()]), context);
                 drop(handle);
             }
         }

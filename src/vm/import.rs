@@ -35,8 +35,18 @@ impl Vm {
         self.load_code(&code, false)
     }
 
-    fn module(&self, name: &str) -> Option<Value> {
-        self.modules.iter().find(|(known, _)| &**known == name).map(|(_, module)| module.clone())
+    /// An entry of `sys.modules`.
+    pub(super) fn module(&self, name: &str) -> Option<Value> {
+        let name = self.heap.interned(name)?;
+        self.dict_get_name(&self.modules, &name)
+    }
+
+    /// The dict of a module; None of anything else that a program has put into `sys.modules`.
+    pub(super) fn globals_of(&self, module: &Value) -> Option<Value> {
+        match self.heap.get(module) {
+            Some(Obj::Module(module)) => Some(module.globals.clone()),
+            _ => None,
+        }
     }
 
     /// `import a.b` gives `a`; with a fromlist it gives `a.b`.
@@ -89,9 +99,8 @@ impl Vm {
         let package = self.heap.intern(package);
         self.set_global(&globals, "__package__", package);
         if let Some((parent, child)) = part.rsplit_once('.')
-            && let Some(parent) = self.module(parent)
+            && let Some(parent) = self.module(parent).and_then(|parent| self.globals_of(&parent))
         {
-            let parent = self.module_globals(&parent);
             self.set_global(&parent, child, module.clone());
         }
         let held = [self.heap.intern(name), fromlist, self.heap.intern(wanted)];

@@ -13,6 +13,7 @@ mod call;
 mod class;
 mod code_state;
 mod compare;
+mod context;
 mod delegation;
 mod dict;
 mod dict_access;

@@ -71,7 +71,7 @@ impl Vm {
         here.sort_by_key(|pending| pending.due);
         for pending in here {
             self.event(EventKind::IoEnd, pending.io.0, 0);
-            let handle = self.call_soon(event_loop, Action::SetResult(pending.future, Value::NONE));
+            let handle = self.call_soon(event_loop, Action::SetResult(pending.future, Value::NONE), Value::NONE);
             drop(handle);
         }
     }

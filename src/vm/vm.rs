@@ -18,8 +18,11 @@ use std::rc::Rc;
 
 /// Slow paths of builtins, in Python.
 /// Files whose names are one module, the vm's own: see `Vm::fallback`.
-const FALLBACKS: [(&str, &str); 2] =
-    [("fallback", include_str!("../lib/fallback.py")), ("groups", include_str!("../lib/groups.py"))];
+const FALLBACKS: [(&str, &str); 3] = [
+    ("fallback", include_str!("../lib/fallback.py")),
+    ("groups", include_str!("../lib/groups.py")),
+    ("streams", include_str!("../lib/streams.py")),
+];
 /// Builtin classes that are written there.
 const LIBRARY_BUILTINS: [&str; 2] = ["BaseExceptionGroup", "ExceptionGroup"];
 
@@ -43,8 +46,8 @@ pub struct Vm {
     pub(super) codes: Vec<Box<CodeState>>,
     /// The dict of the module `builtins`.
     pub(super) builtins: Value,
-    /// `sys.modules`, in order of import.
-    pub(super) modules: Vec<(Rc<str>, Value)>,
+    /// `sys.modules`: a dict.
+    pub(super) modules: Value,
     /// The dict of the library module that holds the slow paths of builtins.
     pub(super) fallbacks: Value,
     /// Texts that were compiled before. Only looked up.
@@ -91,7 +94,7 @@ impl Vm {
             thread: Thread::new(ThreadId(0)),
             codes: Vec::new(),
             builtins: Value::NONE,
-            modules: Vec::new(),
+            modules: Value::NONE,
             fallbacks: Value::NONE,
             compiled: HashMap::new(),
             item_functions: Vec::new(),
@@ -114,6 +117,7 @@ impl Vm {
         };
         vm.make_builtin_types();
         vm.heap.fill_constants();
+        vm.modules = vm.heap.dict();
         vm.install_builtins();
         vm.run_fallbacks();
         drop(entered);
@@ -249,7 +253,7 @@ impl Vm {
         let name_value = self.heap.intern(name);
         self.set_global(&globals, "__name__", name_value);
         self.set_global(&globals, "__doc__", Value::NONE);
-        self.modules.push((name.into(), module.clone()));
+        self.set_global(&self.modules.clone(), name, module.clone());
         module
     }
 
@@ -378,8 +382,7 @@ impl Vm {
 
     /// The interpreter's end: the names of `__main__` go in order of their making, and what they held with them.
     fn clear_main(&mut self) {
-        let Some((_, main)) = self.modules.iter().find(|(name, _)| &**name == "__main__") else { return };
-        let globals = self.module_globals(&main.clone());
+        let Some(globals) = self.module("__main__").and_then(|main| self.globals_of(&main)) else { return };
         for index in 0..self.heap.as_dict(&globals).map_or(0, |dict| dict.places()) {
             if let Some(entry) = self.heap.as_dict_mut(&globals).and_then(|dict| dict.place_mut(index)) {
                 let value = std::mem::replace(&mut entry.value, Value::NONE);

@@ -1,5 +1,7 @@
 """`asyncio.run`, and `asyncio.Runner`: several entries into one loop."""
 
+import sys
+
 import _asyncio
 from asyncio.coroutines import iscoroutine
 from asyncio.tasks import gather
@@ -11,6 +13,7 @@ class Runner:
         self._loop_factory = loop_factory
         self._loop = None
         self._closed = False
+        self._context = None
 
     def __enter__(self):
         self.get_loop()
@@ -30,12 +33,16 @@ class Runner:
     def run(self, coro, *, context=None):
         if not iscoroutine(coro):
             raise ValueError(f"a coroutine was expected, got {coro!r}")
-        if context is not None:
-            raise NotImplementedError("not simulated yet: Runner.run with a context")
         if _asyncio._get_running_loop() is not None:
             raise RuntimeError("Runner.run() cannot be called from a running event loop")
         loop = self.get_loop()
-        return loop.run_until_complete(loop.create_task(coro))
+        return loop.run_until_complete(loop.create_task(coro, context=context or self._context_of_runs()))
+
+    def _context_of_runs(self):
+        """All runs share a context. A program without context variables does not notice and is spared the import."""
+        if self._context is None and "contextvars" in sys.modules:
+            self._context = sys.modules["contextvars"].copy_context()
+        return self._context
 
     def close(self):
         loop = self._loop

@@ -98,9 +98,7 @@ class TaskGroup:
         if refusal is not None:
             coro.close()
             raise RuntimeError(f"TaskGroup {self!r} {refusal}")
-        if context is not None:
-            raise NotImplementedError("not simulated yet: TaskGroup.create_task with a context")
-        task = self._loop.create_task(coro, name=name)
+        task = self._loop.create_task(coro, name=name, context=context)
         if task.done():
             self._task_done(task)
         else:

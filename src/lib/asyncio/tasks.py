@@ -29,9 +29,7 @@ async def sleep(delay, result=None):
 
 def create_task(coro, *, name=None, context=None):
     loop = _asyncio.get_running_loop()
-    if context is not None:
-        raise NotImplementedError("not simulated yet: asyncio.create_task with a context")
-    return loop.create_task(coro, name=name)
+    return loop.create_task(coro, name=name, context=context)
 
 
 def ensure_future(coro_or_future, *, loop=None):

@@ -106,8 +106,9 @@ pub(super) static FUTURE: [Builtin; 13] = [
         Ok(Value::NONE.into())
     }),
     Builtin::method("add_done_callback", |vm, args| {
-        let [future, callback, _context] = bind(vm, "add_done_callback", args, ["self", "fn", "context"], 2)?;
-        vm.add_callback(&future.expect("required"), Callback::Call(callback.expect("required")));
+        let [future, callback, context] = bind(vm, "add_done_callback", args, ["self", "fn", "context"], 2)?;
+        let context = vm.context_or_copy(context);
+        vm.add_callback(&future.expect("required"), Callback::Call(callback.expect("required"), context));
         Ok(Value::NONE.into())
     }),
     Builtin::method("remove_done_callback", |vm, args| {
@@ -117,7 +118,7 @@ pub(super) static FUTURE: [Builtin; 13] = [
         let before = callbacks.len();
         let kept: Vec<Callback> = callbacks
             .into_iter()
-            .filter(|known| !matches!(known, Callback::Call(known) if vm.same(known, &callback)))
+            .filter(|known| !matches!(known, Callback::Call(known, _) if vm.same(known, &callback)))
             .collect();
         let removed = before - kept.len();
         vm.future_mut(&future).callbacks = kept;
@@ -191,21 +192,21 @@ pub(super) static HANDLE: [Builtin; 3] = [
 
 pub(super) static EVENT_LOOP: [Builtin; 27] = [
     Builtin::method("call_soon", |vm, args| {
-        let (event_loop, action) = callback_arg(vm, "call_soon", args, 1)?;
-        Ok(vm.call_soon(&event_loop, action).into())
+        let (event_loop, action, context) = callback_arg(vm, "call_soon", args, 1)?;
+        Ok(vm.call_soon(&event_loop, action, context).into())
     }),
     Builtin::method("call_later", |vm, mut args| {
         let delay = if args.positional.len() > 1 { args.positional.remove(1) } else { Value::NONE };
         let delay = vm.need_float(&delay)?;
-        let (event_loop, action) = callback_arg(vm, "call_later", args, 2)?;
+        let (event_loop, action, context) = callback_arg(vm, "call_later", args, 2)?;
         let when = vm.now() + VirtualTime::from_seconds(delay);
-        Ok(vm.call_at(&event_loop, when.as_nanos(), action).into())
+        Ok(vm.call_at(&event_loop, when.as_nanos(), action, context).into())
     }),
     Builtin::method("call_at", |vm, mut args| {
         let when = if args.positional.len() > 1 { args.positional.remove(1) } else { Value::NONE };
         let when = vm.need_float(&when)?;
-        let (event_loop, action) = callback_arg(vm, "call_at", args, 2)?;
-        Ok(vm.call_at(&event_loop, VirtualTime::from_seconds(when).as_nanos(), action).into())
+        let (event_loop, action, context) = callback_arg(vm, "call_at", args, 2)?;
+        Ok(vm.call_at(&event_loop, VirtualTime::from_seconds(when).as_nanos(), action, context).into())
     }),
     Builtin::method("time", |vm, _| Ok(Value::float(vm.now().as_seconds()).into())),
     Builtin::method("create_future", |vm, args| {
@@ -213,10 +214,10 @@ pub(super) static EVENT_LOOP: [Builtin; 27] = [
         Ok(vm.new_future(&event_loop, (WaitKind::Future, 0)).into())
     }),
     Builtin::method("create_task", |vm, args| {
-        let [event_loop, coroutine, name, _context] =
+        let [event_loop, coroutine, name, context] =
             bind(vm, "create_task", args, ["self", "coro", "name", "context"], 2)?;
         let (event_loop, coroutine) = (event_loop.expect("required"), coroutine.expect("required"));
-        make_task(vm, &event_loop, coroutine, name)
+        make_task(vm, &event_loop, coroutine, name, context)
     }),
     Builtin::method("run_forever", |vm, args| {
         let event_loop = args.positional.first().cloned().unwrap_or(Value::NONE);
@@ -238,8 +239,8 @@ pub(super) static EVENT_LOOP: [Builtin; 27] = [
     Builtin::method("is_closed", |vm, args| Ok(Value::bool(vm.event_loop(&args.positional[0]).closed).into())),
     // There is one thread.
     Builtin::method("call_soon_threadsafe", |vm, args| {
-        let (event_loop, action) = callback_arg(vm, "call_soon_threadsafe", args, 1)?;
-        Ok(vm.call_soon(&event_loop, action).into())
+        let (event_loop, action, context) = callback_arg(vm, "call_soon_threadsafe", args, 1)?;
+        Ok(vm.call_soon(&event_loop, action, context).into())
     }),
     Builtin::method("add_reader", |vm, _| Err(absent(vm, "add_reader"))),
     Builtin::method("add_signal_handler", |vm, _| Err(absent(vm, "add_signal_handler"))),
@@ -283,7 +284,7 @@ fn absent(vm: &mut Vm, method: &str) -> Raise {
     vm.not_implemented_error(format!("not simulated yet: {method}() of an event loop"))
 }
 
-fn callback_arg(vm: &mut Vm, name: &str, mut args: Args, required: usize) -> Result<(Value, Action)> {
+fn callback_arg(vm: &mut Vm, name: &str, mut args: Args, required: usize) -> Result<(Value, Action, Value)> {
     if args.positional.len() < 2 {
         let given = args.positional.len();
         return Err(vm.type_error(format!("{name}() takes at least {required} positional arguments ({given} given)")));
@@ -293,7 +294,10 @@ fn callback_arg(vm: &mut Vm, name: &str, mut args: Args, required: usize) -> Res
         return Err(vm.runtime_error("Event loop is closed"));
     }
     let callee = args.positional.remove(0);
-    Ok((event_loop, Action::Call(callee, args.positional.into_vec())))
+    let context =
+        args.keywords.iter().find(|(name, _)| vm.text_of(name) == "context").map(|(_, context)| context.clone());
+    let context = vm.context_or_copy(context);
+    Ok((event_loop, Action::Call(callee, args.positional.into_vec()), context))
 }
 
 fn get_event_loop(vm: &mut Vm, _args: Args) -> Result<Flow> {
@@ -321,7 +325,7 @@ fn sleep_future(vm: &mut Vm, args: Args) -> Result<Flow> {
     let future = vm.new_future(&event_loop, (WaitKind::Sleep, words));
     let when = vm.now() + VirtualTime::from_seconds(seconds);
     let action = Action::SetResult(future.clone(), result.unwrap_or(Value::NONE));
-    let handle = vm.call_at(&event_loop, when.as_nanos(), action);
+    let handle = vm.call_at(&event_loop, when.as_nanos(), action, Value::NONE);
     Ok(vm.heap.tuple([future, handle]).into())
 }
 
@@ -334,7 +338,13 @@ fn waiter(vm: &mut Vm, args: Args) -> Result<Flow> {
     Ok(vm.new_future(&event_loop, (kind, detail as u32)).into())
 }
 
-fn make_task(vm: &mut Vm, event_loop: &Value, coroutine: Value, name: Option<Value>) -> Result<Flow> {
+fn make_task(
+    vm: &mut Vm,
+    event_loop: &Value,
+    coroutine: Value,
+    name: Option<Value>,
+    context: Option<Value>,
+) -> Result<Flow> {
     if !vm.is_coroutine(&coroutine) {
         let shown = vm.plain_repr(&coroutine).unwrap_or_default();
         return Err(vm.type_error(format!("a coroutine was expected, got {shown}")));
@@ -349,7 +359,8 @@ fn make_task(vm: &mut Vm, event_loop: &Value, coroutine: Value, name: Option<Val
         }
         None => Value::NONE,
     };
-    Ok(vm.new_task(event_loop, coroutine, name).into())
+    let context = vm.context_or_copy(context);
+    Ok(vm.new_task(event_loop, coroutine, name, context).into())
 }
 
 /// Runs the loop until the future is done: its callback stops the loop, in the iteration after.
@@ -365,12 +376,13 @@ fn run_until_complete(vm: &mut Vm, args: Args) -> Result<Flow> {
     let future = if matches!(vm.heap.get(&awaitable), Some(Obj::Future(_))) {
         awaitable
     } else if vm.is_coroutine(&awaitable) {
-        vm.new_task(&event_loop, awaitable, Value::NONE)
+        let context = vm.copied_context();
+        vm.new_task(&event_loop, awaitable, Value::NONE, context)
     } else {
         return Err(vm.type_error("An asyncio.Future, a coroutine or an awaitable is required"));
     };
     let stop = vm.heap.add(Obj::Builtin(&STOP));
-    vm.add_callback(&future, Callback::Call(stop));
+    vm.add_callback(&future, Callback::Call(stop, Value::NONE));
     let cont = Cont::new(
         |vm, mut held, outcome| {
             let future = held.pop().expect("the future");
@@ -449,12 +461,13 @@ impl Vm {
     /// `Future()` and `Task(coro)`
     pub(in super::super) fn construct_future(&mut self, class: &Value, args: Args) -> Result<Flow> {
         if Type::Task.is(class) {
-            let [coroutine, event_loop, name] = bind(self, "Task", args, ["coro", "loop", "name"], 1)?;
+            let [coroutine, event_loop, name, context] =
+                bind(self, "Task", args, ["coro", "loop", "name", "context"], 1)?;
             let event_loop = match event_loop.filter(|value| !value.is_none()) {
                 Some(event_loop) => event_loop,
                 None => self.need_running_loop()?,
             };
-            return make_task(self, &event_loop, coroutine.expect("required"), name);
+            return make_task(self, &event_loop, coroutine.expect("required"), name, context);
         }
         let [event_loop] = bind(self, "Future", args, ["loop"], 0)?;
         let event_loop = match event_loop.filter(|value| !value.is_none()) {

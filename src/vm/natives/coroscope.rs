@@ -7,8 +7,14 @@ use super::super::{Value, Vm};
 use super::{Builtin, bind};
 use crate::base::VirtualTime;
 
-static FUNCTIONS: [Builtin; 3] = [
+static FUNCTIONS: [Builtin; 5] = [
     Builtin::function("burn", burn),
+    Builtin::function("context", |vm, _| Ok(vm.thread.context.clone().into())),
+    Builtin::function("set_context", |vm, args| {
+        let [context] = bind(vm, "set_context", args, ["context"], 1)?;
+        vm.thread.context = context.expect("required");
+        Ok(Value::NONE.into())
+    }),
     Builtin::function("network_latency", |vm, _| Ok(Value::float(vm.settings.network_latency.as_seconds()).into())),
     Builtin::function("is_coroutine_function", |vm, args| {
         let [function] = bind(vm, "is_coroutine_function", args, ["function"], 1)?;

@@ -21,6 +21,7 @@ pub(in super::super) const NATIVE: &[(&str, Fill)] = &[
 
 /// Modules written in Python: dotted name, source.
 pub(in super::super) const LIBRARY: &[(&str, &str)] = &[
+    ("_contextvars", include_str!("../../lib/_contextvars.py")),
     ("_network", include_str!("../../lib/_network.py")),
     ("aiohttp", include_str!("../../lib/aiohttp.py")),
     ("asyncio", include_str!("../../lib/asyncio/__init__.py")),
@@ -32,11 +33,15 @@ pub(in super::super) const LIBRARY: &[(&str, &str)] = &[
     ("asyncio.taskgroups", include_str!("../../lib/asyncio/taskgroups.py")),
     ("asyncio.tasks", include_str!("../../lib/asyncio/tasks.py")),
     ("asyncio.timeouts", include_str!("../../lib/asyncio/timeouts.py")),
+    ("contextlib", include_str!("../../lib/contextlib.py")),
+    ("contextvars", include_str!("../../lib/contextvars.py")),
     ("coroscope", include_str!("../../lib/coroscope.py")),
     ("heapq", include_str!("../../lib/heapq.py")),
     ("httpx", include_str!("../../lib/httpx.py")),
+    ("io", include_str!("../../lib/io.py")),
     ("requests", include_str!("../../lib/requests/__init__.py")),
     ("requests.exceptions", include_str!("../../lib/requests/exceptions.py")),
+    ("types", include_str!("../../lib/types.py")),
 ];
 
 pub(in super::super) fn native_module(name: &str) -> Option<Fill> {

@@ -68,6 +68,13 @@ pub(super) fn fill(vm: &mut Vm, globals: &Value) {
         let text = vm.heap.str(text);
         vm.set_global(globals, name, text);
     }
+    for name in ["stdin", "stdout", "stderr"] {
+        let stream = vm.fallback(name).expect("the library has the streams");
+        vm.set_global(globals, name, stream.clone());
+        vm.set_global(globals, &format!("__{name}__"), stream);
+    }
+    let modules = vm.modules.clone();
+    vm.set_global(globals, "modules", modules);
     let largest = vm.heap.int(i64::MAX);
     vm.set_global(globals, "maxsize", largest);
     let name = vm.heap.str("main.py");

@@ -5,14 +5,19 @@ use crate::trace::Stream;
 use crate::vm::class::Type;
 use crate::vm::exception::Result;
 use crate::vm::flow::{Args, Flow};
-use crate::vm::natives::Builtin;
+use crate::vm::natives::{Builtin, bind};
 use crate::vm::{Value, Vm};
 
 pub(in crate::vm::natives) static FUNCTIONS: [Builtin; 3] = [
     Builtin::function("print", print),
     Builtin::function("_sys_write", |vm, args| {
-        let text = args.positional.iter().map(|text| vm.text_of(text)).collect::<String>();
-        vm.write(Stream::Stdout, &text);
+        let [text, stream] = bind(vm, "_sys_write", args, ["text", "stream"], 1)?;
+        let text = vm.text_of(&text.expect("required"));
+        let stream = match stream.and_then(|stream| stream.as_small_int()) {
+            Some(2) => Stream::Stderr,
+            _ => Stream::Stdout,
+        };
+        vm.write(stream, &text);
         Ok(Value::NONE.into())
     }),
     Builtin::function("input", |vm, _| Err(vm.raise(Type::EOFError, "EOF when reading a line"))),
@@ -30,11 +35,24 @@ fn print(vm: &mut Vm, args: Args) -> Result<Flow> {
                     && vm.user_special(x, "__repr__").is_none()
                     && vm.plain_repr(x).is_some())
         });
-    if !plain {
+    if !plain || vm.stdout_is_replaced() {
         return Ok(Flow::Call(need_fallback(vm, "print"), args));
     }
     let mut text = args.positional.iter().map(|x| vm.plain_str(x)).collect::<Vec<_>>().join(" ");
     text.push('\n');
     vm.write(Stream::Stdout, &text);
     Ok(Value::NONE.into())
+}
+
+impl Vm {
+    /// Whether the program has put something else in the place of `sys.stdout`.
+    fn stdout_is_replaced(&self) -> bool {
+        let Some(sys) = self.module("sys").and_then(|sys| self.globals_of(&sys)) else { return false };
+        let Some(name) = self.heap.interned("stdout") else { return false };
+        let current = self.dict_get_name(&sys, &name);
+        match (current, self.fallback("stdout")) {
+            (Some(current), Some(own)) => !current.is(&own),
+            _ => true,
+        }
+    }
 }
