@@ -498,6 +498,12 @@ def getattr_default(x, name, default):
         return default
 
 
+def set_names(cls, members):
+    for name, member in members:
+        if hasattr(type(member), "__set_name__"):
+            member.__set_name__(cls, name)
+
+
 # Methods of containers.
 
 

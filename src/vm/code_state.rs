@@ -21,8 +21,18 @@ pub struct CodeState {
     pub simple: bool,
     /// The code object, once the program asked for it.
     pub object: OnceCell<Value>,
-    /// The program's own, not the library's.
-    pub user: bool,
+    pub origin: Origin,
+}
+
+/// Whose code it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Origin {
+    Program,
+    /// A text that the program gave to `exec` or `eval`.
+    Text,
+    Library,
+    /// Of a part of the library that CPython has in C: its frames are not seen, and its functions are builtin functions.
+    BuiltIn,
 }
 
 /// What an instruction found last time.
@@ -61,12 +71,12 @@ impl CodeState {
 
 impl Vm {
     /// Loads `code` and all code objects inside it. Returns its index.
-    pub(super) fn load_code(&mut self, code: &Rc<Code>, user: bool) -> u32 {
+    pub(super) fn load_code(&mut self, code: &Rc<Code>, origin: Origin) -> u32 {
         let nested: Box<[u32]> = code
             .consts
             .iter()
             .map(|constant| match constant {
-                Const::Code(inner) => self.load_code(inner, user) + 1,
+                Const::Code(inner) => self.load_code(inner, origin) + 1,
                 _ => 0,
             })
             .collect();
@@ -82,7 +92,7 @@ impl Vm {
             simple: !code.flags.has_varargs && !code.flags.has_varkeywords && code.keyword_only_count == 0,
             code: code.clone(),
             object: OnceCell::new(),
-            user,
+            origin,
         };
         self.codes.push(Box::new(state));
         self.codes.len() as u32 - 1

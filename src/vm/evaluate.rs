@@ -1,7 +1,7 @@
 //! `compile`, `exec` and `eval`: text of the running program becomes code.
 
 use super::class::Type;
-use super::code_state::CodeState;
+use super::code_state::{CodeState, Origin};
 use super::exception::Result;
 use super::flow::{Cont, Flow};
 use super::object::Obj;
@@ -38,7 +38,7 @@ impl Vm {
             Whole::Expression => compile_expression(source, filename, python),
         };
         let code = match compiled {
-            Ok(code) => self.load_code(&code, false),
+            Ok(code) => self.load_code(&code, Origin::Text),
             Err(problems) => return Err(self.syntax_error(&problems[0], source, filename, whole)),
         };
         self.compiled.insert(key, code);

@@ -1,6 +1,6 @@
 //! `def` and `lambda` at run time: a function object from its code.
 
-use super::code_state::CodeState;
+use super::code_state::{CodeState, Origin};
 use super::flow::Next;
 use super::object::{Function, Obj};
 use super::{Value, Vm};
@@ -39,6 +39,7 @@ impl Vm {
             keyword_defaults,
             annotations,
             attributes: None,
+            built_in: self.codes[code as usize].origin == Origin::BuiltIn && !inner.qualname.contains('.'),
         };
         let function = self.heap.add_container(Obj::Function(Box::new(function)));
         self.push_or_unwind(Ok(function))

@@ -1,9 +1,10 @@
 //! Modules: builtins, native ones, and those of the library, compiled when first imported.
 
+use super::code_state::Origin;
 use super::exception::{Raise, Result};
 use super::flow::{Cont, Flow, Next};
 use super::frame::{Frame, Outcome, Then};
-use super::natives::{Builtin, LIBRARY, is_standard, native_module};
+use super::natives::{Builtin, IN_C, LIBRARY, is_standard, native_module};
 use super::object::Obj;
 use super::{Value, Vm};
 use crate::bytecode::{Mode, compile};
@@ -32,7 +33,8 @@ impl Vm {
         let filename = format!("<lib>/{}.py", name.replace('.', "/"));
         let code = compile(source, &filename, crate::base::PythonVersion::V3_13, Mode::Library)
             .unwrap_or_else(|problems| panic!("the library's {name} does not compile: {}", problems[0]));
-        self.load_code(&code, false)
+        let origin = if IN_C.contains(&name) { Origin::BuiltIn } else { Origin::Library };
+        self.load_code(&code, origin)
     }
 
     /// An entry of `sys.modules`.

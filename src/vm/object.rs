@@ -114,6 +114,8 @@ pub struct Function {
     pub annotations: Value,
     /// `f.x = 1`
     pub attributes: Option<Box<Dict>>,
+    /// Passes for one written in C: see `Origin::BuiltIn`.
+    pub built_in: bool,
 }
 
 #[derive(Clone, Debug)]

@@ -74,6 +74,9 @@ impl Vm {
             Obj::Range(range) if range.step == 1 => format!("range({}, {})", range.start, range.stop),
             Obj::Range(range) => format!("range({}, {}, {})", range.start, range.stop, range.step),
             Obj::Slice(parts) => format!("slice({})", join(&mut parts.iter())?),
+            Obj::Function(function) if function.built_in => {
+                format!("<built-in function {}>", &**self.heap.as_str(&function.qualname)?)
+            }
             Obj::Function(function) => format!("<function {} at {address}>", &**self.heap.as_str(&function.qualname)?),
             Obj::BoundMethod(function, receiver) => match self.heap.get(function) {
                 Some(Obj::Function(function)) => {

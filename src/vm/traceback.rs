@@ -3,6 +3,7 @@
 use super::Value;
 use super::Vm;
 use super::class::Type;
+use super::code_state::Origin;
 use super::object::{Obj, TraceEntry};
 use std::fmt::Write as _;
 
@@ -132,7 +133,7 @@ impl Vm {
         let code = &self.codes[entry.code as usize].code;
         let line = code.line_at(entry.pc);
         let _ = writeln!(out, "  File \"{}\", line {line}, in {}", code.filename, code.name);
-        if self.codes[entry.code as usize].user
+        if self.codes[entry.code as usize].origin == Origin::Program
             && let Some(text) = self.source_lines.get(line as usize - 1)
             && !text.trim().is_empty()
         {

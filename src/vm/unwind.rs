@@ -1,6 +1,7 @@
 //! Exceptions on their way: raising, leaving frames, finding handlers.
 
 use super::class::Type;
+use super::code_state::Origin;
 use super::exception::{Raise, Result};
 use super::flow::{Args, Cont, Flow, Next};
 use super::frame::{Outcome, Then};
@@ -90,7 +91,10 @@ impl Vm {
         };
         let (code, base, is_generator) = (frame.code, frame.base as usize, !frame.generator.is_null());
         let at = frame.pc.saturating_sub(1);
-        if !reraising && let Some(data) = self.exception_mut(&exception) {
+        if !reraising
+            && self.codes[code as usize].origin != Origin::BuiltIn
+            && let Some(data) = self.exception_mut(&exception)
+        {
             data.traceback.push(TraceEntry { code, pc: at });
         }
         let state = &self.codes[code as usize];

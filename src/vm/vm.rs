@@ -1,6 +1,6 @@
 //! The state of one interpreter: heap, loaded code, modules, the thread that runs.
 
-use super::code_state::CodeState;
+use super::code_state::{CodeState, Origin};
 use super::evaluate::Whole;
 use super::exception::Raise;
 use super::flow::Next;
@@ -155,7 +155,7 @@ impl Vm {
         self.event(EventKind::Start, 0, 0);
         let main = self.make_module("__main__");
         let globals = self.module_globals(&main);
-        let index = self.load_code(code, true);
+        let index = self.load_code(code, Origin::Program);
         self.push_module_frame(index, &globals, Value::NULL, Then::Bottom);
     }
 

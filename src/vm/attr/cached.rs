@@ -50,7 +50,7 @@ impl Vm {
             let found = self.lookup(class.slot().expect("a class is an object"), name);
             if let Some(found) = found
                 && !hooked
-                && matches!(self.heap.get(found), Some(Obj::Function(_)))
+                && matches!(self.heap.get(found), Some(Obj::Function(function)) if !function.built_in)
                 && self.heap.shapes.slot(instance.shape, name).is_none()
             {
                 state.caches[instr.b as usize].set(Cache {

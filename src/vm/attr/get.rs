@@ -102,7 +102,7 @@ impl Vm {
     /// What a value found in a class becomes when it is reached through an instance.
     fn bind(&mut self, found: Value, x: &Value, class: &Value) -> Result<Method> {
         Ok(match self.heap.get(&found) {
-            Some(Obj::Function(_)) => Method::Bound(found, x.clone()),
+            Some(Obj::Function(function)) if !function.built_in => Method::Bound(found, x.clone()),
             Some(Obj::Builtin(builtin)) if builtin.is_method => Method::Bound(found, x.clone()),
             Some(Obj::StaticMethod(inner)) => Method::Plain(Flow::Value(inner.clone())),
             Some(Obj::ClassMethod(inner)) => Method::Bound(inner.clone(), class.clone()),

@@ -50,6 +50,7 @@ impl Vm {
                 Obj::Slice(_) => Type::Slice,
                 Obj::Cell(_) => Type::Cell,
                 Obj::Code(_) => Type::Code,
+                Obj::Function(function) if function.built_in => Type::Builtin,
                 Obj::Function(_) => Type::Function,
                 Obj::BoundMethod(function, _) => match self.heap.get(function) {
                     Some(Obj::Builtin(_)) => Type::Builtin,

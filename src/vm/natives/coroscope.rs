@@ -1,5 +1,6 @@
 //! `_coroscope`: what the library's own modules ask of the machine.
 
+use super::super::code_state::Origin;
 use super::super::exception::Result;
 use super::super::flow::{Args, Flow};
 use super::super::object::Obj;
@@ -7,13 +8,22 @@ use super::super::{Value, Vm};
 use super::{Builtin, bind};
 use crate::base::VirtualTime;
 
-static FUNCTIONS: [Builtin; 5] = [
+static FUNCTIONS: [Builtin; 6] = [
     Builtin::function("burn", burn),
     Builtin::function("context", |vm, _| Ok(vm.thread.context.clone().into())),
     Builtin::function("set_context", |vm, args| {
         let [context] = bind(vm, "set_context", args, ["context"], 1)?;
         vm.thread.context = context.expect("required");
         Ok(Value::NONE.into())
+    }),
+    // The name of the module whose code called the library: where a class that it makes belongs.
+    Builtin::function("caller_module", |vm, _| {
+        let callers = vm.thread.frames.iter().rev();
+        let ours = |code: u32| matches!(vm.codes[code as usize].origin, Origin::Program | Origin::Text);
+        let globals = callers.filter(|frame| ours(frame.code));
+        let globals = globals.map(|frame| Value::reference(frame.globals)).next();
+        let name = vm.heap.intern("__name__");
+        Ok(globals.and_then(|globals| vm.dict_get_name(&globals, &name)).unwrap_or(Value::NONE).into())
     }),
     Builtin::function("network_latency", |vm, _| Ok(Value::float(vm.settings.network_latency.as_seconds()).into())),
     Builtin::function("is_coroutine_function", |vm, args| {

@@ -1,0 +1,7 @@
+"""The package `collections`."""
+
+from _collections import OrderedDict, defaultdict
+from .counters import Counter
+from .namedtuples import namedtuple
+
+__all__ = ["ChainMap", "Counter", "OrderedDict", "UserDict", "UserList", "UserString", "defaultdict", "deque", "namedtuple"]
