@@ -1,5 +1,7 @@
 """What CPython's `functools` has from C: partial, reduce, cmp_to_key, the wrapper of lru_cache."""
 
+import sys
+
 
 class partial:
     __module__ = "functools"
@@ -44,7 +46,8 @@ def reduce(function, iterable, *initial):
     for value in initial or iterator:
         break
     else:
-        raise TypeError("reduce() of empty iterable with no initial value")
+        kind = "iterable" if sys.version_info >= (3, 11) else "sequence"
+        raise TypeError(f"reduce() of empty {kind} with no initial value")
     for item in iterator:
         value = function(value, item)
     return value

@@ -10,6 +10,7 @@ if sys.version_info >= (3, 12):
 WRAPPER_UPDATES = ("__dict__",)
 _CacheInfo = namedtuple("CacheInfo", ["hits", "misses", "maxsize", "currsize"])
 _NOTHING = object()
+_OR_UNION = " or union type" if sys.version_info >= (3, 11) else ""
 
 
 def update_wrapper(wrapper, wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
@@ -198,7 +199,7 @@ def singledispatch(func):
                 return lambda function: register(cls, function)
         else:
             if func is not None:
-                raise TypeError(f"Invalid first argument to `register()`. {cls!r} is not a class or union type.")
+                raise TypeError(f"Invalid first argument to `register()`. {cls!r} is not a class{_OR_UNION}.")
             annotations = getattr(cls, "__annotations__", {})
             if not annotations:
                 raise TypeError(

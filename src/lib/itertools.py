@@ -383,7 +383,9 @@ if sys.version_info >= (3, 12):
 
     class batched:
         def __init__(self, iterable, n, **options):
-            self._strict = options.pop("strict", False) if sys.version_info >= (3, 13) else False
+            if options and sys.version_info < (3, 13):
+                raise TypeError(f"batched() takes at most 2 arguments ({2 + len(options)} given)")
+            self._strict = options.pop("strict", False)
             for name in options:
                 raise TypeError(f"batched() got an unexpected keyword argument '{name}'")
             if index(n) < 1:

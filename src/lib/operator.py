@@ -62,7 +62,7 @@ def floordiv(a, b, /):
 
 def index(a, /):
     if isinstance(a, int):
-        return int(a)
+        return int(a) if sys.version_info >= (3, 10) else a
     if not hasattr(type(a), "__index__"):
         raise TypeError(f"'{type(a).__name__}' object cannot be interpreted as an integer")
     return a.__index__()
