@@ -52,19 +52,32 @@ pub fn hash_complex(real: f64, imaginary: f64) -> i64 {
     valid(hash_float(real).wrapping_add(hash_float(imaginary).wrapping_mul(IMAGINARY)))
 }
 
-/// From the hashes of the elements: xxHash's loop, one lane an element.
+const PRIME_5: u64 = 2_870_177_450_012_600_261;
+
+/// From the hashes of the elements.
 pub fn hash_tuple(elements: impl ExactSizeIterator<Item = i64>) -> i64 {
-    const PRIME_1: u64 = 11_400_714_785_074_694_791;
-    const PRIME_2: u64 = 14_029_467_366_897_019_727;
-    const PRIME_5: u64 = 2_870_177_450_012_600_261;
     let length = elements.len() as u64;
-    let mixed = elements.fold(PRIME_5, |state, lane| {
-        state.wrapping_add((lane as u64).wrapping_mul(PRIME_2)).rotate_left(31).wrapping_mul(PRIME_1)
-    });
-    match mixed.wrapping_add(length ^ (PRIME_5 ^ 3_527_539)) as i64 {
+    match mix_lanes(elements).wrapping_add(length ^ (PRIME_5 ^ 3_527_539)) as i64 {
         -1 => 1_546_275_796,
         hash => hash,
     }
+}
+
+/// From the hashes of start, stop and step: a tuple's loop, without its length.
+pub fn hash_slice(parts: [i64; 3]) -> i64 {
+    match mix_lanes(parts.into_iter()) as i64 {
+        -1 => 1_546_275_796,
+        hash => hash,
+    }
+}
+
+/// xxHash's loop, one lane an element.
+fn mix_lanes(lanes: impl Iterator<Item = i64>) -> u64 {
+    const PRIME_1: u64 = 11_400_714_785_074_694_791;
+    const PRIME_2: u64 = 14_029_467_366_897_019_727;
+    lanes.fold(PRIME_5, |state, lane| {
+        state.wrapping_add((lane as u64).wrapping_mul(PRIME_2)).rotate_left(31).wrapping_mul(PRIME_1)
+    })
 }
 
 /// From the hashes of the elements, in any order.
@@ -92,6 +105,9 @@ pub struct HashKey {
 }
 
 impl HashKey {
+    /// The key of a CPython from 3.11 on that was started with `PYTHONHASHSEED=0`.
+    pub const FIXED: HashKey = HashKey { low: 0, high: 0, rounds: (1, 3) };
+
     /// The key of a CPython started with `PYTHONHASHSEED=seed`; 0 turns the randomisation off.
     pub fn new(seed: u32, version: PythonVersion) -> HashKey {
         let mut state = seed;

@@ -23,7 +23,9 @@ pub use float::{
     FloatPower, compare_int_float, float_div_mod, float_floor_div, float_is_integer, float_modulo, float_power,
     float_to_int, float_to_ratio,
 };
-pub use hash::{HashKey, hash_bytes, hash_complex, hash_float, hash_frozenset, hash_int, hash_str, hash_tuple};
+pub use hash::{
+    HashKey, hash_bytes, hash_complex, hash_float, hash_frozenset, hash_int, hash_slice, hash_str, hash_tuple,
+};
 pub use int::{Int, IntRef};
 pub use int_bytes::{ByteOrder, Signedness, int_from_bytes, int_to_bytes};
 pub use power::{IntPower, int_pow, int_pow_mod};

@@ -121,7 +121,10 @@ impl Vm {
             }
             Const::FrozenSet(items) => {
                 let items: Vec<Value> = items.iter().map(|item| self.constant(item)).collect();
-                let set = self.set_of(items).expect("constants are hashable");
+                // As CPython, whose compiler makes a second one of the first one's members when it shares constants.
+                let first = self.set_of(items).expect("constants are hashable");
+                let members = first.iter().map(|member| member.key.clone()).collect();
+                let set = self.set_of(members).expect("constants are hashable");
                 self.heap.add_container(Obj::FrozenSet(Box::new(set)))
             }
         }

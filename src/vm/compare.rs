@@ -1,11 +1,12 @@
 //! Equality and order.
 
-use super::dict::{Dict, Set};
+use super::dict::Dict;
 use super::exception::Result;
 use super::flow::{Args, Flow, Next};
 use super::frame::Then;
 use super::number::Number;
 use super::object::Obj;
+use super::set::Set;
 use super::{Value, Vm};
 use crate::bytecode::{CmpOp, Instr};
 use std::cmp::Ordering;

@@ -1,4 +1,4 @@
-//! `dict` and `set`: entries in order of insertion behind a table of their indices, as in CPython since 3.6.
+//! `dict`: entries in order of insertion behind a table of their indices, as in CPython since 3.6.
 //!
 //! Keys are found by hash and a comparison that the caller gives, because only it knows the heap.
 
@@ -9,16 +9,16 @@ const EMPTY: u32 = 0;
 const DELETED: u32 = u32::MAX;
 
 #[derive(Clone, Debug)]
-pub struct Entry<V> {
+pub struct Entry {
     pub hash: u64,
     pub key: Value,
-    pub value: V,
+    pub value: Value,
 }
 
-#[derive(Clone, Debug)]
-pub struct Table<V> {
+#[derive(Clone, Debug, Default)]
+pub struct Dict {
     /// Removed entries stay as holes until the next rebuild, so that iteration by index goes on.
-    entries: Vec<Option<Entry<V>>>,
+    entries: Vec<Option<Entry>>,
     /// A power of two, or empty while there are few enough entries to compare them one by one.
     indices: Vec<u32>,
     live: usize,
@@ -28,19 +28,10 @@ pub struct Table<V> {
     version: u32,
 }
 
-pub type Dict = Table<Value>;
-pub type Set = Table<()>;
-
 /// Up to this many entries are searched without a table.
 const LINEAR: usize = 8;
 
-impl<V> Default for Table<V> {
-    fn default() -> Table<V> {
-        Table { entries: Vec::new(), indices: Vec::new(), live: 0, filled: 0, version: 0 }
-    }
-}
-
-impl<V> Table<V> {
+impl Dict {
     pub fn len(&self) -> usize {
         self.live
     }
@@ -50,15 +41,15 @@ impl<V> Table<V> {
         self.entries.len()
     }
 
-    pub fn place(&self, index: usize) -> Option<&Entry<V>> {
+    pub fn place(&self, index: usize) -> Option<&Entry> {
         self.entries.get(index)?.as_ref()
     }
 
-    pub fn place_mut(&mut self, index: usize) -> Option<&mut Entry<V>> {
+    pub fn place_mut(&mut self, index: usize) -> Option<&mut Entry> {
         self.entries.get_mut(index)?.as_mut()
     }
 
-    pub fn iter(&self) -> impl DoubleEndedIterator<Item = &Entry<V>> {
+    pub fn iter(&self) -> impl DoubleEndedIterator<Item = &Entry> {
         self.entries.iter().flatten()
     }
 
@@ -96,7 +87,7 @@ impl<V> Table<V> {
     }
 
     /// Adds a key that is known to be absent. `version` becomes the table's.
-    pub fn push(&mut self, hash: u64, key: Value, value: V, version: u32) -> usize {
+    pub fn push(&mut self, hash: u64, key: Value, value: Value, version: u32) -> usize {
         if self.entries.len() > 2 * self.live + LINEAR {
             self.entries.retain(Option::is_some);
             self.rebuild();
@@ -115,7 +106,7 @@ impl<V> Table<V> {
         index
     }
 
-    pub fn remove(&mut self, index: usize, version: u32) -> Entry<V> {
+    pub fn remove(&mut self, index: usize, version: u32) -> Entry {
         let entry = self.entries[index].take().expect("a found index holds an entry");
         self.live -= 1;
         self.version = version;
@@ -155,18 +146,6 @@ impl<V> Table<V> {
         }
     }
 
-    fn each_key(&self, visit: &mut dyn FnMut(&Value)) {
-        self.iter().for_each(|entry| visit(&entry.key));
-    }
-}
-
-/// Small integers hash to themselves; a multiply spreads runs of them over the table.
-#[inline(always)]
-fn spread(hash: u64) -> usize {
-    (hash.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 20) as usize
-}
-
-impl Dict {
     pub(super) fn each_child(&self, visit: &mut dyn FnMut(&Value)) {
         self.iter().for_each(|entry| {
             visit(&entry.key);
@@ -175,8 +154,8 @@ impl Dict {
     }
 }
 
-impl Set {
-    pub(super) fn each_child(&self, visit: &mut dyn FnMut(&Value)) {
-        self.each_key(visit);
-    }
+/// Small integers hash to themselves; a multiply spreads runs of them over the table.
+#[inline(always)]
+fn spread(hash: u64) -> usize {
+    (hash.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 20) as usize
 }

@@ -3,8 +3,9 @@
 //! Slots are numbered from 1 in order of allocation and re-used last in, first out: the same run gives the same numbers
 //! (and so the same `id()`s) on every machine.
 
-use super::dict::{Dict, Set};
+use super::dict::Dict;
 use super::object::Obj;
+use super::set::Set;
 use super::shape::Shapes;
 use super::text::Text;
 use super::value::{Counts, Entered, Value};

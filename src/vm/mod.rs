@@ -17,6 +17,7 @@ mod context;
 mod delegation;
 mod dict;
 mod dict_access;
+mod dict_view;
 mod evaluate;
 mod event_loop;
 mod except_star;
@@ -44,6 +45,7 @@ mod ops;
 mod rare;
 mod repr;
 mod sequence;
+mod set;
 mod set_access;
 mod shape;
 #[path = "vm.rs"]

@@ -1,10 +1,11 @@
 //! What a slot of the heap holds.
 
 use super::Value;
-use super::dict::{Dict, Set};
+use super::dict::Dict;
 use super::event_loop::{EventLoop, Handle};
 use super::future::Future;
 use super::natives::Builtin;
+use super::set::Set;
 use super::shape::ShapeId;
 use super::text::Text;
 use num_bigint::BigInt;

@@ -1,6 +1,5 @@
 //! Operators: the special methods behind them, and the builtin types' own.
 
-use super::dict::Set;
 use super::exception::Result;
 use super::flow::{Args, Cont, Flow, Next};
 use super::frame::{Outcome, Then};
@@ -255,14 +254,7 @@ impl Vm {
                 Ok(Some(x.clone()))
             }
             (BinOp::And | BinOp::Or | BinOp::Sub | BinOp::Xor, Some(Obj::Set(_))) if self.set_like(y) => {
-                let result = self.set_operator(op, x, y)?;
-                let set: Set = match self.heap.get(&result) {
-                    Some(Obj::Set(set)) => (**set).clone(),
-                    _ => return Ok(Some(result)),
-                };
-                if let Some(Obj::Set(target)) = self.heap.get_mut(x) {
-                    **target = set;
-                }
+                self.set_change(op, x, y, Vec::new())?;
                 Ok(Some(x.clone()))
             }
             (BinOp::Add, Some(Obj::Str(_))) => {

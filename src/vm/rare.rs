@@ -7,7 +7,7 @@ use super::flow::{Args, Next};
 use super::frame::Then;
 use super::object::{GeneratorKind, Obj};
 use super::{Value, Vm};
-use crate::bytecode::{Instr, Op, UnaryOp};
+use crate::bytecode::{BinOp, Instr, Op, UnaryOp};
 
 impl Vm {
     /// Pushes a result or raises.
@@ -125,7 +125,7 @@ impl Vm {
             Op::BuildSet => {
                 let from = stack.top - usize::from(instr.b);
                 let values = stack.take_from(from);
-                let set = self.set_of(values).map(|set| self.heap.add_container(Obj::Set(Box::new(set))));
+                let set = self.set_of(values).map(|set| self.new_set(set));
                 self.push_or_unwind(set)
             }
             Op::BuildMap => {
@@ -183,10 +183,8 @@ impl Vm {
             Op::SetUpdate => {
                 let from = stack.pop();
                 let set = stack.peek(usize::from(instr.b)).clone();
-                let flow = self.with_items(from, [set], |vm, held, items| {
-                    for item in items {
-                        vm.set_add(&held[0], item)?;
-                    }
+                let flow = self.with_items(from.clone(), [set, from], |vm, held, items| {
+                    vm.set_change(BinOp::Or, &held[0], &held[1], items)?;
                     Ok(Value::NONE.into())
                 });
                 self.follow(flow, Then::Discard)

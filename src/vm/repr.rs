@@ -8,6 +8,11 @@ use super::{Value, Vm};
 use crate::number::IntRef;
 use crate::text::{DigitLimit, bytes_repr, complex_repr, float_repr, int_to_decimal, str_repr};
 
+/// `id(x)`: where the object would stand in memory.
+pub(super) fn address(x: &Value) -> u64 {
+    0x7f00_0000_0000 + x.bits() * 16
+}
+
 /// How deep containers may be nested that are shown without library code.
 const DEEPEST: usize = 100;
 
@@ -49,7 +54,7 @@ impl Vm {
         let mut join = |items: &mut dyn Iterator<Item = &Value>| -> Option<String> {
             Some(items.map(|item| self.repr_within(item, around)).collect::<Option<Vec<_>>>()?.join(", "))
         };
-        let address = format!("0x{:012x}", 0x7f00_0000_0000_u64 + x.bits() * 16);
+        let address = format!("0x{:012x}", address(x));
         Some(match object {
             Obj::Str(text) => str_repr(text),
             Obj::Int(int) => int_to_decimal(IntRef::from(&**int), DigitLimit::new(self.settings.python)).ok()?,

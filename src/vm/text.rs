@@ -1,9 +1,13 @@
 //! The text of a `str` object: UTF-8, with its length in code points and its hash kept.
 
+use crate::number::{HashKey, hash_str};
 use std::cell::Cell;
 use std::fmt;
 use std::ops::Deref;
 use std::rc::Rc;
+
+/// The same for every version: a table of names must not depend on it.
+pub(super) const HASH_KEY: HashKey = HashKey::FIXED;
 
 /// Shared and immutable, so that cloning a heap does not copy texts.
 ///
@@ -48,16 +52,10 @@ impl Text {
         &self.0.text[self.byte_of(start)..self.byte_of(stop)]
     }
 
-    /// FNV-1a over the UTF-8 bytes, finished by a multiply-shift mix; never 0. CPython's differs from process to process,
-    /// so no program can rely on its values; ours must be the same everywhere.
+    /// CPython's hash of this text under `PYTHONHASHSEED=0`, kept once it is computed.
     pub fn hash(&self) -> u64 {
         if self.0.hash.get() == 0 {
-            let mut hash: u64 = 0xcbf2_9ce4_8422_2325;
-            for &byte in self.0.text.as_bytes() {
-                hash = (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3);
-            }
-            hash = (hash ^ (hash >> 32)).wrapping_mul(0x9e37_79b9_7f4a_7c15);
-            self.0.hash.set(((hash ^ (hash >> 29)) >> 3).max(1));
+            self.0.hash.set(hash_str(&self.0.text, HASH_KEY) as u64);
         }
         self.0.hash.get()
     }

@@ -35,7 +35,7 @@ pub(super) static FUNCTIONS: [Builtin; 14] = [
         let tasks = vm.asyncio.tasks.clone();
         let tasks = tasks.into_iter().filter(|task| vm.future(task).event_loop.is(&event_loop)).collect();
         let set = vm.set_of(tasks)?;
-        Ok(vm.heap.add_container(Obj::Set(Box::new(set))).into())
+        Ok(vm.new_set(set).into())
     }),
     Builtin::function("turn", |vm, _| Ok(vm.new_iterator(Iter::Turn { yielded: false }).into())),
     Builtin::function("sleep_future", sleep_future),

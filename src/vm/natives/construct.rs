@@ -29,16 +29,16 @@ impl Vm {
                 }
                 _ => collected(self, "tuple", args, |vm, _, items| Ok(vm.heap.tuple(items).into())),
             },
-            Type::Set => collected(self, "set", args, |vm, _, items| {
-                let set = vm.set_of(items)?;
-                Ok(vm.heap.add_container(Obj::Set(Box::new(set))).into())
+            Type::Set => collected(self, "set", args, |vm, source, items| {
+                let set = vm.set_from(&source[0], items)?;
+                Ok(vm.new_set(set).into())
             }),
             Type::FrozenSet => match args.positional.first() {
                 Some(set) if matches!(self.heap.get(set), Some(Obj::FrozenSet(_))) && args.positional.len() == 1 => {
                     Ok(set.clone().into())
                 }
-                _ => collected(self, "frozenset", args, |vm, _, items| {
-                    let set = vm.set_of(items)?;
+                _ => collected(self, "frozenset", args, |vm, source, items| {
+                    let set = vm.set_from(&source[0], items)?;
                     Ok(vm.heap.add_container(Obj::FrozenSet(Box::new(set))).into())
                 }),
             },
@@ -238,7 +238,7 @@ impl Vm {
     }
 }
 
-/// A container of the items of one optional iterable.
+/// A container of the items of one optional iterable, which `make` is told too.
 fn collected(
     vm: &mut Vm,
     name: &str,
@@ -246,12 +246,12 @@ fn collected(
     make: fn(&mut Vm, Vec<Value>, Vec<Value>) -> Result<Flow>,
 ) -> Result<Flow> {
     let [source] = positional(vm, name, args, 0)?;
-    let Some(source) = source else { return make(vm, Vec::new(), Vec::new()) };
+    let Some(source) = source else { return make(vm, vec![Value::NONE], Vec::new()) };
     if !vm.is_iterable(&source) {
         let name = vm.type_name(&source);
         return Err(vm.type_error(format!("'{name}' object is not iterable")));
     }
-    vm.with_items(source, [], make)
+    vm.with_items(source.clone(), [source], make)
 }
 
 /// Calls a method of a class written in Python whose result `then` judges.

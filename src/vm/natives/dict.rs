@@ -7,7 +7,6 @@ use super::super::object::Obj;
 use super::super::{Value, Vm};
 use super::Builtin;
 use super::receive::{alone, positional, receive, with_one};
-use crate::bytecode::BinOp;
 
 pub(super) static METHODS: [Builtin; 11] = [
     Builtin::method("__init__", |vm, args| update(vm, "dict", "__init__", args)),
@@ -164,21 +163,4 @@ fn pair(vm: &mut Vm, index: usize, item: &Value) -> Result<[Value; 2]> {
     <[Value; 2]>::try_from(parts).map_err(|_| {
         vm.value_error(format!("dictionary update sequence element #{index} has length {length}; 2 is required"))
     })
-}
-
-impl Vm {
-    /// `d.keys() & other`, with any iterable that needs no Python code; `None` when neither is a view of keys or items.
-    pub(in super::super) fn view_operator(&mut self, op: BinOp, x: &Value, y: &Value) -> Result<Option<Value>> {
-        let is_view = |vm: &Vm, value: &Value| matches!(vm.heap.get(value), Some(Obj::DictView(_, 0 | 2)));
-        if !(is_view(self, x) || is_view(self, y) && self.set_like(x)) {
-            return Ok(None);
-        }
-        let mut sets = Vec::new();
-        for operand in [x, y] {
-            let Some(items) = self.items_natively(operand)? else { return Ok(None) };
-            let set = self.set_of(items)?;
-            sets.push(self.heap.add_container(Obj::Set(Box::new(set))));
-        }
-        self.set_operator(op, &sets[0], &sets[1]).map(Some)
-    }
 }

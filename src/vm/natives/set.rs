@@ -1,10 +1,10 @@
 //! The methods of `set` and `frozenset`.
 
 use super::super::class::Type;
-use super::super::dict::Set;
 use super::super::exception::Result;
 use super::super::flow::{Args, Flow};
 use super::super::object::Obj;
+use super::super::set::Set;
 use super::super::{Value, Vm};
 use super::Builtin;
 use super::receive::{alone, positional, receive, with_one};
@@ -18,8 +18,8 @@ macro_rules! shared {
                 if $kind == Type::FrozenSet {
                     return Ok(set.into());
                 }
-                let copy = vm.heap.as_set(&set).expect("a set").clone();
-                Ok(vm.heap.add_container(Obj::Set(Box::new(copy))).into())
+                let copy = vm.heap.as_set(&set).expect("a set").copied();
+                Ok(vm.new_set(copy).into())
             }),
             Builtin::method("union", |vm, args| combined(vm, $kind, "union", BinOp::Or, args)),
             Builtin::method("intersection", |vm, args| combined(vm, $kind, "intersection", BinOp::And, args)),
@@ -66,7 +66,7 @@ pub(super) static METHODS: [Builtin; 10] = [
     Builtin::method("__init__", |vm, args| {
         let (set, args) = receive(vm, Type::Set, "__init__", args)?;
         let [from] = positional(vm, "set", args, 0)?;
-        replace(vm, &set, Set::default());
+        clear(vm, &set);
         match from {
             Some(from) => changed(vm, set, from, BinOp::Or),
             None => Ok(Value::NONE.into()),
@@ -88,17 +88,21 @@ pub(super) static METHODS: [Builtin; 10] = [
     }),
     Builtin::method("pop", |vm, args| {
         let set = alone(vm, Type::Set, "pop", args)?;
-        let first = vm.heap.as_set(&set).and_then(|set| set.iter().next()).map(|entry| entry.key.clone());
-        let Some(item) = first else {
-            let message = vm.heap.str("pop from an empty set");
-            return Err(vm.key_error(message));
+        let popped = match vm.heap.get_mut(&set) {
+            Some(Obj::Set(set)) => set.pop(),
+            _ => None,
         };
-        vm.set_remove(&set, &item)?;
-        Ok(item.into())
+        match popped {
+            Some(item) => Ok(item.into()),
+            None => {
+                let message = vm.heap.str("pop from an empty set");
+                Err(vm.key_error(message))
+            }
+        }
     }),
     Builtin::method("clear", |vm, args| {
         let set = alone(vm, Type::Set, "clear", args)?;
-        replace(vm, &set, Set::default());
+        clear(vm, &set);
         Ok(Value::NONE.into())
     }),
     Builtin::method("update", |vm, args| update(vm, "update", BinOp::Or, args)),
@@ -110,9 +114,9 @@ pub(super) static METHODS: [Builtin; 10] = [
     }),
 ];
 
-fn replace(vm: &mut Vm, set: &Value, by: Set) {
-    if let Some(Obj::Set(place)) = vm.heap.get_mut(set) {
-        drop(std::mem::replace(&mut **place, by));
+fn clear(vm: &mut Vm, set: &Value) {
+    if let Some(Obj::Set(set)) = vm.heap.get_mut(set) {
+        set.clear();
     }
 }
 
@@ -120,32 +124,42 @@ fn subset(vm: &Vm, a: &Set, b: &Set) -> bool {
     a.iter().all(|entry| b.find(entry.hash, |key| vm.same(key, &entry.key)).is_some())
 }
 
-fn set_value(vm: &mut Vm, items: Vec<Value>) -> Result<Value> {
-    let set = vm.set_of(items)?;
-    Ok(vm.heap.add_container(Obj::Set(Box::new(set))))
-}
-
 /// The items of all iterables in turn are combined with the set.
 fn combined(vm: &mut Vm, kind: Type, name: &str, op: BinOp, args: Args) -> Result<Flow> {
     let (set, args) = receive(vm, kind, name, args)?;
-    let copy = Box::new(vm.heap.as_set(&set).expect("a set").clone());
-    let result = vm.heap.add_container(if kind == Type::Set { Obj::Set(copy) } else { Obj::FrozenSet(copy) });
-    let others = vm.heap.tuple(args.positional.to_vec());
-    combine_next(vm, result, others, 0, op)
+    if args.positional.is_empty() {
+        let copy = vm.heap.as_set(&set).expect("a set").copied();
+        return Ok(vm.new_set_like(&set, copy).into());
+    }
+    // The set itself stands before the others.
+    let others: Vec<Value> = [set.clone()].into_iter().chain(args.positional).collect();
+    let others = vm.heap.tuple(others);
+    combine_next(vm, set, others, 1, op)
 }
 
-fn combine_next(vm: &mut Vm, result: Value, others: Value, index: usize, op: BinOp) -> Result<Flow> {
+fn combine_next(vm: &mut Vm, set: Value, others: Value, index: usize, op: BinOp) -> Result<Flow> {
     let Some(other) = vm.heap.as_tuple(&others).and_then(|others| others.get(index)).cloned() else {
-        return Ok(result.into());
+        return Ok(set.into());
     };
-    let held = [result, others, Value::int(index), Value::int(op as usize)];
+    if op == BinOp::Or && index > 1 && vm.heap.as_tuple(&others).is_some_and(|others| others[0].is(&other)) {
+        return combine_next(vm, set, others, index + 1, op);
+    }
     need_iterable(vm, &other)?;
+    let held = [set, other.clone(), others, Value::int(index), Value::int(op as usize)];
     vm.with_items(other, held, |vm, held, items| {
-        let [result, others, index, op] = <[Value; 4]>::try_from(held).expect("as given");
+        let [set, other, others, index, op] = <[Value; 5]>::try_from(held).expect("as given");
         let number = |value: &Value| value.as_small_int().expect("small") as usize;
         let op = BinOp::from_u8(number(&op) as u8);
-        let other = set_value(vm, items)?;
-        let result = vm.set_operator(op, &result, &other)?;
+        let result = if number(&index) == 1 {
+            vm.set_combined(op, &set, &other, items)?
+        } else if vm.set_like(&other) && op == BinOp::And {
+            vm.set_operator(op, &set, &other)?
+        } else {
+            // The result so far is nobody else's.
+            let mut table = vm.heap.as_set(&set).expect("a set").clone();
+            vm.change_table(op, &mut table, &other, items)?;
+            vm.new_set_like(&set, table)
+        };
         combine_next(vm, result, others, number(&index) + 1, op)
     })
 }
@@ -178,22 +192,13 @@ fn update_next(vm: &mut Vm, set: Value, others: Value, index: usize, op: BinOp) 
     let Some(other) = vm.heap.as_tuple(&others).and_then(|others| others.get(index)).cloned() else {
         return Ok(Value::NONE.into());
     };
-    let held = [set, others, Value::int(index), Value::int(op as usize)];
     need_iterable(vm, &other)?;
+    let held = [set, other.clone(), others, Value::int(index), Value::int(op as usize)];
     vm.with_items(other, held, |vm, held, items| {
-        let [set, others, index, op] = <[Value; 4]>::try_from(held).expect("as given");
+        let [set, other, others, index, op] = <[Value; 5]>::try_from(held).expect("as given");
         let number = |value: &Value| value.as_small_int().expect("small") as usize;
         let op = BinOp::from_u8(number(&op) as u8);
-        if op == BinOp::Or {
-            for item in items {
-                vm.set_add(&set, item)?;
-            }
-        } else {
-            let other = set_value(vm, items)?;
-            let result = vm.set_operator(op, &set, &other)?;
-            let result = vm.heap.as_set(&result).expect("a set").clone();
-            replace(vm, &set, result);
-        }
+        vm.set_change(op, &set, &other, items)?;
         update_next(vm, set, others, number(&index) + 1, op)
     })
 }

@@ -11,8 +11,8 @@ pub(in crate::vm::natives) static FUNCTIONS: [Builtin; 6] = [
     Builtin::function("len", len),
     Builtin::function("id", |vm, args| {
         let [x] = bind(vm, "id", args, ["/obj"], 1)?;
-        let address = 0x7f00_0000_0000_i64 + x.expect("required").bits() as i64 * 16;
-        Ok(vm.heap.int(address).into())
+        let address = crate::vm::repr::address(&x.expect("required"));
+        Ok(vm.heap.int(address as i64).into())
     }),
     Builtin::function("hash", hash),
     Builtin::function("isinstance", |vm, args| {
