@@ -1,6 +1,6 @@
 // Trunk's post-build hook: adds to the build what Trunk does not make.
 import { build, transformSync } from "esbuild";
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 const staging = process.env.TRUNK_STAGING_DIR;
@@ -8,6 +8,7 @@ const release = process.env.TRUNK_PROFILE === "release";
 const html = readFileSync(join(staging, "index.html"), "utf8");
 
 await bundleEditor();
+writeLibrary();
 if (release) {
   await bundleSandboxed();
   minify();
@@ -27,6 +28,19 @@ async function bundleEditor() {
     legalComments: "none",
     logLevel: "warning",
   });
+}
+
+/** The modules of the library that are not in the wasm, as a script: see build/main.rs, which gathered and named them. */
+function writeLibrary() {
+  const builds = join(process.env.CARGO_TARGET_DIR ?? "target", "wasm32-unknown-unknown", release ? "release" : "debug", "build");
+  const packs = readdirSync(builds, { recursive: true })
+    .filter((path) => path.endsWith("library.pack"))
+    .map((path) => join(builds, path))
+    .sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs);
+  // Other features have folders of their own; what was made last is what the sources are now.
+  const pack = readFileSync(packs[0], "utf8");
+  const name = pack.slice(0, pack.indexOf("\0"));
+  writeFileSync(join(staging, `${name}.js`), `coroscope.library=${JSON.stringify(pack)};\n`);
 }
 
 /** The program and its wasm in one classic script, for frames that may load nothing else (see www/start.js). */

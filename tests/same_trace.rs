@@ -73,8 +73,14 @@ mod browser {
 
     wasm_bindgen_test_configure!(run_in_browser);
 
+    /// What the page would fetch: there is no server here.
+    fn install_library() {
+        assert!(coroscope::vm::library::install(include_str!(concat!(env!("OUT_DIR"), "/library.pack"))));
+    }
+
     #[wasm_bindgen_test]
     fn traces_are_the_recorded_ones() {
+        install_library();
         assert_eq!(fingerprints(1_000_000), RECORDED);
     }
 }

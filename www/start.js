@@ -22,6 +22,19 @@
   globalThis.coroscope = {
     // The code editor, loaded when first touched: see www/editor/editor.js.
     loadEditor: () => import("./editor.js"),
+
+    // The part of Python's library that is not in the wasm, as text: a script that sets `coroscope.library`.
+    loadLibrary: (name) => new Promise((loaded, failed) => {
+      const script = document.createElement("script");
+      script.src = new URL(`${name}.js`, self.src).href;
+      script.onload = script.onerror = () => {
+        script.remove();
+        const { library } = globalThis.coroscope;
+        if (typeof library === "string") loaded(library);
+        else failed(new Error(`${script.src} could not be loaded`));
+      };
+      document.head.append(script);
+    }),
   };
 
   const fail = (error) => {

@@ -31,6 +31,10 @@ pub enum Action {
     Stop,
     /// A slice of the simulation is done.
     Advanced,
+    /// The program imports a part of the library that is not on the page yet.
+    NeedsLibrary,
+    LibraryCame,
+    LibraryFailed,
 
     // The playhead
     /// Real nanoseconds have passed while playing.

@@ -38,6 +38,16 @@ pub fn reduce(mut state: State, action: Action) -> (State, Vec<Effect>) {
         Action::Run => run(&mut state),
         Action::Stop => stop(&mut state),
         Action::Advanced => advanced(&mut state),
+        Action::NeedsLibrary => {
+            state.notice = None;
+            under_way(&mut state, Phase::Loading, Effect::FetchLibrary)
+        }
+        Action::LibraryCame => under_way(&mut state, Phase::Running, Effect::Simulate),
+        Action::LibraryFailed if state.phase == Phase::Loading => {
+            state.notice = Some(Notice { message: Message::new("library-failed"), kind: NoticeKind::NoLibrary });
+            Vec::new()
+        }
+        Action::LibraryFailed => Vec::new(),
         Action::Tick(_)
         | Action::PlayPause
         | Action::Step
@@ -127,8 +137,17 @@ fn run(state: &mut State) -> Vec<Effect> {
     }
 }
 
+/// A run that was not stopped meanwhile goes on.
+fn under_way(state: &mut State, phase: Phase, effect: Effect) -> Vec<Effect> {
+    if !state.phase.is_under_way() {
+        return Vec::new();
+    }
+    state.phase = phase;
+    vec![effect]
+}
+
 fn stop(state: &mut State) -> Vec<Effect> {
-    if state.phase == Phase::Running {
+    if state.phase.is_under_way() {
         state.phase = Phase::Stopped;
         play::settle(state);
     }

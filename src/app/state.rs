@@ -65,8 +65,16 @@ pub enum Phase {
     #[default]
     Idle,
     Running,
+    /// It waits for the library's pack.
+    Loading,
     Finished,
     Stopped,
+}
+
+impl Phase {
+    pub fn is_under_way(self) -> bool {
+        matches!(self, Phase::Running | Phase::Loading)
+    }
 }
 
 /// The program as it stands in the editor.
@@ -90,6 +98,8 @@ pub struct Notice {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NoticeKind {
     Warning,
+    /// The library could not be loaded; it can be tried again.
+    NoLibrary,
     /// A program was replaced, and can come back.
     Replaced,
 }

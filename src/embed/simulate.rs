@@ -3,12 +3,13 @@
 use crate::app::written;
 use crate::base::{Diagnostic, Scenario, Settings, Severity, VirtualTime};
 use crate::machine::{Progress, Simulation};
-use crate::platform::{now_ms, rescue};
+use crate::platform::{library, now_ms, rescue};
 use crate::trace::{EventKind, Stream, Trace};
 use gloo_timers::callback::Timeout;
 use js_sys::{Function, Object, Promise};
 use serde::{Deserialize, Serialize};
 use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::spawn_local;
 
 /// Real milliseconds after which the page gets its turn.
 const SLICE_MS: f64 = 50.0;
@@ -70,10 +71,25 @@ pub(super) fn simulate(source: String, options: JsValue) -> Promise {
 fn advance(mut simulation: Simulation, resolve: Function, reject: Function) {
     let start = now_ms();
     while now_ms() - start < SLICE_MS {
-        if simulation.advance(SLICE_WORK) == Progress::Finished {
-            rescue::forget(&reject);
-            settle(&resolve, report(&simulation));
-            return;
+        match simulation.advance(SLICE_WORK) {
+            Progress::Running => {}
+            Progress::Finished => {
+                rescue::forget(&reject);
+                settle(&resolve, report(&simulation));
+                return;
+            }
+            Progress::NeedsLibrary => {
+                spawn_local(async move {
+                    match library::fetch().await {
+                        Ok(()) => advance(simulation, resolve, reject),
+                        Err(error) => {
+                            rescue::forget(&reject);
+                            settle(&reject, error);
+                        }
+                    }
+                });
+                return;
+            }
         }
     }
     Timeout::new(0, move || advance(simulation, resolve, reject)).forget();

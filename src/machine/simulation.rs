@@ -10,6 +10,8 @@ use crate::vm::{BlockReason, Stop, Vm, unsupported};
 pub enum Progress {
     Running,
     Finished,
+    /// The program imports a module whose source is not built in: `vm::library::install` it, then go on.
+    NeedsLibrary,
 }
 
 /// How the program ended.
@@ -64,6 +66,7 @@ impl Simulation {
             self.now = reached;
             match stop {
                 Stop::Fuel => {}
+                Stop::Library => return Progress::NeedsLibrary,
                 Stop::Block(block) => {
                     if block.until == VirtualTime::NEVER {
                         self.finish_stuck(block.reason);

@@ -2,7 +2,7 @@
 
 use super::frames::Frames;
 use super::keeper::Keeper;
-use super::{address, now_ms, rescue, storage};
+use super::{address, library, now_ms, rescue, storage};
 use crate::app::{Action, Effect, Kept, Run, Sample, State, View};
 use crate::machine::Progress;
 use gloo_timers::callback::Timeout;
@@ -57,6 +57,7 @@ impl Browser {
                 Effect::Keep(kept) => self.keeper.keep(kept),
                 Effect::LeaveLink => address::leave_link(),
                 Effect::Fetch(sample) => self.fetch(sample),
+                Effect::FetchLibrary => self.fetch_library(),
                 Effect::Speak(language) => storage::Preferences::keep_language(language),
                 Effect::Paint(theme) => storage::Preferences::keep_theme(theme),
             }
@@ -75,6 +76,9 @@ impl Browser {
                 progress = run.simulation.borrow_mut().advance(SLICE_WORK);
             }
             dispatch.emit(Action::Advanced);
+            if progress == Progress::NeedsLibrary {
+                dispatch.emit(Action::NeedsLibrary);
+            }
             if progress == Progress::Running { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
         })
     }
@@ -85,6 +89,16 @@ impl Browser {
             dispatch.emit(Action::Tick((passed * 1e6) as u64));
             ControlFlow::Continue(())
         })
+    }
+
+    fn fetch_library(&self) {
+        let dispatch = self.dispatch.clone();
+        spawn_local(async move {
+            dispatch.emit(match library::fetch().await {
+                Ok(()) => Action::LibraryCame,
+                Err(_) => Action::LibraryFailed,
+            });
+        });
     }
 
     fn fetch(&self, sample: Sample) {

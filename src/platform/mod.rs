@@ -11,6 +11,7 @@ pub mod clipboard;
 pub mod editor;
 mod frames;
 mod keeper;
+pub mod library;
 pub mod media;
 pub mod rescue;
 mod storage;

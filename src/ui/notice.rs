@@ -10,16 +10,16 @@ pub fn notice_bar(ui: &Ui, notice: Option<&Notice>) -> Html {
     html! {
         <div class="notices" role="status">
             if let Some(notice) = notice {
-                <div class={classes!("notice", (notice.kind == NoticeKind::Warning).then_some("warning"))}>
-                    if notice.kind == NoticeKind::Warning {
+                <div class={classes!("notice", (notice.kind != NoticeKind::Replaced).then_some("warning"))}>
+                    if notice.kind != NoticeKind::Replaced {
                         { icon(Icon::Warning) }
                     }
                     <span>{ ui.message(&notice.message) }</span>
-                    if notice.kind == NoticeKind::Replaced {
-                        <button type="button" class="link" onclick={ui.on::<MouseEvent>(Action::BringBack)}>
-                            { ui.text("undo-sample") }
-                        </button>
-                    }
+                    { match notice.kind {
+                        NoticeKind::Warning => html! {},
+                        NoticeKind::NoLibrary => link(ui, Action::NeedsLibrary, "try-again"),
+                        NoticeKind::Replaced => link(ui, Action::BringBack, "undo-sample"),
+                    } }
                     <button
                         type="button" class="quiet square" aria-label={ui.text("dismiss")}
                         onclick={ui.on::<MouseEvent>(Action::Dismiss)}
@@ -28,4 +28,8 @@ pub fn notice_bar(ui: &Ui, notice: Option<&Notice>) -> Html {
             }
         </div>
     }
+}
+
+fn link(ui: &Ui, action: Action, words: &str) -> Html {
+    html! { <button type="button" class="link" onclick={ui.on::<MouseEvent>(action)}>{ ui.text(words) }</button> }
 }

@@ -5,7 +5,7 @@ use super::context::Ui;
 use super::editor::CodeEditor;
 use super::icon::{Icon, icon};
 use super::machine::machine;
-use crate::app::{Action, Phase, RunningLines, State, View};
+use crate::app::{Action, RunningLines, State, View};
 use crate::base::{Diagnostic, Severity};
 use yew::prelude::*;
 
@@ -35,7 +35,7 @@ pub fn program(ui: &Ui, state: &State) -> Html {
 fn run_bar(ui: &Ui, state: &State) -> Html {
     html! {
         <div class="runbar">
-            if state.phase == Phase::Running {
+            if state.phase.is_under_way() {
                 <button type="button" class="stop" title={ui.text("stop-hint")} onclick={ui.on::<MouseEvent>(Action::Stop)}>
                     { icon(Icon::Stop) }<span>{ ui.text("stop") }</span>
                 </button>

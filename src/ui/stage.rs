@@ -48,7 +48,7 @@ pub fn stage(ui: &Ui, stage: &Stage, state: &State) -> Html {
                     <b>{ ui.text("now") }</b>
                     <span>{ run.as_ref().map(|run| ui.message(&narrate::now(&run.trace(), applied))) }</span>
                 </p>
-                <p class={classes!("status", (*phase == Phase::Running).then_some("busy"))} role="status">
+                <p class={classes!("status", phase.is_under_way().then_some("busy"))} role="status">
                     { run.as_ref().map(|run| status(ui, run, *phase, *events)) }
                 </p>
             </div>
@@ -60,6 +60,7 @@ pub fn stage(ui: &Ui, stage: &Stage, state: &State) -> Html {
 fn status(ui: &Ui, run: &Run, phase: Phase, events: usize) -> String {
     let count = [("count", events.into())];
     let mut text = match (phase, run.simulation.borrow().outcome()) {
+        (Phase::Loading, _) => ui.text("loading-library"),
         (Phase::Running, _) => ui.format("simulating", &count),
         (Phase::Stopped, _) => ui.format("stopped", &count),
         (_, Some(outcome)) if outcome.exit != 0 => ui.format(

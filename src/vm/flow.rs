@@ -38,6 +38,8 @@ pub enum Flow {
     RunCode(u32, Value, Value, Cont),
     /// The body of a class runs in this namespace.
     RunClass(Value, Value, Cont),
+    /// A module's source is not here yet (see `library.rs`): the machine stops until it is, then the continuation tries again.
+    AwaitLibrary(Cont),
     /// The event loop runs on this thread until it is stopped; the continuation gets None then.
     RunLoop(Value, Cont),
     /// The continuation gets the outcome of another flow.
@@ -94,6 +96,10 @@ impl Vm {
             Ok(Flow::Block(block, value)) => {
                 self.thread.wake = Some(Wake::Result(block.reason, value, then));
                 Next::Stop(Stop::Block(block))
+            }
+            Ok(Flow::AwaitLibrary(cont)) => {
+                self.thread.wake = Some(Wake::Library(cont, then));
+                Next::Stop(Stop::Library)
             }
             Ok(Flow::RunCode(code, globals, locals, cont)) => {
                 self.push_module_frame(code, &globals, locals, Then::Cont(Box::new((cont, then))));

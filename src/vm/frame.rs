@@ -13,6 +13,8 @@ pub enum Stop {
     Fuel,
     /// The thread waits.
     Block(Block),
+    /// A module is imported whose source has to be fetched first. No virtual time passes.
+    Library,
     /// Its bottom frame returned, or an exception came out of it.
     Finished(Result<(), Raise>),
 }
@@ -192,6 +194,8 @@ pub enum Wake {
     Result(BlockReason, Value, Then),
     /// The event loop goes on after its selector.
     Loop,
+    /// The library has come: the import is tried again.
+    Library(Cont, Then),
 }
 
 #[derive(Clone, Debug)]

@@ -4,7 +4,8 @@ use super::code_state::Origin;
 use super::exception::{Raise, Result};
 use super::flow::{Cont, Flow, Next};
 use super::frame::{Frame, Outcome, Then};
-use super::natives::{Builtin, IN_C, LIBRARY, is_standard, native_module};
+use super::library;
+use super::natives::{Builtin, IN_C, NATIVE, is_standard, native_module};
 use super::object::Obj;
 use super::{Value, Vm};
 use crate::bytecode::{Mode, compile};
@@ -90,21 +91,9 @@ impl Vm {
             let name = self.heap.intern(name);
             return self.import_name(&name, &fromlist, 0);
         }
-        let Some((_, source)) = LIBRARY.iter().find(|(known, _)| *known == part) else {
+        let Some(found) = library::find(part) else {
             return Err(self.no_module(part));
         };
-        self.charge(300_000);
-        let code = self.load_library(part, source);
-        let module = self.make_module(part);
-        let globals = self.module_globals(&module);
-        let package = if is_package(part) { part } else { part.rsplit_once('.').map_or("", |(parent, _)| parent) };
-        let package = self.heap.intern(package);
-        self.set_global(&globals, "__package__", package);
-        if let Some((parent, child)) = part.rsplit_once('.')
-            && let Some(parent) = self.module(parent).and_then(|parent| self.globals_of(&parent))
-        {
-            self.set_global(&parent, child, module.clone());
-        }
         let held = [self.heap.intern(name), fromlist, self.heap.intern(wanted)];
         let cont = Cont::new(
             |vm, held, outcome| {
@@ -114,6 +103,21 @@ impl Vm {
             },
             held,
         );
+        let Some(source) = found.source() else {
+            return Ok(Flow::AwaitLibrary(cont));
+        };
+        self.charge(300_000);
+        let code = self.load_library(part, source);
+        let module = self.make_module(part);
+        let globals = self.module_globals(&module);
+        let package = if found.is_package { part } else { part.rsplit_once('.').map_or("", |(parent, _)| parent) };
+        let package = self.heap.intern(package);
+        self.set_global(&globals, "__package__", package);
+        if let Some((parent, child)) = part.rsplit_once('.')
+            && let Some(parent) = self.module(parent).and_then(|parent| self.globals_of(&parent))
+        {
+            self.set_global(&parent, child, module.clone());
+        }
         Ok(Flow::RunCode(code, globals, Value::NULL, cont))
     }
 
@@ -126,9 +130,8 @@ impl Vm {
             }
             _ if !standard => format!("No module named '{name}'"),
             _ => {
-                let library = LIBRARY.iter().map(|(known, _)| *known);
-                let native = super::natives::NATIVE.iter().map(|(known, _)| *known);
-                let mut simulated: Vec<&str> = library.chain(native).collect();
+                let native = NATIVE.iter().map(|(known, _)| *known);
+                let mut simulated: Vec<&str> = library::names().chain(native).collect();
                 simulated.retain(|known| !known.contains('.') && !known.starts_with('_'));
                 simulated.sort_unstable();
                 format!("No module named '{name}' (simulated here: {})", simulated.join(", "))
@@ -159,7 +162,7 @@ impl Vm {
         let (module, name) = (self.module_name(module), self.text_of(name));
         // A submodule that was not imported yet.
         let full = format!("{module}.{name}");
-        if LIBRARY.iter().any(|(known, _)| *known == full) {
+        if library::find(&full).is_some() {
             let (full, fromlist) = (self.heap.intern(&full), self.heap.empty_tuple.clone());
             let flow = self.import_name(&full, &fromlist, 0);
             return self.follow(flow, Then::Push);
@@ -234,5 +237,5 @@ impl Vm {
 
 /// Whether modules of the library stand inside the one of this name.
 fn is_package(name: &str) -> bool {
-    LIBRARY.iter().any(|(known, _)| known.strip_prefix(name).is_some_and(|rest| rest.starts_with('.')))
+    library::find(name).is_some_and(|module| module.is_package)
 }

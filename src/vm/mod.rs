@@ -36,6 +36,7 @@ mod heap;
 mod import;
 mod interp;
 mod iter;
+pub mod library;
 mod membership;
 mod natives;
 mod network;

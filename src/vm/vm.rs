@@ -16,13 +16,6 @@ use crate::trace::{Actor, Event, EventKind, StrId, Stream, TaskId, ThreadId, Thr
 use std::collections::{HashMap, VecDeque};
 use std::rc::Rc;
 
-/// Slow paths of builtins, in Python.
-/// Files whose names are one module, the vm's own: see `Vm::fallback`.
-const FALLBACKS: [(&str, &str); 3] = [
-    ("fallback", include_str!("../lib/fallback.py")),
-    ("groups", include_str!("../lib/groups.py")),
-    ("streams", include_str!("../lib/streams.py")),
-];
 /// Builtin classes that are written there.
 const LIBRARY_BUILTINS: [&str; 2] = ["BaseExceptionGroup", "ExceptionGroup"];
 
@@ -129,7 +122,8 @@ impl Vm {
         let module = self.make_module("fallback");
         let globals = self.module_globals(&module);
         self.fallbacks = globals.clone();
-        for (name, source) in FALLBACKS {
+        for &name in super::library::FALLBACKS {
+            let source = super::library::find(name).and_then(|module| module.source()).expect("it is built in");
             let code = self.load_library(name, source);
             self.push_module_frame(code, &globals, Value::NULL, Then::Bottom);
             self.deadline = 0;
@@ -197,6 +191,10 @@ impl Vm {
                 self.deliver(then, Outcome::Return(value))
             }
             Some(Wake::Loop) => self.loop_selected(),
+            Some(Wake::Library(cont, then)) => {
+                let flow = (cont.resume)(self, cont.held, Outcome::Return(Value::NONE));
+                self.follow(flow, then)
+            }
         };
         self.execute(next)
     }

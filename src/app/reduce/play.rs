@@ -1,6 +1,6 @@
 //! Moving the playhead.
 
-use crate::app::{Action, Effect, Phase, Speed, State};
+use crate::app::{Action, Effect, Speed, State};
 use crate::base::VirtualTime;
 
 pub(super) fn play(state: &mut State, action: Action) -> Vec<Effect> {
@@ -45,7 +45,7 @@ pub(super) fn play(state: &mut State, action: Action) -> Vec<Effect> {
 /// The run is over: a speed that fits its length, unless the person chose one.
 pub(super) fn settle(state: &mut State) {
     let length = state.run.as_ref().map_or(VirtualTime::ZERO, |run| run.trace().end());
-    if !state.playback.speed_chosen && state.phase != Phase::Running {
+    if !state.playback.speed_chosen && !state.phase.is_under_way() {
         state.playback.speed = Speed::fitting(length);
     }
 }

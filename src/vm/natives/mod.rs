@@ -35,7 +35,7 @@ mod tuple;
 mod types;
 
 pub(super) use arguments::bind;
-pub(super) use modules::{IN_C, LIBRARY, NATIVE, native_module};
+pub(super) use modules::{IN_C, NATIVE, native_module};
 pub(super) use standard::is_standard;
 
 use super::Vm;

@@ -1,4 +1,4 @@
-//! Which modules there are, and what the builtin classes and `builtins` hold.
+//! Which native modules there are, and what the builtin classes and `builtins` hold.
 
 use super::super::class::Type;
 use super::super::object::Obj;
@@ -17,41 +17,6 @@ pub(in super::super) const NATIVE: &[(&str, Fill)] = &[
     ("time", super::time::fill),
     ("random", super::random::fill),
     ("math", super::math::fill),
-];
-
-/// Modules written in Python: dotted name, source.
-pub(in super::super) const LIBRARY: &[(&str, &str)] = &[
-    ("_arrangements", include_str!("../../lib/_arrangements.py")),
-    ("_collections", include_str!("../../lib/_collections.py")),
-    ("_contextvars", include_str!("../../lib/_contextvars.py")),
-    ("_functools", include_str!("../../lib/_functools.py")),
-    ("_network", include_str!("../../lib/_network.py")),
-    ("aiohttp", include_str!("../../lib/aiohttp.py")),
-    ("asyncio", include_str!("../../lib/asyncio/__init__.py")),
-    ("asyncio.absent", include_str!("../../lib/asyncio/absent.py")),
-    ("asyncio.coroutines", include_str!("../../lib/asyncio/coroutines.py")),
-    ("asyncio.locks", include_str!("../../lib/asyncio/locks.py")),
-    ("asyncio.queues", include_str!("../../lib/asyncio/queues.py")),
-    ("asyncio.runners", include_str!("../../lib/asyncio/runners.py")),
-    ("asyncio.taskgroups", include_str!("../../lib/asyncio/taskgroups.py")),
-    ("asyncio.tasks", include_str!("../../lib/asyncio/tasks.py")),
-    ("asyncio.timeouts", include_str!("../../lib/asyncio/timeouts.py")),
-    ("collections", include_str!("../../lib/collections/__init__.py")),
-    ("collections.counters", include_str!("../../lib/collections/counters.py")),
-    ("collections.namedtuples", include_str!("../../lib/collections/namedtuples.py")),
-    ("contextlib", include_str!("../../lib/contextlib.py")),
-    ("contextvars", include_str!("../../lib/contextvars.py")),
-    ("coroscope", include_str!("../../lib/coroscope.py")),
-    ("functools", include_str!("../../lib/functools.py")),
-    ("heapq", include_str!("../../lib/heapq.py")),
-    ("httpx", include_str!("../../lib/httpx.py")),
-    ("io", include_str!("../../lib/io.py")),
-    ("itertools", include_str!("../../lib/itertools.py")),
-    ("keyword", include_str!("../../lib/keyword.py")),
-    ("operator", include_str!("../../lib/operator.py")),
-    ("requests", include_str!("../../lib/requests/__init__.py")),
-    ("requests.exceptions", include_str!("../../lib/requests/exceptions.py")),
-    ("types", include_str!("../../lib/types.py")),
 ];
 
 /// Files of the library whose place CPython fills with C: see `Origin::BuiltIn`.
