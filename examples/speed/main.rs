@@ -7,10 +7,10 @@ use coroscope::machine::{Progress, Simulation};
 use std::time::{Duration, Instant};
 
 const PROGRAMS: &[(&str, &str)] = &[
-    ("calls", include_str!("calls.py")),
+    ("fib", include_str!("fib.py")),
     ("loop", include_str!("loop.py")),
     ("lists_dicts", include_str!("lists_dicts.py")),
-    ("objects", include_str!("objects.py")),
+    ("attributes", include_str!("attributes.py")),
     ("switches", include_str!("switches.py")),
 ];
 

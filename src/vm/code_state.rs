@@ -17,8 +17,13 @@ pub struct CodeState {
     pub nested: Box<[u32]>,
     /// Number of fast locals.
     pub local_count: u32,
-    /// Takes positional arguments only, none of them optional at the place of the call: the fast way in.
-    pub simple: bool,
+    /// How many arguments a call must have that passes them all by position to parameters of that kind only, so that
+    /// they stand on the stack as the locals begin. `u32::MAX`: no call does.
+    pub plain_parameters: u32,
+    /// Locals after these parameters that are unset when a call begins; free variables follow.
+    pub unset: u32,
+    /// Words of the operand stack that a frame needs above its arguments.
+    pub room: u32,
     /// The code object, once the program asked for it.
     pub object: OnceCell<Value>,
     pub origin: Origin,
@@ -82,14 +87,19 @@ impl Vm {
             .collect();
         let consts = code.consts.iter().map(|constant| self.constant(constant)).collect();
         let names = code.names.iter().map(|name| self.heap.intern(name)).collect();
+        let flags = &code.flags;
+        let plain = !flags.has_varargs && !flags.has_varkeywords && code.keyword_only_count == 0;
+        let (locals, parameters) = (code.locals.len() as u32, u32::from(code.arg_count));
         let state = CodeState {
             instrs: code.instrs.clone(),
             consts,
             names,
             caches: (0..code.cache_count).map(|_| Cell::default()).collect(),
             nested,
-            local_count: code.locals.len() as u32,
-            simple: !code.flags.has_varargs && !code.flags.has_varkeywords && code.keyword_only_count == 0,
+            local_count: locals,
+            plain_parameters: if plain { parameters } else { u32::MAX },
+            unset: if plain { locals - parameters - u32::from(code.free_count) } else { 0 },
+            room: locals + u32::from(code.max_stack) + 1,
             code: code.clone(),
             object: OnceCell::new(),
             origin,

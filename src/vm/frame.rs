@@ -93,6 +93,14 @@ pub struct Frame {
     pub outer_handled: Value,
 }
 
+impl Frame {
+    /// What it returns goes to the operand stack of the frame below, and nothing else has to happen.
+    #[inline(always)]
+    pub fn returns_plainly(&self) -> bool {
+        matches!(self.then, Then::Push) && self.generator.is_null()
+    }
+}
+
 /// The operand stack, as bits. Below `top` each word owns a [`Value`]; above it they are garbage.
 #[derive(Debug, Default)]
 pub struct Stack {
@@ -116,6 +124,11 @@ impl Stack {
     pub fn push(&mut self, value: Value) {
         self.words[self.top] = value.into_bits();
         self.top += 1;
+    }
+
+    pub fn push_nulls(&mut self, count: usize) {
+        self.words[self.top..self.top + count].fill(Value::NULL.bits());
+        self.top += count;
     }
 
     pub fn pop(&mut self) -> Value {
@@ -151,6 +164,31 @@ impl Stack {
         let values = self.words[from..self.top].iter().map(|&word| unsafe { Value::from_bits(word) }).collect();
         self.top = from;
         values
+    }
+
+    /// Moves the values from `from` on behind those of `to`.
+    pub fn move_out(&mut self, from: usize, to: &mut Vec<Value>) {
+        let count = self.top - from;
+        to.reserve(count);
+        // Each word from `from` to the top owns a value; with the top lowered the copy in `to` is the only owner.
+        unsafe {
+            let end = to.as_mut_ptr().add(to.len());
+            end.copy_from_nonoverlapping(self.words[from..self.top].as_ptr().cast::<Value>(), count);
+            to.set_len(to.len() + count);
+        }
+        self.top = from;
+    }
+
+    /// Moves all of `values` onto the stack; room must have been reserved.
+    pub fn move_in(&mut self, values: &mut Vec<Value>) {
+        let count = values.len();
+        // The other way round: `values` forgets what the stack owns now.
+        unsafe {
+            let end = self.words[self.top..self.top + count].as_mut_ptr().cast::<Value>();
+            values.set_len(0);
+            end.copy_from_nonoverlapping(values.as_ptr(), count);
+        }
+        self.top += count;
     }
 
     pub fn values(&self) -> impl Iterator<Item = &Value> {

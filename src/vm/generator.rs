@@ -6,7 +6,6 @@ use super::flow::{Next, Sent};
 use super::frame::{Frame, Outcome, Then};
 use super::object::{Generator, GeneratorKind, GeneratorState, Obj};
 use super::{Value, Vm};
-use crate::bytecode::Instr;
 
 impl Vm {
     fn generator(&self, value: &Value) -> Option<&Generator> {
@@ -53,20 +52,19 @@ impl Vm {
             let raise = self.recursion_error();
             return Err((raise, then));
         }
-        let generator = self.generator_mut(value);
+        let Some(Obj::Generator(generator)) = self.heap.get_mut(value) else {
+            unreachable!("only generators are resumed")
+        };
         generator.state = GeneratorState::Running;
-        let mut values = std::mem::take(&mut generator.values);
         let (code, pc) = (generator.code, generator.pc);
         let globals = generator.globals.slot().expect("globals are a dict");
-        let handled = std::mem::replace(&mut generator.handled, Value::NONE);
-        let depth = usize::from(self.codes[code as usize].code.max_stack);
         let base = self.thread.stack.top;
-        self.thread.stack.reserve(values.len() + depth);
-        values.drain(..).for_each(|value| self.thread.stack.push(value));
-        self.generator_mut(value).values = values;
-        let outer_handled = if handled.is_none() {
+        self.thread.stack.reserve(self.codes[code as usize].room as usize);
+        self.thread.stack.move_in(&mut generator.values);
+        let outer_handled = if generator.handled.is_none() {
             self.thread.handled.clone()
         } else {
+            let handled = std::mem::replace(&mut generator.handled, Value::NONE);
             std::mem::replace(&mut self.thread.handled, handled)
         };
         self.thread.frames.push(Frame {
@@ -174,18 +172,17 @@ impl Vm {
     }
 
     /// `Yield`: the frame goes into its generator, the value to whoever resumed it.
-    pub(super) fn yield_op(&mut self, _instr: Instr, value: Value) -> Next {
+    pub(super) fn yield_op(&mut self, value: Value) -> Next {
         let frame = self.thread.frames.pop().expect("the frame that runs");
-        let from = frame.base as usize;
-        let mut values = std::mem::take(&mut self.generator_mut(&frame.generator).values);
-        values.extend(self.thread.stack.take_from::<Vec<Value>>(from));
-        let inner_handled = std::mem::replace(&mut self.thread.handled, frame.outer_handled.clone());
-        let handled = if inner_handled.is(&frame.outer_handled) { Value::NONE } else { inner_handled };
-        let generator = self.generator_mut(&frame.generator);
-        generator.values = values;
+        let Some(Obj::Generator(generator)) = self.heap.get_mut(&frame.generator) else {
+            unreachable!("only generators yield")
+        };
+        self.thread.stack.move_out(frame.base as usize, &mut generator.values);
         generator.pc = frame.pc;
         generator.state = GeneratorState::Suspended;
-        generator.handled = handled;
+        if !self.thread.handled.is(&frame.outer_handled) {
+            generator.handled = std::mem::replace(&mut self.thread.handled, frame.outer_handled);
+        }
         self.deliver(frame.then, Outcome::Yield(value))
     }
 

@@ -29,16 +29,27 @@ impl Vm {
                 }
                 Next::Stop(stop) => return stop,
             }
-            if zeros_pending() {
-                self.reclaim();
-            }
-            self.collect_if_due();
-            if let Some(call) = self.next_finalizer() {
-                next = call;
-                continue;
-            }
-            next = self.run_frame();
+            next = match self.settle() {
+                Some(call) => call,
+                None => self.run_frames(),
+            };
         }
+    }
+
+    /// What has to happen between two instructions: the dead are freed, cycles looked for; a finaliser may have to be called.
+    #[inline(always)]
+    fn settle(&mut self) -> Option<Next> {
+        if zeros_pending() {
+            self.reclaim();
+        }
+        self.collect_if_due();
+        if self.finalizers.is_empty() { None } else { self.next_finalizer() }
+    }
+
+    /// `Return` of a frame for whose result more than its caller's operand stack waits.
+    fn return_op(&mut self, value: Value) -> Next {
+        let then = self.pop_frame();
+        self.deliver(then, Outcome::Return(value))
     }
 
     /// A code state, free of the borrow of the vm.
@@ -50,414 +61,430 @@ impl Vm {
         unsafe { &*state }
     }
 
-    /// Runs the frame on top until another one is on top, or something needs the outer loop.
-    fn run_frame(&mut self) -> Next {
-        let frame = self.thread.frames.last().expect("a running thread has a frame");
-        let state: &CodeState = unsafe { self.code_state(frame.code) };
-        let globals = frame.globals;
-        let instrs = state.instrs.as_ptr();
-        let consts = state.consts.as_ptr();
-        let mut pc = frame.pc as usize;
-        let stack = self.thread.stack.base_pointer();
-        let base = unsafe { stack.add(frame.base as usize) };
-        let mut sp = unsafe { stack.add(self.thread.stack.top) };
+    /// Runs frames until something needs the outer loop: an exception, a finaliser, the end of the slice.
+    fn run_frames(&mut self) -> Next {
         let mut left = self.left;
+        // Once for each frame that comes to the top, and after each instruction that was done outside of this loop.
+        'frame: loop {
+            let frame = self.thread.frames.last().expect("a running thread has a frame");
+            let state: &CodeState = unsafe { self.code_state(frame.code) };
+            let globals = frame.globals;
+            let instrs = state.instrs.as_ptr();
+            let consts = state.consts.as_ptr();
+            let mut pc = frame.pc as usize;
+            let stack = self.thread.stack.base_pointer();
+            let base = unsafe { stack.add(frame.base as usize) };
+            let mut sp = unsafe { stack.add(self.thread.stack.top) };
 
-        macro_rules! save {
-            () => {
-                self.left = left;
-                self.thread.stack.top = unsafe { sp.offset_from(stack) } as usize;
-                self.thread.frames.last_mut().expect("the frame is there").pc = pc as u32;
-            };
-        }
-        macro_rules! push {
-            ($value:expr) => {{
-                let value: Value = $value;
-                unsafe {
-                    *sp = value.into_bits();
-                    sp = sp.add(1);
-                }
-            }};
-        }
-        macro_rules! pop {
-            () => {
-                unsafe {
-                    sp = sp.sub(1);
-                    Value::from_bits(*sp)
-                }
-            };
-        }
-        macro_rules! peek {
-            ($depth:expr) => {
-                unsafe { &*sp.sub($depth).cast::<Value>() }
-            };
-        }
-        macro_rules! local {
-            ($index:expr) => {
-                unsafe { &mut *base.add($index as usize).cast::<Value>() }
-            };
-        }
-        // Drops a value at the end of an instruction: what dies is reclaimed now.
-        macro_rules! discard {
-            ($value:expr) => {{
-                drop($value);
-                if zeros_pending() {
-                    save!();
-                    return Next::Run;
-                }
-            }};
-        }
-        macro_rules! slow {
-            ($call:expr) => {{
-                save!();
-                return $call;
-            }};
-        }
-
-        loop {
-            let instr: Instr = unsafe { *instrs.add(pc) };
-            left -= INSTRUCTION;
-            if left < 0 {
-                left += INSTRUCTION;
-                save!();
-                return Next::Stop(Stop::Fuel);
+            macro_rules! save {
+                () => {
+                    self.left = left;
+                    self.thread.stack.top = unsafe { sp.offset_from(stack) } as usize;
+                    self.thread.frames.last_mut().expect("the frame is there").pc = pc as u32;
+                };
             }
-            pc += 1;
-            match instr.op {
-                Op::Line => {
+            macro_rules! push {
+                ($value:expr) => {{
+                    let value: Value = $value;
+                    unsafe {
+                        *sp = value.into_bits();
+                        sp = sp.add(1);
+                    }
+                }};
+            }
+            macro_rules! pop {
+                () => {
+                    unsafe {
+                        sp = sp.sub(1);
+                        Value::from_bits(*sp)
+                    }
+                };
+            }
+            macro_rules! peek {
+                ($depth:expr) => {
+                    unsafe { &*sp.sub($depth).cast::<Value>() }
+                };
+            }
+            macro_rules! local {
+                ($index:expr) => {
+                    unsafe { &mut *base.add($index as usize).cast::<Value>() }
+                };
+            }
+            // Drops a value at the end of an instruction: what dies is reclaimed now.
+            macro_rules! discard {
+                ($value:expr) => {{
+                    drop($value);
+                    if zeros_pending() {
+                        save!();
+                        self.reclaim();
+                        left = self.left;
+                        if !self.finalizers.is_empty() {
+                            return Next::Run;
+                        }
+                    }
+                }};
+            }
+            macro_rules! slow {
+                ($call:expr) => {{
+                    save!();
+                    break $call;
+                }};
+            }
+
+            let next = loop {
+                let instr: Instr = unsafe { *instrs.add(pc) };
+                left -= INSTRUCTION;
+                if left < 0 {
                     left += INSTRUCTION;
                     save!();
-                    self.trace_line(instr.c);
+                    return Next::Stop(Stop::Fuel);
                 }
-                Op::LoadConst => push!(unsafe { (*consts.add(instr.c as usize)).clone() }),
-                Op::LoadFast => push!(local!(instr.b).clone()),
-                Op::LoadFastCheck => {
-                    let value = local!(instr.b);
-                    if value.is_null() {
-                        slow!(self.unbound_local(state, instr.b));
+                pc += 1;
+                match instr.op {
+                    Op::Line => {
+                        left += INSTRUCTION;
+                        save!();
+                        self.trace_line(instr.c);
                     }
-                    push!(value.clone());
-                }
-                Op::StoreFast => {
-                    let value = pop!();
-                    let old = std::mem::replace(local!(instr.b), value);
-                    discard!(old);
-                }
-                Op::PopTop => discard!(pop!()),
-                Op::Copy => push!(peek!(instr.b as usize).clone()),
-                Op::Swap => unsafe { std::ptr::swap(sp.sub(1), sp.sub(instr.b as usize)) },
-                Op::PushNull => push!(Value::NULL),
-                Op::Resume | Op::Nop => {}
-                Op::Jump | Op::JumpBackward => pc = instr.c as usize,
-                Op::PopJumpIfFalse => match peek!(1).as_bool() {
-                    Some(truth) => {
-                        sp = unsafe { sp.sub(1) };
-                        if !truth {
-                            pc = instr.c as usize;
+                    Op::LoadConst => push!(unsafe { (*consts.add(instr.c as usize)).clone() }),
+                    Op::LoadFast => push!(local!(instr.b).clone()),
+                    Op::LoadFastCheck => {
+                        let value = local!(instr.b);
+                        if value.is_null() {
+                            slow!(self.unbound_local(state, instr.b));
                         }
+                        push!(value.clone());
                     }
-                    None => slow!(self.truth_branch()),
-                },
-                Op::PopJumpIfTrue => match peek!(1).as_bool() {
-                    Some(truth) => {
-                        sp = unsafe { sp.sub(1) };
-                        if truth {
-                            pc = instr.c as usize;
-                        }
+                    Op::StoreFast => {
+                        let value = pop!();
+                        let old = std::mem::replace(local!(instr.b), value);
+                        discard!(old);
                     }
-                    None => slow!(self.truth_branch()),
-                },
-                Op::LoadGlobal => {
-                    let cache = unsafe { state.caches.get_unchecked(instr.b as usize) }.get();
-                    let found = match cache.kind {
-                        CacheKind::Global => match self.heap.at(globals) {
-                            Obj::Dict(dict) if dict.version() == cache.key => {
-                                dict.place(cache.place as usize).map(|entry| entry.value.clone())
+                    Op::PopTop => discard!(pop!()),
+                    Op::Copy => push!(peek!(instr.b as usize).clone()),
+                    Op::Swap => unsafe { std::ptr::swap(sp.sub(1), sp.sub(instr.b as usize)) },
+                    Op::PushNull => push!(Value::NULL),
+                    Op::Resume | Op::Nop => {}
+                    Op::Jump | Op::JumpBackward => pc = instr.c as usize,
+                    Op::PopJumpIfFalse => match peek!(1).as_bool() {
+                        Some(truth) => {
+                            sp = unsafe { sp.sub(1) };
+                            if !truth {
+                                pc = instr.c as usize;
                             }
-                            _ => None,
-                        },
-                        CacheKind::Builtin => match self.heap.at(globals) {
-                            Obj::Dict(dict) if dict.version() == cache.key => match self.heap.get(&self.builtins) {
-                                Some(Obj::Dict(dict)) if dict.version() == cache.guard => {
+                        }
+                        None => slow!(self.truth_branch()),
+                    },
+                    Op::PopJumpIfTrue => match peek!(1).as_bool() {
+                        Some(truth) => {
+                            sp = unsafe { sp.sub(1) };
+                            if truth {
+                                pc = instr.c as usize;
+                            }
+                        }
+                        None => slow!(self.truth_branch()),
+                    },
+                    Op::LoadGlobal => {
+                        let cache = unsafe { state.caches.get_unchecked(instr.b as usize) }.get();
+                        let found = match cache.kind {
+                            CacheKind::Global => match self.heap.at(globals) {
+                                Obj::Dict(dict) if dict.version() == cache.key => {
                                     dict.place(cache.place as usize).map(|entry| entry.value.clone())
                                 }
                                 _ => None,
                             },
-                            _ => None,
-                        },
-                        _ => None,
-                    };
-                    match found {
-                        Some(value) => push!(value),
-                        None => slow!(self.load_global(state, instr)),
-                    }
-                }
-                Op::LoadDeref => match self.heap.get(local!(instr.b)) {
-                    Some(Obj::Cell(value)) if !value.is_null() => push!(value.clone()),
-                    _ => slow!(self.unbound_free(state, instr.b)),
-                },
-                Op::StoreDeref => {
-                    let value = pop!();
-                    let slot = local!(instr.b).slot().expect("MakeCell put a cell there");
-                    let old = match self.heap.at_mut(slot) {
-                        Obj::Cell(content) => std::mem::replace(content, value),
-                        _ => unreachable!("MakeCell put a cell there"),
-                    };
-                    discard!(old);
-                }
-                Op::LoadClosure => push!(local!(instr.b).clone()),
-                Op::Binary | Op::Inplace => {
-                    let (x, y) = (peek!(2), peek!(1));
-                    let result = if x.is_small_int() && y.is_small_int() {
-                        match instr.a {
-                            a if a == BinOp::Add as u8 => x.add_small(y),
-                            a if a == BinOp::Sub as u8 => x.sub_small(y),
-                            a => small_int_op(a, x, y),
-                        }
-                    } else {
-                        match (x.as_float(), y.as_float()) {
-                            (Some(x), Some(y)) => match instr.a {
-                                a if a == BinOp::Add as u8 => Some(Value::float(x + y)),
-                                a if a == BinOp::Sub as u8 => Some(Value::float(x - y)),
-                                a if a == BinOp::Mul as u8 => Some(Value::float(x * y)),
-                                a if a == BinOp::TrueDiv as u8 && y != 0.0 => Some(Value::float(x / y)),
+                            CacheKind::Builtin => match self.heap.at(globals) {
+                                Obj::Dict(dict) if dict.version() == cache.key => match self.heap.get(&self.builtins) {
+                                    Some(Obj::Dict(dict)) if dict.version() == cache.guard => {
+                                        dict.place(cache.place as usize).map(|entry| entry.value.clone())
+                                    }
+                                    _ => None,
+                                },
                                 _ => None,
                             },
                             _ => None,
-                        }
-                    };
-                    match result {
-                        // Both operands are numbers in place: nothing to count.
-                        Some(value) => unsafe {
-                            sp = sp.sub(1);
-                            *sp.sub(1) = value.into_bits();
-                        },
-                        None => slow!(self.binary_op(instr)),
-                    }
-                }
-                Op::Compare => {
-                    let (x, y) = (peek!(2), peek!(1));
-                    let truth = match (x.as_small_int(), y.as_small_int()) {
-                        (Some(x), Some(y)) => compare_with(instr.a, &x, &y),
-                        _ => match (x.as_float(), y.as_float()) {
-                            (Some(x), Some(y)) => compare_with(instr.a, &x, &y),
-                            _ => slow!(self.compare_op(instr)),
-                        },
-                    };
-                    unsafe {
-                        sp = sp.sub(1);
-                        *sp.sub(1) = Value::bool(truth).into_bits();
-                    }
-                }
-                Op::Is => {
-                    let (y, x) = (pop!(), pop!());
-                    push!(Value::bool(x.is(&y) != (instr.a == 1)));
-                    discard!((x, y));
-                }
-                Op::Not => match peek!(1).as_bool() {
-                    Some(truth) => unsafe { *sp.sub(1) = Value::bool(!truth).into_bits() },
-                    None => slow!(self.truth_branch()),
-                },
-                Op::BinarySubscr => {
-                    let (x, index) = (peek!(2), peek!(1));
-                    let item = match (self.heap.get(x), index.as_small_int()) {
-                        (Some(Obj::List(items)), Some(index)) => item_at(items, index),
-                        (Some(Obj::Tuple(items)), Some(index)) => item_at(items, index),
-                        _ => None,
-                    };
-                    match item {
-                        Some(item) => {
-                            sp = unsafe { sp.sub(1) };
-                            let x = pop!();
-                            push!(item);
-                            discard!(x);
-                        }
-                        None => slow!(self.get_item_op()),
-                    }
-                }
-                Op::StoreSubscr => {
-                    let (x, index) = (peek!(2), peek!(1));
-                    let place = match (x.slot().map(|slot| self.heap.at_mut(slot)), index.as_small_int()) {
-                        (Some(Obj::List(items)), Some(index)) if (index as usize) < items.len() => {
-                            Some(&mut items[index as usize])
-                        }
-                        _ => None,
-                    };
-                    match place {
-                        Some(place) => {
-                            let value = unsafe { Value::from_bits(*sp.sub(3)) };
-                            let old = std::mem::replace(place, value);
-                            let x = unsafe { Value::from_bits(*sp.sub(2)) };
-                            sp = unsafe { sp.sub(3) };
-                            discard!((x, old));
-                        }
-                        None => slow!(self.set_item_op()),
-                    }
-                }
-                Op::LoadAttr => {
-                    let x = peek!(1);
-                    let cache = unsafe { state.caches.get_unchecked(instr.b as usize) }.get();
-                    let found = match self.heap.get(x) {
-                        Some(Obj::Instance(instance))
-                            if cache.kind == CacheKind::Slot
-                                && instance.shape.0 == cache.key
-                                && cache.guard == self.class_epoch =>
-                        {
-                            instance.slots.get(cache.place as usize).cloned()
-                        }
-                        _ => None,
-                    };
-                    match found {
-                        Some(value) => {
-                            let x = pop!();
-                            push!(value);
-                            discard!(x);
-                        }
-                        None => slow!(self.load_attr_op(state, instr)),
-                    }
-                }
-                Op::LoadMethod => {
-                    let cache = unsafe { state.caches.get_unchecked(instr.b as usize) }.get();
-                    let hit = cache.kind == CacheKind::Method
-                        && cache.guard == self.class_epoch
-                        && match self.heap.get(peek!(1)) {
-                            Some(Obj::Instance(instance)) => instance.shape.0 == cache.key,
-                            _ => false,
                         };
-                    if hit {
-                        let x = pop!();
-                        push!(Value::reference(cache.place));
-                        push!(x);
-                    } else {
-                        slow!(self.load_method_op(state, instr));
-                    }
-                }
-                Op::StoreAttr => {
-                    let cache = unsafe { state.caches.get_unchecked(instr.b as usize) }.get();
-                    let slot = peek!(1).slot();
-                    let done = match slot.map(|slot| self.heap.at_mut(slot)) {
-                        Some(Obj::Instance(instance)) if instance.shape.0 == cache.key => match cache.kind {
-                            CacheKind::Slot if cache.guard == self.class_epoch => {
-                                let value = unsafe { Value::from_bits(*sp.sub(2)) };
-                                Some(std::mem::replace(&mut instance.slots[cache.place as usize], value))
-                            }
-                            CacheKind::NewSlot if cache.place == self.class_epoch => {
-                                let value = unsafe { Value::from_bits(*sp.sub(2)) };
-                                instance.shape.0 = cache.guard;
-                                instance.slots.push(value);
-                                Some(Value::NULL)
-                            }
-                            _ => None,
-                        },
-                        _ => None,
-                    };
-                    match done {
-                        Some(old) => {
-                            let x = pop!();
-                            sp = unsafe { sp.sub(1) };
-                            discard!((x, old));
+                        match found {
+                            Some(value) => push!(value),
+                            None => slow!(self.load_global(state, instr)),
                         }
-                        None => slow!(self.store_attr_op(state, instr)),
                     }
-                }
-                Op::ForIter => {
-                    let slot = peek!(1).slot();
-                    let item = match slot.map(|slot| self.heap.at_mut(slot)) {
-                        Some(Obj::Iter(iter)) => match &mut **iter {
-                            Iter::Range { next, left, step } if *left > 0 => {
-                                *left -= 1;
-                                let item = *next;
-                                *next = next.wrapping_add(*step);
-                                Value::small_int(item)
+                    Op::LoadDeref => match self.heap.get(local!(instr.b)) {
+                        Some(Obj::Cell(value)) if !value.is_null() => push!(value.clone()),
+                        _ => slow!(self.unbound_free(state, instr.b)),
+                    },
+                    Op::StoreDeref => {
+                        let value = pop!();
+                        let slot = local!(instr.b).slot().expect("MakeCell put a cell there");
+                        let old = match self.heap.at_mut(slot) {
+                            Obj::Cell(content) => std::mem::replace(content, value),
+                            _ => unreachable!("MakeCell put a cell there"),
+                        };
+                        discard!(old);
+                    }
+                    Op::LoadClosure => push!(local!(instr.b).clone()),
+                    Op::Binary | Op::Inplace => {
+                        let (x, y) = (peek!(2), peek!(1));
+                        let result = if x.is_small_int() && y.is_small_int() {
+                            match instr.a {
+                                a if a == BinOp::Add as u8 => x.add_small(y),
+                                a if a == BinOp::Sub as u8 => x.sub_small(y),
+                                a => small_int_op(a, x, y),
                             }
-                            Iter::Sequence { of, index } => {
-                                let (of, at) = (of.slot(), *index);
-                                *index += 1;
-                                match of.map(|slot| self.heap.at(slot)) {
-                                    Some(Obj::List(items)) => items.get(at).cloned(),
-                                    Some(Obj::Tuple(items)) => items.get(at).cloned(),
+                        } else {
+                            match (x.as_float(), y.as_float()) {
+                                (Some(x), Some(y)) => match instr.a {
+                                    a if a == BinOp::Add as u8 => Some(Value::float(x + y)),
+                                    a if a == BinOp::Sub as u8 => Some(Value::float(x - y)),
+                                    a if a == BinOp::Mul as u8 => Some(Value::float(x * y)),
+                                    a if a == BinOp::TrueDiv as u8 && y != 0.0 => Some(Value::float(x / y)),
                                     _ => None,
-                                }
-                                .or_else(|| {
-                                    // Not this way: take the step back.
-                                    if let Some(Obj::Iter(iter)) = slot.map(|slot| self.heap.at_mut(slot))
-                                        && let Iter::Sequence { index, .. } = &mut **iter
-                                    {
-                                        *index -= 1;
-                                    }
-                                    None
-                                })
+                                },
+                                _ => None,
+                            }
+                        };
+                        match result {
+                            // Both operands are numbers in place: nothing to count.
+                            Some(value) => unsafe {
+                                sp = sp.sub(1);
+                                *sp.sub(1) = value.into_bits();
+                            },
+                            None => slow!(self.binary_op(instr)),
+                        }
+                    }
+                    Op::Compare => {
+                        let (x, y) = (peek!(2), peek!(1));
+                        let truth = match (x.as_small_int(), y.as_small_int()) {
+                            (Some(x), Some(y)) => compare_with(instr.a, &x, &y),
+                            _ => match (x.as_float(), y.as_float()) {
+                                (Some(x), Some(y)) => compare_with(instr.a, &x, &y),
+                                _ => slow!(self.compare_op(instr)),
+                            },
+                        };
+                        unsafe {
+                            sp = sp.sub(1);
+                            *sp.sub(1) = Value::bool(truth).into_bits();
+                        }
+                    }
+                    Op::Is => {
+                        let (y, x) = (pop!(), pop!());
+                        push!(Value::bool(x.is(&y) != (instr.a == 1)));
+                        discard!((x, y));
+                    }
+                    Op::Not => match peek!(1).as_bool() {
+                        Some(truth) => unsafe { *sp.sub(1) = Value::bool(!truth).into_bits() },
+                        None => slow!(self.truth_branch()),
+                    },
+                    Op::BinarySubscr => {
+                        let (x, index) = (peek!(2), peek!(1));
+                        let item = match (self.heap.get(x), index.as_small_int()) {
+                            (Some(Obj::List(items)), Some(index)) => item_at(items, index),
+                            (Some(Obj::Tuple(items)), Some(index)) => item_at(items, index),
+                            _ => None,
+                        };
+                        match item {
+                            Some(item) => {
+                                sp = unsafe { sp.sub(1) };
+                                let x = pop!();
+                                push!(item);
+                                discard!(x);
+                            }
+                            None => slow!(self.get_item_op()),
+                        }
+                    }
+                    Op::StoreSubscr => {
+                        let (x, index) = (peek!(2), peek!(1));
+                        let place = match (x.slot().map(|slot| self.heap.at_mut(slot)), index.as_small_int()) {
+                            (Some(Obj::List(items)), Some(index)) if (index as usize) < items.len() => {
+                                Some(&mut items[index as usize])
                             }
                             _ => None,
-                        },
-                        _ => None,
-                    };
-                    match item {
-                        Some(item) => push!(item),
-                        None => slow!(self.for_iter_op()),
-                    }
-                }
-                Op::Call => {
-                    let given = instr.b as usize;
-                    let callee = unsafe { sp.sub(given + 2) };
-                    let has_self = unsafe { *callee.add(1) } != Value::NULL.bits();
-                    let simple = match self.heap.get(unsafe { &*callee.cast::<Value>() }) {
-                        Some(Obj::Function(function)) => {
-                            let target: &CodeState = unsafe { self.code_state(function.code) };
-                            (target.simple && usize::from(target.code.arg_count) == given + usize::from(has_self))
-                                .then_some((function, target))
+                        };
+                        match place {
+                            Some(place) => {
+                                let value = unsafe { Value::from_bits(*sp.sub(3)) };
+                                let old = std::mem::replace(place, value);
+                                let x = unsafe { Value::from_bits(*sp.sub(2)) };
+                                sp = unsafe { sp.sub(3) };
+                                discard!((x, old));
+                            }
+                            None => slow!(self.set_item_op()),
                         }
-                        _ => None,
-                    };
-                    let Some((function, target)) = simple else { slow!(self.call_op(instr)) };
-                    if self.thread.frames.len() >= self.limits.recursion {
-                        slow!(Next::Unwind(self.recursion_error()));
                     }
-                    let code = function.code;
-                    let function_globals = function.globals.slot().expect("globals are a dict");
-                    let closure: *const [Value] = &raw const *function.closure;
-                    save!();
-                    let top = self.thread.stack.top;
-                    let floor = top - given - 2;
-                    let base = if has_self { floor + 1 } else { floor + 2 };
-                    let locals = target.local_count as usize;
-                    self.thread.stack.reserve(locals + usize::from(target.code.max_stack));
-                    for _ in top - base..locals - unsafe { &*closure }.len() {
-                        self.thread.stack.push(Value::NULL);
+                    Op::LoadAttr => {
+                        let x = peek!(1);
+                        let cache = unsafe { state.caches.get_unchecked(instr.b as usize) }.get();
+                        let found = match self.heap.get(x) {
+                            Some(Obj::Instance(instance))
+                                if cache.kind == CacheKind::Slot
+                                    && instance.shape.0 == cache.key
+                                    && cache.guard == self.class_epoch =>
+                            {
+                                instance.slots.get(cache.place as usize).cloned()
+                            }
+                            _ => None,
+                        };
+                        match found {
+                            Some(value) => {
+                                let x = pop!();
+                                push!(value);
+                                discard!(x);
+                            }
+                            None => slow!(self.load_attr_op(state, instr)),
+                        }
                     }
-                    // Nothing between reading the function and here could have freed it: the stack holds it.
-                    for cell in unsafe { &*closure } {
-                        self.thread.stack.push(cell.clone());
+                    Op::LoadMethod => {
+                        let cache = unsafe { state.caches.get_unchecked(instr.b as usize) }.get();
+                        let hit = cache.kind == CacheKind::Method
+                            && cache.guard == self.class_epoch
+                            && match self.heap.get(peek!(1)) {
+                                Some(Obj::Instance(instance)) => instance.shape.0 == cache.key,
+                                _ => false,
+                            };
+                        if hit {
+                            let x = pop!();
+                            push!(Value::reference(cache.place));
+                            push!(x);
+                        } else {
+                            slow!(self.load_method_op(state, instr));
+                        }
                     }
-                    self.thread.frames.push(Frame {
-                        code,
-                        pc: 0,
-                        base: base as u32,
-                        floor: floor as u32,
-                        globals: function_globals,
-                        namespace: Value::NULL,
-                        then: Then::Push,
-                        generator: Value::NULL,
-                        outer_handled: Value::NULL,
-                    });
-                    return Next::Run;
+                    Op::StoreAttr => {
+                        let cache = unsafe { state.caches.get_unchecked(instr.b as usize) }.get();
+                        let slot = peek!(1).slot();
+                        let done = match slot.map(|slot| self.heap.at_mut(slot)) {
+                            Some(Obj::Instance(instance)) if instance.shape.0 == cache.key => match cache.kind {
+                                CacheKind::Slot if cache.guard == self.class_epoch => {
+                                    let value = unsafe { Value::from_bits(*sp.sub(2)) };
+                                    Some(std::mem::replace(&mut instance.slots[cache.place as usize], value))
+                                }
+                                CacheKind::NewSlot if cache.place == self.class_epoch => {
+                                    let value = unsafe { Value::from_bits(*sp.sub(2)) };
+                                    instance.shape.0 = cache.guard;
+                                    instance.slots.push(value);
+                                    Some(Value::NULL)
+                                }
+                                _ => None,
+                            },
+                            _ => None,
+                        };
+                        match done {
+                            Some(old) => {
+                                let x = pop!();
+                                sp = unsafe { sp.sub(1) };
+                                discard!((x, old));
+                            }
+                            None => slow!(self.store_attr_op(state, instr)),
+                        }
+                    }
+                    Op::ForIter => {
+                        let slot = peek!(1).slot();
+                        let item = match slot.map(|slot| self.heap.at_mut(slot)) {
+                            Some(Obj::Iter(iter)) => match &mut **iter {
+                                Iter::Range { next, left, step } if *left > 0 => {
+                                    *left -= 1;
+                                    let item = *next;
+                                    *next = next.wrapping_add(*step);
+                                    Value::small_int(item)
+                                }
+                                Iter::Sequence { of, index } => {
+                                    let (of, at) = (of.slot(), *index);
+                                    *index += 1;
+                                    match of.map(|slot| self.heap.at(slot)) {
+                                        Some(Obj::List(items)) => items.get(at).cloned(),
+                                        Some(Obj::Tuple(items)) => items.get(at).cloned(),
+                                        _ => None,
+                                    }
+                                    .or_else(|| {
+                                        // Not this way: take the step back.
+                                        if let Some(Obj::Iter(iter)) = slot.map(|slot| self.heap.at_mut(slot))
+                                            && let Iter::Sequence { index, .. } = &mut **iter
+                                        {
+                                            *index -= 1;
+                                        }
+                                        None
+                                    })
+                                }
+                                _ => None,
+                            },
+                            _ => None,
+                        };
+                        match item {
+                            Some(item) => push!(item),
+                            None => slow!(self.for_iter_op()),
+                        }
+                    }
+                    Op::Call => {
+                        let given = instr.b as usize;
+                        let callee = unsafe { sp.sub(given + 2) };
+                        let has_self = unsafe { *callee.add(1) } != Value::NULL.bits();
+                        let simple = match self.heap.get(unsafe { &*callee.cast::<Value>() }) {
+                            Some(Obj::Function(function)) => {
+                                let target: &CodeState = unsafe { self.code_state(function.code) };
+                                (target.plain_parameters == given as u32 + u32::from(has_self))
+                                    .then_some((function, target))
+                            }
+                            _ => None,
+                        };
+                        let Some((function, target)) = simple else { slow!(self.call_op(instr)) };
+                        if self.thread.frames.len() >= self.limits.recursion {
+                            slow!(Next::Unwind(self.recursion_error()));
+                        }
+                        save!();
+                        let floor = self.thread.stack.top - given - 2;
+                        let frame = Frame {
+                            code: function.code,
+                            pc: 0,
+                            base: (if has_self { floor + 1 } else { floor + 2 }) as u32,
+                            floor: floor as u32,
+                            globals: function.globals.slot().expect("globals are a dict"),
+                            namespace: Value::NULL,
+                            then: Then::Push,
+                            generator: Value::NULL,
+                            outer_handled: Value::NULL,
+                        };
+                        self.thread.stack.reserve(target.room as usize);
+                        self.thread.stack.push_nulls(target.unset as usize);
+                        for cell in &function.closure {
+                            self.thread.stack.push(cell.clone());
+                        }
+                        self.thread.frames.push(frame);
+                        continue 'frame;
+                    }
+                    Op::Return => {
+                        let value = pop!();
+                        let frame = self.thread.frames.last().expect("the frame that runs");
+                        if !frame.returns_plainly() {
+                            slow!(self.return_op(value));
+                        }
+                        let floor = unsafe { stack.add(frame.floor as usize) };
+                        while sp > floor {
+                            drop(pop!());
+                        }
+                        push!(value);
+                        self.thread.stack.top = unsafe { sp.offset_from(stack) } as usize;
+                        self.thread.frames.pop();
+                        if zeros_pending() {
+                            self.left = left;
+                            break Next::Run;
+                        }
+                        continue 'frame;
+                    }
+                    Op::Yield => {
+                        let value = pop!();
+                        slow!(self.yield_op(value));
+                    }
+                    _ => slow!(self.rare_op(state, instr)),
                 }
-                Op::Return => {
-                    let value = pop!();
-                    save!();
-                    let then = self.pop_frame();
-                    if let Then::Push = then {
-                        self.thread.stack.push(value);
-                        return Next::Run;
+            };
+            match next {
+                Next::Run => {
+                    if let Some(call) = self.settle() {
+                        return call;
                     }
-                    return self.deliver(then, Outcome::Return(value));
+                    left = self.left;
                 }
-                Op::Yield => {
-                    let value = pop!();
-                    save!();
-                    return self.yield_op(instr, value);
-                }
-                _ => slow!(self.rare_op(state, instr)),
+                other => return other,
             }
         }
     }
