@@ -1,11 +1,11 @@
-//! Calls: binding arguments, pushing frames, making instances.
+//! Calls: binding arguments, pushing frames.
 
 use super::class::Type;
 use super::code_state::CodeState;
 use super::exception::{Raise, Result};
-use super::flow::{Args, Cont, Flow, Next};
+use super::flow::{Args, Next};
 use super::frame::{Frame, Outcome, Then};
-use super::object::{Instance, Layout, Obj};
+use super::object::Obj;
 use super::{Value, Vm};
 use crate::bytecode::Instr;
 
@@ -267,132 +267,10 @@ impl Vm {
     pub(super) fn recursion_error(&mut self) -> Raise {
         self.raise(Type::RecursionError, "maximum recursion depth exceeded")
     }
-
-    /// `cls(...)`
-    pub(super) fn instantiate(&mut self, class: &Value, args: Args) -> Result<Flow> {
-        let metaclass = self.type_of(class);
-        if !Type::Type.is(&metaclass)
-            && let Some(hook) = self.user_special(class, "__call__")
-        {
-            let mut args = args;
-            args.positional.insert(0, class.clone());
-            return Ok(Flow::Call(hook, args));
-        }
-        self.charge(INSTANTIATION);
-        if self.class(class).builtin && self.class(class).layout != Layout::Exception {
-            return self.construct(class, args);
-        }
-        let maker =
-            self.class_member(class, "__new__").filter(|found| !matches!(self.heap.get(found), Some(Obj::Builtin(_))));
-        if let Some(maker) = maker {
-            let maker = match self.heap.get(&maker) {
-                Some(Obj::StaticMethod(inner)) => inner.clone(),
-                _ => maker,
-            };
-            let mut with_class = args.clone();
-            with_class.positional.insert(0, class.clone());
-            let mut held = vec![class.clone()];
-            held.extend(args.positional);
-            let names: Vec<Value> = args.keywords.iter().map(|(name, _)| name.clone()).collect();
-            held.extend(args.keywords.into_iter().map(|(_, value)| value));
-            held.insert(1, self.heap.tuple(names));
-            return Ok(Flow::CallThen(maker, with_class, Cont { resume: Vm::made, held }));
-        }
-        let instance = self.allocate(class, &args)?;
-        self.initialise(instance, args)
-    }
-
-    fn class_member(&mut self, class: &Value, name: &str) -> Option<Value> {
-        let name = self.heap.intern(name);
-        self.lookup(class.slot()?, &name).cloned()
-    }
-
-    /// `__new__` returned: `__init__` follows when it made an instance of the class.
-    fn made(&mut self, mut held: Vec<Value>, outcome: Outcome) -> Result<Flow> {
-        let instance = match outcome {
-            Outcome::Return(value) | Outcome::Yield(value) => value,
-            Outcome::Raise(raise) => return Err(raise),
-        };
-        let class = held.remove(0);
-        let names = held.remove(0);
-        if !self.is_instance(&instance, &class) {
-            return Ok(Flow::Value(instance));
-        }
-        let names = self.heap.as_tuple(&names).expect("a tuple of names").to_vec();
-        let keywords = held.split_off(held.len() - names.len());
-        let args = Args { positional: held.into_iter().collect(), keywords: names.into_iter().zip(keywords).collect() };
-        self.initialise(instance, args)
-    }
-
-    fn initialise(&mut self, instance: Value, mut args: Args) -> Result<Flow> {
-        match self.user_special(&instance, "__init__") {
-            Some(init) => {
-                args.positional.insert(0, instance.clone());
-                Ok(Flow::CallThen(init, args, Cont::new(Vm::initialised, [instance])))
-            }
-            None => {
-                let takes_any = !matches!(self.heap.get(&instance), Some(Obj::Instance(_)));
-                if !takes_any && (!args.positional.is_empty() || !args.keywords.is_empty()) {
-                    let class = self.type_of(&instance);
-                    if self
-                        .class_member(&class, "__new__")
-                        .is_none_or(|found| matches!(self.heap.get(&found), Some(Obj::Builtin(_))))
-                    {
-                        let name = self.type_name(&instance);
-                        return Err(self.type_error(format!("{name}() takes no arguments")));
-                    }
-                }
-                Ok(Flow::Value(instance))
-            }
-        }
-    }
-
-    fn initialised(&mut self, mut held: Vec<Value>, outcome: Outcome) -> Result<Flow> {
-        match outcome {
-            Outcome::Return(value) | Outcome::Yield(value) if value.is_none() => {
-                Ok(Flow::Value(held.pop().expect("the instance")))
-            }
-            Outcome::Return(value) | Outcome::Yield(value) => {
-                let name = self.type_name(&value);
-                Err(self.type_error(format!("__init__() should return None, not '{name}'")))
-            }
-            Outcome::Raise(raise) => Err(raise),
-        }
-    }
-
-    /// `object.__new__` and its kin: an instance without attributes.
-    pub(super) fn allocate(&mut self, class: &Value, args: &Args) -> Result<Value> {
-        let (layout, shape) = (self.class(class).layout, self.class(class).root_shape);
-        match layout {
-            Layout::Exception => Ok(self.make_exception(class.clone(), args.positional.to_vec())),
-            Layout::Object => Ok(self.heap.add_container(Obj::Instance(Instance { shape, slots: Vec::new() }))),
-            Layout::Class => Err(self.not_implemented_error("not simulated yet: this use of a metaclass")),
-            Layout::Value => {
-                let base = self.class(class).mro.iter().find(|base| self.class(base).builtin).cloned();
-                let base = base.expect("a class with a value's layout derives from a builtin class");
-                let has_init = self
-                    .class_member(class, "__init__")
-                    .is_some_and(|found| !matches!(self.heap.get(&found), Some(Obj::Builtin(_))));
-                let mutable = [Type::List, Type::Dict, Type::Set, Type::ByteArray].iter().any(|kind| kind.is(&base));
-                let own = if mutable && has_init { Args::default() } else { args.clone() };
-                match self.construct(&base, own)? {
-                    Flow::Value(inner) => {
-                        let derived = Obj::Derived(Box::new((Instance { shape, slots: Vec::new() }, inner)));
-                        Ok(self.heap.add_container(derived))
-                    }
-                    _ => {
-                        Err(self.not_implemented_error("not simulated yet: a derived class filled from this iterable"))
-                    }
-                }
-            }
-        }
-    }
 }
 
 /// Virtual nanoseconds of entering and leaving a function written in C.
 const NATIVE_CALL: u64 = 20;
-/// Of making an instance, beside its `__init__`.
-const INSTANTIATION: u64 = 40;
 
 fn enumerated(names: &[String]) -> String {
     match names {

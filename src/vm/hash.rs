@@ -59,14 +59,14 @@ impl Vm {
             }
             Obj::Instance(_) | Obj::Derived(_) => {
                 let hooks = self.class(&self.type_of(x)).hooks;
+                if hooks.hash && self.special(x, "__hash__").is_some_and(|hash| hash.is_none()) {
+                    let name = self.type_name(x);
+                    return Err(self.type_error(format!("unhashable type: '{name}'")));
+                }
                 if hooks.hash {
                     return Err(self.not_implemented_error(
                         "not simulated yet: an object whose class defines __hash__ as a key of a dict or member of a set",
                     ));
-                }
-                if hooks.eq {
-                    let name = self.type_name(x);
-                    return Err(self.type_error(format!("unhashable type: '{name}'")));
                 }
                 match self.heap.get(x) {
                     Some(Obj::Derived(derived)) => {

@@ -236,6 +236,10 @@ impl Heap {
         match self.get(value)? {
             Obj::Dict(dict) => Some(dict),
             Obj::Derived(derived) => self.as_dict(&derived.1),
+            Obj::MappingProxy(of) => match self.get(of)? {
+                Obj::Class(class) => Some(&class.dict),
+                _ => self.as_dict(of),
+            },
             _ => None,
         }
     }

@@ -26,6 +26,7 @@ impl Vm {
             Obj::Range(range) => range.len() as usize,
             Obj::DictView(dict, _) => self.heap.as_dict(dict)?.len(),
             Obj::Derived(derived) => self.length(&derived.1)?,
+            Obj::MappingProxy(_) => self.heap.as_dict(x)?.len(),
             _ => return None,
         })
     }
@@ -54,6 +55,10 @@ impl Vm {
             Some(Obj::Str(text)) => Iter::Str { text: text.clone(), byte: 0 },
             Some(Obj::Range(range)) => Iter::Range { next: range.start, left: range.len(), step: range.step },
             Some(Obj::Dict(dict)) => Iter::Dict { of: x.clone(), index: 0, length: dict.len(), view: 0 },
+            Some(Obj::MappingProxy(_)) => {
+                let length = self.length(x).unwrap_or(0);
+                Iter::Dict { of: x.clone(), index: 0, length, view: 0 }
+            }
             Some(Obj::DictView(dict, view)) => {
                 let length = self.heap.as_dict(dict).map_or(0, |dict| dict.len());
                 Iter::Dict { of: dict.clone(), index: 0, length, view: *view }

@@ -34,6 +34,7 @@ mod generator;
 mod hash;
 mod heap;
 mod import;
+mod instantiate;
 mod interp;
 mod iter;
 pub mod library;

@@ -53,8 +53,8 @@ pub enum Obj {
     Super(Value, Value),
     /// keys (0), values (1) or items (2) of a dict.
     DictView(Value, u8),
-    /// `types.MappingProxyType`, `vars(cls)`: the class.
-    ClassDict(Value),
+    /// `types.MappingProxyType`, `vars(cls)`: the dict, or the class whose names it shows.
+    MappingProxy(Value),
     /// A frame of a traceback, kept for `__traceback__`.
     Traceback(Rc<[TraceEntry]>),
     Future(Box<Future>),
@@ -126,6 +126,8 @@ pub struct Class {
     pub bases: Vec<Value>,
     /// Method resolution order without the class itself.
     pub mro: Vec<Value>,
+    /// Slots of the classes that name this one as a base. A class lives as long as the vm.
+    pub subclasses: Vec<u32>,
     pub dict: Dict,
     pub metaclass: Value,
     /// The shape of an instance without attributes.
@@ -147,6 +149,8 @@ pub struct Hooks {
     pub del: bool,
     pub eq: bool,
     pub hash: bool,
+    /// Has abstract methods: no instance can be made.
+    pub is_abstract: bool,
 }
 
 /// The builtin type whose representation the instances of a class have.
@@ -279,7 +283,7 @@ impl Obj {
             Obj::Set(set) | Obj::FrozenSet(set) => set.each_child(visit),
             Obj::Slice(values) | Obj::Property(values) => values.iter().for_each(visit),
             Obj::Cell(value) | Obj::StaticMethod(value) | Obj::ClassMethod(value) => visit(value),
-            Obj::DictView(value, _) | Obj::ClassDict(value) => visit(value),
+            Obj::DictView(value, _) | Obj::MappingProxy(value) => visit(value),
             Obj::BoundMethod(a, b) | Obj::Super(a, b) => {
                 visit(a);
                 visit(b);

@@ -56,6 +56,10 @@ impl Vm {
             }
             Op::DeleteName => {
                 let namespace = self.namespace();
+                if self.user_special(&namespace, "__delitem__").is_some() {
+                    let flow = self.delete_item(namespace, state.names[instr.c as usize].clone());
+                    return self.follow(flow, Then::Discard);
+                }
                 self.delete_name(&namespace, &state.names[instr.c as usize])
             }
             Op::MakeCell => {
@@ -79,10 +83,10 @@ impl Vm {
             }
             Op::LoadClassDeref => {
                 let namespace = self.namespace();
+                let index = self.local_index(instr.b);
                 if let Some(value) = self.dict_get_name(&namespace, &state.names[instr.c as usize]) {
                     return self.push_or_unwind(Ok(value));
                 }
-                let index = self.local_index(instr.b);
                 match self.heap.get(stack_at(self, index)) {
                     Some(Obj::Cell(content)) if !content.is_null() => {
                         let value = content.clone();

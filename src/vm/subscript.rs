@@ -74,13 +74,6 @@ impl Vm {
                 },
             };
         }
-        if let Some(Obj::ClassDict(class)) = self.heap.get(&inner) {
-            let class = class.clone();
-            let name = self.text_of(&index);
-            let name = self.heap.intern(&name);
-            let found = super::class::name_in(&self.class(&class).dict, self, &name).cloned();
-            return found.map(Flow::Value).ok_or_else(|| self.key_error(index));
-        }
         if !self.is_indexed(&inner) {
             let name = self.type_name(&x);
             return Err(self.type_error(format!("'{name}' object is not subscriptable")));

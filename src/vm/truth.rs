@@ -1,7 +1,7 @@
 //! The truth of a value, and the jumps that ask for it.
 
 use super::exception::Result;
-use super::flow::{Args, Next};
+use super::flow::{Args, Cont, Flow, Next};
 use super::frame::Then;
 use super::object::Obj;
 use super::{Value, Vm};
@@ -23,7 +23,7 @@ impl Vm {
             None => Some(!x.is_none()),
             Some(Obj::Int(_)) => Some(true),
             Some(Obj::Complex(parts)) => Some(**parts != (0.0, 0.0)),
-            Some(Obj::Instance(_) | Obj::Derived(_))
+            Some(Obj::Instance(_) | Obj::Derived(_) | Obj::Exception(_) | Obj::Class(_))
                 if self.user_special(x, "__bool__").is_some() || self.user_special(x, "__len__").is_some() =>
             {
                 None
@@ -43,6 +43,20 @@ impl Vm {
             .or_else(|| self.user_special(x, "__len__"))
             .expect("plain_truth found one of them");
         Err((method, Args::of([x.clone()])))
+    }
+
+    /// `bool(x)`
+    pub(super) fn truth_flow(&mut self, x: Value) -> Result<Flow> {
+        match self.truth(&x) {
+            Ok(truth) => Ok(Value::bool(truth).into()),
+            Err((method, args)) => {
+                let judge = |vm: &mut Vm, _: Vec<Value>, outcome| {
+                    let result = vm.returned(outcome)?;
+                    Ok(Value::bool(vm.truth_of_call(&result)?).into())
+                };
+                Ok(Flow::CallThen(method, args, Cont::new(judge, [])))
+            }
+        }
     }
 
     /// What `__bool__` or `__len__` returned, as a truth value.

@@ -122,6 +122,9 @@ impl Vm {
         let module = self.make_module("fallback");
         let globals = self.module_globals(&module);
         self.fallbacks = globals.clone();
+        self.set_functions(&globals, &super::natives::FALLBACK_FUNCTIONS);
+        let minor = Value::int(usize::from(self.settings.python.minor()));
+        self.set_global(&globals, "MINOR", minor);
         for &name in super::library::FALLBACKS {
             let source = super::library::find(name).and_then(|module| module.source()).expect("it is built in");
             let code = self.load_library(name, source);

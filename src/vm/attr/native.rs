@@ -178,7 +178,36 @@ impl Vm {
         Ok(true)
     }
 
+    /// `__name__` and `__qualname__` of a class that is not builtin. True: set.
+    pub(super) fn set_native_class_attribute(&mut self, x: &Value, name: &Value, value: &Value) -> Result<bool> {
+        let attribute = self.text_of(name);
+        let class = self.class(x).name.clone();
+        match attribute.as_str() {
+            "__name__" | "__qualname__" => {
+                let Some(text) = self.heap.as_str(value).map(|text| text.to_string()) else {
+                    let kind = self.type_name(value);
+                    return Err(self.type_error(format!("can only assign string to {class}.{attribute}, not '{kind}'")));
+                };
+                let place = self.class_mut(x);
+                if attribute == "__name__" {
+                    place.name = text.into();
+                } else {
+                    place.qualname = text.into();
+                }
+                Ok(true)
+            }
+            "__mro__" | "__base__" | "__subclasses__" => Err(self.attribute_error("readonly attribute")),
+            "__bases__" => Err(self.not_implemented_error("not simulated yet: setting __bases__")),
+            "__dict__" => Err(self.attribute_error("attribute '__dict__' of 'type' objects is not writable")),
+            _ => Ok(false),
+        }
+    }
+
+    /// What `type` computes for every class, whatever the class itself holds.
     pub(super) fn native_class_attribute(&mut self, x: &Value, name: &Value) -> Result<Option<Value>> {
+        if !self.text_of(name).starts_with("__") {
+            return Ok(None);
+        }
         let class = self.class(x);
         Ok(Some(match &*self.text_of(name) {
             "__name__" => {
@@ -189,19 +218,18 @@ impl Vm {
                 let name = class.qualname.clone();
                 self.heap.intern(&name)
             }
-            "__module__" => self.heap.intern("builtins"),
-            "__doc__" => Value::NONE,
             "__class__" => self.type_of(x),
             "__bases__" => {
                 let bases = class.bases.clone();
                 self.heap.tuple(bases)
             }
+            "__base__" => self.best_base(x),
             "__mro__" => {
                 let mut order = vec![x.clone()];
                 order.extend(class.mro.iter().cloned());
                 self.heap.tuple(order)
             }
-            "__dict__" => self.heap.add_container(Obj::ClassDict(x.clone())),
+            "__dict__" => self.heap.add_container(Obj::MappingProxy(x.clone())),
             _ => return Ok(None),
         }))
     }

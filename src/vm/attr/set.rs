@@ -79,7 +79,9 @@ impl Vm {
                     let (kind, name) = (class.name.clone(), self.text_of(name));
                     return Err(self.type_error(format!("cannot set '{name}' attribute of immutable type '{kind}'")));
                 }
-                self.set_class_attribute(x, name, value);
+                if !self.set_native_class_attribute(x, name, &value)? {
+                    self.set_class_attribute(x, name, value);
+                }
                 Ok(())
             }
             Some(Obj::Module(module)) => {

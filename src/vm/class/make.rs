@@ -34,9 +34,10 @@ impl Vm {
                         unique.push(name);
                     }
                 });
+                let gap = if self.settings.python.minor() < 13 { "\n" } else { " " };
+                let names = unique.join(", ");
                 return Err(self.type_error(format!(
-                    "Cannot create a consistent method resolution order (MRO) for bases {}",
-                    unique.join(", ")
+                    "Cannot create a consistent method resolution{gap}order (MRO) for bases {names}"
                 )));
             };
             for sequence in &mut sequences {
@@ -69,6 +70,12 @@ impl Vm {
                 return Err(self.type_error(format!("type '{name}' is not an acceptable base type")));
             }
         }
+        for (index, base) in bases.iter().enumerate() {
+            if bases[..index].iter().any(|earlier| earlier.is(base)) {
+                let name = self.class(base).name.clone();
+                return Err(self.type_error(format!("duplicate base class {name}")));
+            }
+        }
         let mro = self.linearise(&bases)?;
         let layout = mro
             .iter()
@@ -80,6 +87,7 @@ impl Vm {
             qualname: name.into(),
             bases,
             mro,
+            subclasses: Vec::new(),
             dict,
             metaclass,
             root_shape: Default::default(),
@@ -90,8 +98,19 @@ impl Vm {
         let value = self.heap.add_container(Obj::Class(Box::new(class)));
         let shape = self.heap.shapes.root(value.clone());
         self.class_mut(&value).root_shape = shape;
+        let slot = value.slot().expect("a class is an object");
+        for base in self.class(&value).bases.clone() {
+            self.class_mut(&base).subclasses.push(slot);
+        }
         self.refresh_hooks(&value);
         Ok(value)
+    }
+
+    /// `cls.__base__`: the base that says how instances are laid out.
+    pub(in crate::vm) fn best_base(&self, class: &Value) -> Value {
+        let bases = &self.class(class).bases;
+        let laid_out = bases.iter().find(|base| self.class(base).layout != Layout::Object);
+        laid_out.or(bases.first()).cloned().unwrap_or(Value::NONE)
     }
 
     /// Looks again which special methods the class has. Called when it is made and when a class is changed.
@@ -110,8 +129,21 @@ impl Vm {
             del: has(self, "__del__"),
             eq: has(self, "__eq__"),
             hash: has(self, "__hash__"),
+            is_abstract: self.has_abstract_methods(class),
         };
         self.class_mut(class).hooks = hooks;
+        for slot in self.class(class).subclasses.clone() {
+            self.refresh_hooks(&Value::reference(slot));
+        }
+    }
+
+    /// Whether the class itself says which methods it lacks: see the library's `abc`.
+    fn has_abstract_methods(&self, class: &Value) -> bool {
+        let names = self.heap.interned("__abstractmethods__").and_then(|name| {
+            let names = name_in(&self.class(class).dict, self, &name)?;
+            self.plain_truth(names)
+        });
+        names.unwrap_or(false)
     }
 
     /// Sets an attribute of a class and makes inline caches that may have seen the old one look again.
@@ -131,7 +163,8 @@ impl Vm {
             )
         };
         let old = name_in(&self.class(class).dict, self, name);
-        let harmless = old.is_some_and(|old| plain(self, old)) && plain(self, &value);
+        let is_abstract = &**self.heap.as_str(name).expect("a name is a string") == "__abstractmethods__";
+        let harmless = !is_abstract && old.is_some_and(|old| plain(self, old)) && plain(self, &value);
         if !harmless {
             self.class_epoch += 1;
         }

@@ -2,6 +2,7 @@
 
 mod lookup;
 mod make;
+mod new;
 mod type_of;
 mod types;
 

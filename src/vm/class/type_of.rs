@@ -80,7 +80,7 @@ impl Vm {
                 Obj::DictView(_, 0) => Type::DictKeys,
                 Obj::DictView(_, 1) => Type::DictValues,
                 Obj::DictView(..) => Type::DictItems,
-                Obj::ClassDict(_) => Type::MappingProxy,
+                Obj::MappingProxy(_) => Type::MappingProxy,
                 Obj::Traceback(_) => Type::Traceback,
                 Obj::Future(future) if future.is_task() => Type::Task,
                 Obj::Future(_) => Type::Future,

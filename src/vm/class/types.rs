@@ -143,6 +143,7 @@ impl Vm {
                 qualname: name.into(),
                 bases,
                 mro,
+                subclasses: Vec::new(),
                 dict: Dict::default(),
                 metaclass: Value::NONE,
                 root_shape: Default::default(),
@@ -160,6 +161,9 @@ impl Vm {
             let metaclass = Type::Type.value();
             let Obj::Class(class) = self.heap.at_mut(kind.slot()) else { unreachable!() };
             class.metaclass = metaclass;
+            for base in class.bases.clone() {
+                self.class_mut(&base).subclasses.push(kind.slot());
+            }
         }
     }
 }

@@ -6,7 +6,7 @@ use super::super::flow::{Args, Cont, Flow};
 use super::super::object::{Iter, Obj, Range};
 use super::super::{Value, Vm};
 use super::receive::positional;
-use super::{bind, dict, random};
+use super::{bind, dict, mapping_proxy, random};
 
 impl Vm {
     /// `class(*args)` of a builtin class that is no exception.
@@ -72,6 +72,7 @@ impl Vm {
                 };
                 Ok(self.heap.add_container(Obj::BoundMethod(function, receiver)).into())
             }
+            Type::MappingProxy => mapping_proxy::construct(self, args),
             Type::Super => self.construct_super(args),
             Type::Enumerate => self.construct_enumerate(args),
             Type::Zip => self.construct_zip(args),
@@ -87,33 +88,18 @@ impl Vm {
         if !args.positional.is_empty() || !args.keywords.is_empty() {
             return Err(self.type_error("object() takes no arguments"));
         }
-        Ok(self.allocate(class, &args)?.into())
+        self.allocate(class, &args)
     }
 
     /// `type(x)`, and `type(name, bases, dict)`.
     fn construct_class(&mut self, metaclass: &Value, args: Args) -> Result<Flow> {
-        if args.positional.len() == 1 {
+        if args.positional.len() == 1 && args.keywords.is_empty() {
             return Ok(self.type_of(&args.positional[0]).into());
         }
-        let Ok([name, bases, names]) = <[Value; 3]>::try_from(args.positional.to_vec()) else {
+        if args.positional.len() != 3 {
             return Err(self.type_error("type() takes 1 or 3 arguments"));
-        };
-        let name = self.need_text(&name, "type.__new__() argument 1")?;
-        let Some(bases) = self.heap.as_tuple(&bases).map(<[Value]>::to_vec) else {
-            return Err(self.wrong_type(&bases, "type.__new__() argument 2 must be tuple"));
-        };
-        let Some(table) = self.heap.as_dict(&names).cloned() else {
-            return Err(self.wrong_type(&names, "type.__new__() argument 3 must be dict"));
-        };
-        // The keys of a class are interned.
-        let own = self.heap.dict();
-        for entry in table.iter() {
-            let key = self.text_of(&entry.key);
-            let key = self.heap.intern(&key);
-            self.dict_set_name(&own, key, entry.value.clone());
         }
-        let own = self.heap.as_dict(&own).expect("just made").clone();
-        Ok(self.make_class(&name, bases, own, metaclass.clone())?.into())
+        self.new_class(metaclass, args)
     }
 
     fn construct_dict(&mut self, mut args: Args) -> Result<Flow> {

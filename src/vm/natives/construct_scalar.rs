@@ -2,7 +2,7 @@
 
 use super::super::class::Type;
 use super::super::exception::Result;
-use super::super::flow::{Args, Cont, Flow};
+use super::super::flow::{Args, Flow};
 use super::super::number::Number;
 use super::super::object::Obj;
 use super::super::{Value, Vm};
@@ -113,16 +113,7 @@ impl Vm {
     pub(super) fn construct_bool(&mut self, args: Args) -> Result<Flow> {
         let [x] = positional(self, "bool", args, 0)?;
         let Some(x) = x else { return Ok(Value::FALSE.into()) };
-        match self.truth(&x) {
-            Ok(truth) => Ok(Value::bool(truth).into()),
-            Err((method, args)) => {
-                let judge = |vm: &mut Vm, _: Vec<Value>, outcome| {
-                    let result = vm.returned(outcome)?;
-                    Ok(Value::bool(vm.truth_of_call(&result)?).into())
-                };
-                Ok(Flow::CallThen(method, args, Cont::new(judge, [])))
-            }
-        }
+        self.truth_flow(x)
     }
 
     pub(super) fn construct_complex(&mut self, args: Args) -> Result<Flow> {

@@ -2,10 +2,11 @@
 
 use super::super::Value;
 use super::super::class::Type;
-use super::receive::receive;
+use super::super::object::Obj;
+use super::receive::{receive, with_one};
 use super::{Builtin, bind};
 
-pub(super) static METHODS: [Builtin; 3] = [
+pub(super) static METHODS: [Builtin; 2] = [
     Builtin::method("__init__", |vm, args| {
         let (x, args) = receive(vm, Type::BaseException, "__init__", args)?;
         let args = args.positional;
@@ -22,5 +23,25 @@ pub(super) static METHODS: [Builtin; 3] = [
         vm.set_attribute(&x, &name, traceback.expect("required"))?;
         Ok(x.into())
     }),
-    Builtin::method("add_note", |vm, _| Err(vm.not_implemented_error("not simulated yet: notes of exceptions"))),
 ];
+
+/// From 3.11.
+pub(super) static NOTES: [Builtin; 1] = [Builtin::method("add_note", |vm, args| {
+    let (x, note) = with_one(vm, Type::BaseException, "add_note", args)?;
+    if vm.heap.as_str(&note).is_none() {
+        let kind = vm.type_name(&note);
+        return Err(vm.type_error(format!("note must be a str, not '{kind}'")));
+    }
+    let name = vm.heap.intern("__notes__");
+    match vm.own_attribute(&x, &name).filter(|notes| !notes.is_none()) {
+        Some(notes) => match vm.heap.get_mut(&notes) {
+            Some(Obj::List(notes)) => notes.push(note),
+            _ => return Err(vm.type_error("Cannot add note: __notes__ is not a list")),
+        },
+        None => {
+            let notes = vm.heap.list(vec![note]);
+            vm.set_attribute_plainly(&x, &name, notes)?;
+        }
+    }
+    Ok(Value::NONE.into())
+})];

@@ -14,8 +14,10 @@ mod coroscope;
 mod dict;
 mod exception;
 mod execute;
+mod fallback;
 mod gc;
 mod list;
+mod mapping_proxy;
 mod math;
 mod metaclass;
 mod modules;
@@ -35,6 +37,7 @@ mod tuple;
 mod types;
 
 pub(super) use arguments::bind;
+pub(super) use fallback::FUNCTIONS as FALLBACK_FUNCTIONS;
 pub(super) use modules::{IN_C, NATIVE, native_module};
 pub(super) use standard::is_standard;
 

@@ -43,6 +43,7 @@ impl Vm {
     /// Names that the vm looks up without making them.
     const NAMES: &'static [&'static str] = &[
         "__abs__",
+        "__abstractmethods__",
         "__add__",
         "__aenter__",
         "__aexit__",
@@ -52,10 +53,13 @@ impl Vm {
         "__await__",
         "__bool__",
         "__call__",
+        "__class_getitem__",
         "__contains__",
         "__del__",
         "__delattr__",
+        "__delete__",
         "__delitem__",
+        "__dict__",
         "__enter__",
         "__eq__",
         "__exit__",
@@ -79,6 +83,7 @@ impl Vm {
         "__index__",
         "__init__",
         "__init_subclass__",
+        "__instancecheck__",
         "__int__",
         "__invert__",
         "__ior__",
@@ -96,6 +101,7 @@ impl Vm {
         "__missing__",
         "__mod__",
         "__module__",
+        "__mro_entries__",
         "__mul__",
         "__ne__",
         "__neg__",
@@ -104,6 +110,7 @@ impl Vm {
         "__or__",
         "__pos__",
         "__pow__",
+        "__prepare__",
         "__radd__",
         "__rand__",
         "__repr__",
@@ -127,8 +134,10 @@ impl Vm {
         "__setitem__",
         "__str__",
         "__sub__",
+        "__subclasscheck__",
         "__truediv__",
         "__xor__",
+        "mro",
         "send",
         "throw",
     ];
@@ -138,8 +147,13 @@ impl Vm {
             self.heap.intern(name);
         }
         self.add_methods(Type::Object, &object::OBJECT, false);
+        self.add_methods(Type::Object, &object::OBJECT_CLASS, true);
         self.add_methods(Type::Type, &metaclass::METHODS, false);
+        self.add_methods(Type::Type, &metaclass::CLASS_METHODS, true);
         self.add_methods(Type::BaseException, &exception::METHODS, false);
+        if self.settings.python.minor() >= 11 {
+            self.add_methods(Type::BaseException, &exception::NOTES, false);
+        }
         self.add_methods(Type::Generator, &object::GENERATOR[..5], false);
         self.add_methods(Type::Coroutine, &object::GENERATOR[..3], false);
         self.add_methods(Type::Coroutine, &object::GENERATOR[5..], false);

@@ -7,7 +7,7 @@ use super::super::object::{Iter, Obj};
 use super::super::{Value, Vm};
 use super::{Builtin, bind};
 
-pub(super) static OBJECT: [Builtin; 10] = [
+pub(super) static OBJECT: [Builtin; 9] = [
     Builtin::method("__init__", |_, _| Ok(Value::NONE.into())),
     Builtin::function("__new__", object_new),
     Builtin::method("__repr__", |vm, args| {
@@ -80,7 +80,6 @@ pub(super) static OBJECT: [Builtin; 10] = [
         }
         vm.get_attribute(&x, &name)
     }),
-    Builtin::method("__init_subclass__", |_, _| Ok(Value::NONE.into())),
     Builtin::method("__format__", |vm, args| {
         let [x, spec] = bind(vm, "__format__", args, ["/self", "/format_spec"], 2)?;
         let (x, spec) = (x.expect("required"), spec.expect("required"));
@@ -89,6 +88,22 @@ pub(super) static OBJECT: [Builtin; 10] = [
         }
         vm.format(x, spec)
     }),
+];
+
+pub(super) static OBJECT_CLASS: [Builtin; 2] = [
+    Builtin::method("__init_subclass__", |vm, mut args| {
+        let class = args.positional.remove(0);
+        if args.positional.is_empty() && args.keywords.is_empty() {
+            return Ok(Value::NONE.into());
+        }
+        let name = vm.class(&class).name.clone();
+        if !args.keywords.is_empty() {
+            return Err(vm.type_error(format!("{name}.__init_subclass__() takes no keyword arguments")));
+        }
+        let given = args.positional.len();
+        Err(vm.type_error(format!("{name}.__init_subclass__() takes no arguments ({given} given)")))
+    }),
+    Builtin::method("__subclasshook__", |_, _| Ok(Value::NOT_IMPLEMENTED.into())),
 ];
 
 pub(super) static GENERATOR: [Builtin; 6] = [
@@ -143,5 +158,5 @@ fn object_new(vm: &mut Vm, mut args: Args) -> Result<Flow> {
     if vm.class(&class).builtin && !vm.is_subclass(&class, &Type::BaseException.value()) && !Type::Object.is(&class) {
         return vm.construct(&class, args);
     }
-    vm.allocate(&class, &args).map(Flow::Value)
+    vm.allocate(&class, &args)
 }

@@ -102,7 +102,7 @@ impl Vm {
     }
 
     /// The text of an argument; `what` begins the message when it is no string: `must be str, not int`.
-    pub(super) fn need_text(&mut self, value: &Value, what: &str) -> Result<Text> {
+    pub(in super::super) fn need_text(&mut self, value: &Value, what: &str) -> Result<Text> {
         match self.heap.as_str(value) {
             Some(text) => Ok(text.clone()),
             None => Err(self.wrong_type(value, &format!("{what} must be str"))),
@@ -110,7 +110,7 @@ impl Vm {
     }
 
     /// `{what}, not {type}`
-    pub(super) fn wrong_type(&mut self, value: &Value, what: &str) -> Raise {
+    pub(in super::super) fn wrong_type(&mut self, value: &Value, what: &str) -> Raise {
         let name = if value.is_none() { "None".into() } else { self.type_name(value) };
         self.type_error(format!("{}, not {name}", what.trim_start()))
     }

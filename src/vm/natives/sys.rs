@@ -2,7 +2,6 @@
 
 use super::super::class::Type;
 use super::super::dict::Dict;
-use super::super::flow::Args;
 use super::super::{Value, Vm};
 use super::{Builtin, bind};
 
@@ -44,13 +43,10 @@ fn version_info(vm: &mut Vm) -> Value {
     let minor = Value::int(usize::from(vm.settings.python.minor()));
     let level = vm.heap.intern("final");
     let parts = [Value::int(3), minor, Value::int(0), level, Value::int(0)];
-    let class = vm.make_class("version_info", vec![Type::Tuple.value()], Dict::default(), Type::Type.value()).and_then(
-        |class| {
-            let tuple = vm.heap.tuple(parts.clone());
-            vm.allocate(&class, &Args::of([tuple]))
-        },
-    );
-    let Ok(info) = class else { unreachable!("a tuple can be derived from") };
+    let class = vm.make_class("version_info", vec![Type::Tuple.value()], Dict::default(), Type::Type.value());
+    let Ok(class) = class else { unreachable!("a tuple can be derived from") };
+    let tuple = vm.heap.tuple(parts.clone());
+    let info = vm.derived(&class, tuple);
     for (name, part) in ["major", "minor", "micro", "releaselevel", "serial"].into_iter().zip(parts) {
         let name = vm.heap.intern(name);
         let set = vm.set_attribute_plainly(&info, &name, part);

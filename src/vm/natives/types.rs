@@ -1,7 +1,7 @@
 //! Which methods each builtin type has.
 
 use super::super::class::Type;
-use super::{Builtin, bytes, dict, list, numbers, property, set, special, str, tuple};
+use super::{Builtin, bytes, dict, list, mapping_proxy, numbers, property, set, special, str, tuple};
 
 /// Methods, and class methods, of a type. A type may stand here more than once.
 pub(super) static TABLES: &[(Type, &[Builtin], &[Builtin])] = &[
@@ -27,16 +27,19 @@ pub(super) static TABLES: &[(Type, &[Builtin], &[Builtin])] = &[
     (Type::Set, &set::METHODS, &[]),
     (Type::Set, &set::SHARED, &[]),
     (Type::FrozenSet, &set::FROZEN, &[]),
+    (Type::MappingProxy, &mapping_proxy::METHODS, &[]),
     (Type::Property, &property::METHODS, &[]),
 ];
 
 /// Special methods that several types share.
 pub(super) static SHARED: &[(&[Builtin], &[Type])] = {
-    use Type::{ByteArray, Bytes, Dict, DictItems, DictKeys, DictValues, FrozenSet, List, Range, Set, Str, Tuple};
+    use Type::{
+        ByteArray, Bytes, Dict, DictItems, DictKeys, DictValues, FrozenSet, List, MappingProxy, Range, Set, Str, Tuple,
+    };
     &[
         (&special::CONTAINER, &[Str, Bytes, ByteArray, List, Tuple, Range, Dict, Set, FrozenSet]),
-        (&special::CONTAINER, &[DictKeys, DictValues, DictItems]),
-        (&special::SUBSCRIPT, &[Str, Bytes, ByteArray, List, Tuple, Range, Dict]),
+        (&special::CONTAINER, &[DictKeys, DictValues, DictItems, MappingProxy]),
+        (&special::SUBSCRIPT, &[Str, Bytes, ByteArray, List, Tuple, Range, Dict, MappingProxy]),
         (&special::CHANGES, &[ByteArray, List, Dict]),
         (&special::ORDER, &[Str, Bytes, ByteArray, List, Tuple, Set, FrozenSet]),
         (&special::JOIN, &[Str, Bytes, ByteArray, List, Tuple]),

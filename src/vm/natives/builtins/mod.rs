@@ -3,6 +3,7 @@
 mod arithmetic;
 mod attributes;
 mod class_statement;
+mod class_test;
 mod iteration;
 mod objects;
 mod output;
@@ -13,7 +14,7 @@ use crate::vm::class::Type;
 use crate::vm::exception::Raise;
 use crate::vm::{Value, Vm};
 
-pub(super) static TABLES: [&[Builtin]; 8] = [
+pub(super) static TABLES: [&[Builtin]; 9] = [
     &output::FUNCTIONS,
     &shown::FUNCTIONS,
     &objects::FUNCTIONS,
@@ -22,6 +23,7 @@ pub(super) static TABLES: [&[Builtin]; 8] = [
     &arithmetic::FUNCTIONS,
     &class_statement::FUNCTIONS,
     &super::execute::FUNCTIONS,
+    &class_test::FUNCTIONS,
 ];
 
 fn need_fallback(vm: &Vm, name: &str) -> Value {

@@ -1,0 +1,71 @@
+"""Making and testing classes, where methods of metaclasses and bases have a say.
+
+The vm provides `MINOR`, the version of Python, and the functions of natives/fallback.rs.
+"""
+
+
+def build_class(body, name, bases, keywords):
+    """The class statement when a base is no class, or when the metaclass makes the namespace or is no class."""
+    resolved = _resolve_bases(bases)
+    if "metaclass" in keywords:
+        metaclass = keywords.pop("metaclass")
+    else:
+        metaclass = type(resolved[0]) if resolved else type
+    if isinstance(metaclass, type):
+        metaclass = winning_metaclass(metaclass, resolved)
+    namespace = {}
+    if hasattr(metaclass, "__prepare__"):
+        namespace = metaclass.__prepare__(name, resolved, **keywords)
+        if not hasattr(type(namespace), "__getitem__"):
+            shown = metaclass.__name__ if isinstance(metaclass, type) else "<metaclass>"
+            raise TypeError(f"{shown}.__prepare__() must return a mapping, not {type(namespace).__name__}")
+    run_class_body(body, namespace)
+    if resolved is not bases:
+        namespace["__orig_bases__"] = bases
+    return metaclass(name, resolved, namespace, **keywords)
+
+
+def _resolve_bases(bases):
+    resolved = []
+    changed = False
+    for base in bases:
+        hook = None if isinstance(base, type) else getattr(base, "__mro_entries__", None)
+        if hook is None:
+            resolved.append(base)
+            continue
+        entries = hook(bases)
+        if not isinstance(entries, tuple):
+            raise TypeError("__mro_entries__ must return a tuple")
+        resolved.extend(entries)
+        changed = True
+    return tuple(resolved) if changed else bases
+
+
+def set_names(owner, members):
+    for name, member in members:
+        hook = getattr(type(member), "__set_name__", None)
+        if hook is None:
+            continue
+        try:
+            hook(member, owner, name)
+        except Exception as error:
+            kind = type(member).__name__
+            what = f"Error calling __set_name__ on '{kind}' instance '{name}' in '{owner.__name__}'"
+            if MINOR < 12:
+                raise RuntimeError(what) from error
+            error.add_note(what)
+            raise
+
+
+def instance_of_any(x, classes):
+    for class_ in classes:
+        if isinstance(x, class_):
+            return True
+    return False
+
+
+def subclass_of_any(x, classes):
+    for class_ in classes:
+        if issubclass(x, class_):
+            return True
+    return False

@@ -1,0 +1,164 @@
+//! `cls(...)`: `__call__` of the metaclass, then `__new__`, then `__init__`.
+
+use super::class::Type;
+use super::exception::Result;
+use super::flow::{Args, Cont, Flow};
+use super::frame::Outcome;
+use super::object::{Instance, Layout, Obj};
+use super::{Value, Vm};
+
+/// Virtual nanoseconds of making an instance, beside its `__init__`.
+const INSTANTIATION: u64 = 40;
+
+impl Vm {
+    /// `cls(...)`
+    pub(super) fn instantiate(&mut self, class: &Value, mut args: Args) -> Result<Flow> {
+        let metaclass = self.type_of(class);
+        if !Type::Type.is(&metaclass)
+            && let Some(hook) = self.user_special(class, "__call__")
+        {
+            args.positional.insert(0, class.clone());
+            return Ok(Flow::Call(hook, args));
+        }
+        self.make_instance(class, args)
+    }
+
+    /// `type.__call__(cls, ...)`
+    pub(super) fn make_instance(&mut self, class: &Value, args: Args) -> Result<Flow> {
+        self.charge(INSTANTIATION);
+        if self.class(class).builtin && self.class(class).layout != Layout::Exception {
+            return self.construct(class, args);
+        }
+        if let Some(maker) = self.own_new(class) {
+            let mut with_class = args.clone();
+            with_class.positional.insert(0, class.clone());
+            let cont = self.then_initialise(class, args);
+            return Ok(Flow::CallThen(maker, with_class, cont));
+        }
+        match self.allocate(class, &args)? {
+            Flow::Value(instance) => self.initialise(instance, args),
+            flow => {
+                let cont = self.then_initialise(class, args);
+                self.after(Ok(flow), cont)
+            }
+        }
+    }
+
+    /// What follows `__new__`: holds the class, the names of the keywords and all values.
+    fn then_initialise(&mut self, class: &Value, args: Args) -> Cont {
+        let names: Vec<Value> = args.keywords.iter().map(|(name, _)| name.clone()).collect();
+        let mut held = vec![class.clone(), self.heap.tuple(names)];
+        held.extend(args.positional);
+        held.extend(args.keywords.into_iter().map(|(_, value)| value));
+        Cont { resume: Vm::made, held }
+    }
+
+    /// `__new__` returned: `__init__` follows when it made an instance of the class.
+    fn made(&mut self, mut held: Vec<Value>, outcome: Outcome) -> Result<Flow> {
+        let instance = self.returned(outcome)?;
+        let class = held.remove(0);
+        let names = held.remove(0);
+        if !self.is_instance(&instance, &class) {
+            return Ok(Flow::Value(instance));
+        }
+        let names = self.heap.as_tuple(&names).expect("a tuple of names").to_vec();
+        let keywords = held.split_off(held.len() - names.len());
+        let args = Args { positional: held.into_iter().collect(), keywords: names.into_iter().zip(keywords).collect() };
+        self.initialise(instance, args)
+    }
+
+    fn initialise(&mut self, instance: Value, mut args: Args) -> Result<Flow> {
+        match self.user_special(&instance, "__init__") {
+            Some(init) => {
+                args.positional.insert(0, instance.clone());
+                Ok(Flow::CallThen(init, args, Cont::new(Vm::initialised, [instance])))
+            }
+            None => {
+                let plain = matches!(self.heap.get(&instance), Some(Obj::Instance(_)));
+                if plain && (!args.positional.is_empty() || !args.keywords.is_empty()) {
+                    let class = self.type_of(&instance);
+                    if self.own_new(&class).is_none() {
+                        let name = self.type_name(&instance);
+                        return Err(self.type_error(format!("{name}() takes no arguments")));
+                    }
+                }
+                Ok(Flow::Value(instance))
+            }
+        }
+    }
+
+    fn initialised(&mut self, mut held: Vec<Value>, outcome: Outcome) -> Result<Flow> {
+        let value = self.returned(outcome)?;
+        if value.is_none() {
+            return Ok(Flow::Value(held.pop().expect("the instance")));
+        }
+        let name = self.type_name(&value);
+        Err(self.type_error(format!("__init__() should return None, not '{name}'")))
+    }
+
+    fn class_member(&mut self, class: &Value, name: &str) -> Option<Value> {
+        let name = self.heap.intern(name);
+        self.lookup(class.slot()?, &name).cloned()
+    }
+
+    /// `object.__new__` and its kin: an instance without attributes.
+    pub(super) fn allocate(&mut self, class: &Value, args: &Args) -> Result<Flow> {
+        if self.class(class).hooks.is_abstract {
+            return Err(self.abstract_class(class));
+        }
+        let (layout, shape) = (self.class(class).layout, self.class(class).root_shape);
+        match layout {
+            Layout::Exception => Ok(self.make_exception(class.clone(), args.positional.to_vec()).into()),
+            Layout::Object => Ok(self.heap.add_container(Obj::Instance(Instance { shape, slots: Vec::new() })).into()),
+            Layout::Class => self.new_class(class, args.clone()),
+            Layout::Value => {
+                let base = self.class(class).mro.iter().find(|base| self.class(base).builtin).cloned();
+                let base = base.expect("a class with a value's layout derives from a builtin class");
+                let has_init = self
+                    .class_member(class, "__init__")
+                    .is_some_and(|found| !matches!(self.heap.get(&found), Some(Obj::Builtin(_))));
+                let mutable = [Type::List, Type::Dict, Type::Set, Type::ByteArray].iter().any(|kind| kind.is(&base));
+                let own = if mutable && has_init { Args::default() } else { args.clone() };
+                let flow = self.construct(&base, own);
+                let cont = Cont::new(
+                    |vm, held, outcome| {
+                        let inner = vm.returned(outcome)?;
+                        Ok(vm.derived(&held[0], inner).into())
+                    },
+                    [class.clone()],
+                );
+                self.after(flow, cont)
+            }
+        }
+    }
+
+    /// An instance of a class derived from a builtin one, around a value of that.
+    pub(super) fn derived(&mut self, class: &Value, inner: Value) -> Value {
+        let shape = self.class(class).root_shape;
+        self.heap.add_container(Obj::Derived(Box::new((Instance { shape, slots: Vec::new() }, inner))))
+    }
+
+    /// The words for making an instance of a class that still has abstract methods.
+    fn abstract_class(&mut self, class: &Value) -> super::exception::Raise {
+        let name = self.heap.intern("__abstractmethods__");
+        let methods = super::class::name_in(&self.class(class).dict, self, &name).cloned();
+        let mut names: Vec<String> = methods
+            .and_then(|methods| self.known_items(&methods))
+            .unwrap_or_default()
+            .iter()
+            .map(|name| self.text_of(name))
+            .collect();
+        names.sort();
+        let class = self.class(class).name.clone();
+        let plural = if names.len() == 1 { "" } else { "s" };
+        if self.settings.python.minor() < 12 {
+            let names = names.join(", ");
+            return self
+                .type_error(format!("Can't instantiate abstract class {class} with abstract method{plural} {names}"));
+        }
+        let names = names.join("', '");
+        self.type_error(format!(
+            "Can't instantiate abstract class {class} without an implementation for abstract method{plural} '{names}'"
+        ))
+    }
+}

@@ -1,0 +1,74 @@
+//! `isinstance` and `issubclass`, where a metaclass may have its own say.
+
+use super::need_fallback;
+use crate::vm::exception::Result;
+use crate::vm::flow::{Args, Cont, Flow};
+use crate::vm::natives::{Builtin, bind};
+use crate::vm::{Value, Vm};
+
+pub(in crate::vm::natives) static FUNCTIONS: [Builtin; 2] = [
+    Builtin::function("isinstance", |vm, args| {
+        let [x, of] = bind(vm, "isinstance", args, ["/obj", "/class_or_tuple"], 2)?;
+        test(vm, &INSTANCE, x.expect("required"), of.expect("required"))
+    }),
+    Builtin::function("issubclass", |vm, args| {
+        let [x, of] = bind(vm, "issubclass", args, ["/cls", "/class_or_tuple"], 2)?;
+        test(vm, &SUBCLASS, x.expect("required"), of.expect("required"))
+    }),
+];
+
+/// What the two functions differ in.
+struct Question {
+    hook: &'static str,
+    /// For a tuple whose members have hooks.
+    fallback: &'static str,
+    wrong: &'static str,
+    natively: fn(&mut Vm, &Value, &Value) -> Result<bool>,
+}
+
+static INSTANCE: Question = Question {
+    hook: "__instancecheck__",
+    fallback: "instance_of_any",
+    wrong: "isinstance() arg 2 must be a type, a tuple of types, or a union",
+    natively: |vm, x, class| Ok(vm.is_instance(x, class)),
+};
+
+static SUBCLASS: Question = Question {
+    hook: "__subclasscheck__",
+    fallback: "subclass_of_any",
+    wrong: "issubclass() arg 2 must be a class, a tuple of classes, or a union",
+    natively: |vm, x, class| match vm.is_class(x) {
+        true => Ok(vm.is_subclass(x, class)),
+        false => Err(vm.type_error("issubclass() arg 1 must be a class")),
+    },
+};
+
+fn test(vm: &mut Vm, question: &Question, x: Value, of: Value) -> Result<Flow> {
+    if question.hook == INSTANCE.hook && vm.type_of(&x).is(&of) {
+        return Ok(Value::TRUE.into());
+    }
+    if let Some(options) = vm.heap.as_tuple(&of).map(<[Value]>::to_vec) {
+        for option in options {
+            match test(vm, question, x.clone(), option)? {
+                Flow::Value(found) if found.is(&Value::FALSE) => {}
+                Flow::Value(found) => return Ok(found.into()),
+                _ => return Ok(Flow::Call(need_fallback(vm, question.fallback), Args::of([x, of]))),
+            }
+        }
+        return Ok(Value::FALSE.into());
+    }
+    if let Some(hook) = vm.user_special(&of, question.hook) {
+        let judge = Cont::new(
+            |vm, _, outcome| {
+                let answer = vm.returned(outcome)?;
+                vm.truth_flow(answer)
+            },
+            [],
+        );
+        return Ok(Flow::CallThen(hook, Args::of([of, x]), judge));
+    }
+    if !vm.is_class(&of) {
+        return Err(vm.type_error(question.wrong));
+    }
+    (question.natively)(vm, &x, &of).map(|truth| Value::bool(truth).into())
+}
