@@ -2,6 +2,7 @@
 
 import _asyncio
 from _network import Answer, delay_of, with_query
+from asyncio.exceptions import TimeoutError
 from asyncio.locks import Semaphore
 from asyncio.timeouts import timeout as _deadline
 

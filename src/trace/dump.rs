@@ -74,7 +74,11 @@ fn detail(trace: &Trace, event: &Event) -> String {
             let task = &trace.entities.tasks[a as usize];
             format!("{} {}", trace.text(task.name), trace.text(task.coroutine))
         }
-        TaskReady | StepBegin | TaskCancel => task_name(trace, TaskId(a)).to_owned(),
+        TaskReady | TaskCancel => task_name(trace, TaskId(a)).to_owned(),
+        StepBegin => match b.checked_sub(1) {
+            Some(thrown) => format!("{} ! {}", task_name(trace, TaskId(a)), trace.text(StrId(thrown))),
+            None => task_name(trace, TaskId(a)).to_owned(),
+        },
         TaskDone | TaskFailed | CallbackBegin => trace.text(StrId(a)).to_owned(),
         IoStart | IoEnd => format!("{a} {}", io_label(trace, IoId(a))),
     }

@@ -118,7 +118,8 @@ numbered! {
         TaskCreate,
         /// A step of a task was put in the ready queue (a wake-up). `a`: TaskId.
         TaskReady,
-        /// The loop takes a task's step from the ready queue. `a`: TaskId.
+        /// The loop takes a task's step from the ready queue. `a`: TaskId, `b`: string + 1 of the class of the exception that is
+        /// thrown into it; 0: none.
         StepBegin,
         /// The task suspended. `a`: [`WaitKind`], `b`: as the kind says; the actor is the task.
         StepEnd,

@@ -8,6 +8,7 @@
 
 mod arithmetic;
 mod async_for;
+mod asyncio;
 mod attr;
 mod call;
 mod class;
@@ -19,7 +20,6 @@ mod dict;
 mod dict_access;
 mod dict_view;
 mod evaluate;
-mod event_loop;
 mod except_star;
 mod exception;
 mod flow;
@@ -28,7 +28,6 @@ mod format;
 mod frame;
 mod fstring;
 mod function;
-mod future;
 mod gc;
 mod generator;
 mod hash;
@@ -65,7 +64,7 @@ mod value;
 mod variables;
 mod with;
 
-pub use event_loop::LoopState;
+pub use asyncio::LoopState;
 pub use frame::{Block, BlockReason, Stop, Thread};
 pub use heap::Heap;
 pub use state::{Limits, Vm};

@@ -1,6 +1,6 @@
 //! The simulated network: a request is answered after the scenario's latency.
 
-use super::event_loop::Action;
+use super::asyncio::Action;
 use super::{Value, Vm};
 use crate::base::VirtualTime;
 use crate::trace::{Actor, EventKind, IoId, IoInfo, WaitKind};

@@ -1,9 +1,8 @@
 //! What a slot of the heap holds.
 
 use super::Value;
+use super::asyncio::{EventLoop, Future, Handle};
 use super::dict::Dict;
-use super::event_loop::{EventLoop, Handle};
-use super::future::Future;
 use super::natives::Builtin;
 use super::set::Set;
 use super::shape::ShapeId;

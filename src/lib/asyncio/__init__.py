@@ -1,9 +1,7 @@
 """The module `asyncio`: what the event loop, written in Rust (`_asyncio`), does not hold itself."""
 
 from _asyncio import (
-    CancelledError,
     Future,
-    InvalidStateError,
     Task,
     all_tasks,
     current_task,
@@ -13,6 +11,14 @@ from _asyncio import (
     set_event_loop,
 )
 from asyncio.coroutines import iscoroutine, iscoroutinefunction
+from asyncio.exceptions import (
+    CancelledError,
+    IncompleteReadError,
+    InvalidStateError,
+    LimitOverrunError,
+    SendfileNotAvailableError,
+    TimeoutError,
+)
 from asyncio.locks import Barrier, BoundedSemaphore, BrokenBarrierError, Condition, Event, Lock, Semaphore
 from asyncio.queues import LifoQueue, PriorityQueue, Queue, QueueEmpty, QueueFull, QueueShutDown
 from asyncio.runners import Runner, run
@@ -42,5 +48,12 @@ from asyncio.absent import (
     to_thread,
     wrap_future,
 )
+from sys import version_info
 
-TimeoutError = TimeoutError
+# What a version does not have, its programs must not find.
+if version_info < (3, 13):
+    del QueueShutDown, Queue.shutdown
+if version_info < (3, 12):
+    del eager_task_factory
+if version_info < (3, 11):
+    del Barrier, BrokenBarrierError, Runner, TaskGroup, Timeout, timeout, timeout_at

@@ -4,15 +4,22 @@ Each keeps futures of those who wait, first come first served, and wakes by sett
 """
 
 import _asyncio
-from _asyncio import CancelledError
+from asyncio.exceptions import BrokenBarrierError, CancelledError
+from sys import version_info
 
 
 class _LoopBound:
-    """Belongs to the loop in which somebody first had to wait."""
+    """Belongs to the loop in which somebody first had to wait; up to 3.9, to the one in which it was made."""
 
     _loop = None
 
+    def _bind(self):
+        if version_info < (3, 10):
+            self._loop = _asyncio.get_event_loop()
+
     def _waiter(self, kind):
+        if version_info < (3, 10):
+            return _asyncio.waiter(kind, 0, self._loop)
         loop = _asyncio.get_running_loop()
         if self._loop is None:
             self._loop = loop
@@ -39,6 +46,7 @@ class _Held:
 
 class Lock(_Held, _LoopBound):
     def __init__(self):
+        self._bind()
         self._waiters = []
         self._locked = False
 
@@ -83,6 +91,7 @@ class Event(_LoopBound):
     _kind = "Event"
 
     def __init__(self):
+        self._bind()
         self._waiters = []
         self._value = False
 
@@ -117,8 +126,11 @@ class Event(_LoopBound):
 
 class Condition(_Held, _LoopBound):
     def __init__(self, lock=None):
+        self._bind()
         if lock is None:
             lock = Lock()
+        elif version_info < (3, 10) and lock._loop is not self._loop:
+            raise ValueError("loop argument must agree with lock")
         self._lock = lock
         self.locked = lock.locked
         self.acquire = lock.acquire
@@ -144,8 +156,9 @@ class Condition(_Held, _LoopBound):
             finally:
                 await self._acquire_again()
         except BaseException:
-            # A notification may have come before the error: it goes to another.
-            self._notify(1)
+            # A notification may have come before the error: it goes to another. Up to 3.12 it is lost.
+            if version_info >= (3, 13):
+                self._notify(1)
             raise
 
     async def _acquire_again(self):
@@ -158,6 +171,8 @@ class Condition(_Held, _LoopBound):
             except CancelledError as error:
                 cancelled = error
         if cancelled is not None:
+            if version_info < (3, 13):
+                raise CancelledError
             try:
                 raise cancelled
             finally:
@@ -191,6 +206,7 @@ class Semaphore(_Held, _LoopBound):
     def __init__(self, value=1):
         if value < 0:
             raise ValueError("Semaphore initial value must be >= 0")
+        self._bind()
         self._waiters = []
         self._value = value
 
@@ -207,6 +223,7 @@ class Semaphore(_Held, _LoopBound):
             return True
         waiter = self._waiter("Semaphore")
         self._waiters.append(waiter)
+        woken = True
         try:
             try:
                 await waiter
@@ -214,12 +231,15 @@ class Semaphore(_Held, _LoopBound):
                 self._waiters.remove(waiter)
         except CancelledError:
             # What was already given to this one goes back.
-            if waiter.done() and not waiter.cancelled():
+            woken = waiter.done() and not waiter.cancelled()
+            if woken:
                 self._value += 1
             raise
         finally:
-            while self._value > 0 and self._wake_next():
-                pass
+            # Up to 3.12 one more at most is let in, and none by one that was cancelled while it waited.
+            while self._value > 0 and (woken or version_info >= (3, 13)):
+                if not self._wake_next() or version_info < (3, 13):
+                    break
         return True
 
     def release(self):
@@ -235,6 +255,10 @@ class Semaphore(_Held, _LoopBound):
         return False
 
 
+if version_info < (3, 10):
+    from asyncio.before_310 import Semaphore
+
+
 class BoundedSemaphore(Semaphore):
     def __init__(self, value=1):
         self._bound_value = value
@@ -244,10 +268,6 @@ class BoundedSemaphore(Semaphore):
         if self._value >= self._bound_value:
             raise ValueError("BoundedSemaphore released too many times")
         super().release()
-
-
-class BrokenBarrierError(RuntimeError):
-    """The barrier was aborted or reset while somebody waited."""
 
 
 class Barrier(_LoopBound):

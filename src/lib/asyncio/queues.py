@@ -22,6 +22,7 @@ class _Finished(Event):
 
 class Queue(_LoopBound):
     def __init__(self, maxsize=0):
+        self._bind()
         self._maxsize = maxsize
         self._getters = []
         self._putters = []

@@ -64,11 +64,16 @@ def _cancel_all(loop):
         return
     for task in tasks:
         task.cancel()
-    loop.run_until_complete(_all_over(tasks))
-
-
-async def _all_over(tasks):
-    await gather(*tasks, return_exceptions=True)
+    loop.run_until_complete(gather(*tasks, return_exceptions=True))
+    for task in tasks:
+        if not task.cancelled() and task.exception() is not None:
+            loop.call_exception_handler(
+                {
+                    "message": "unhandled exception during asyncio.run() shutdown",
+                    "exception": task.exception(),
+                    "task": task,
+                }
+            )
 
 
 def run(main, *, debug=None, loop_factory=None):

@@ -1,7 +1,8 @@
 """`async with asyncio.TaskGroup()`: tasks that end together."""
 
 import _asyncio
-from _asyncio import CancelledError
+from asyncio.exceptions import CancelledError
+from sys import version_info
 
 
 class TaskGroup:
@@ -52,6 +53,8 @@ class TaskGroup:
         if error is not None and _ends_the_program(error) and self._base_error is None:
             self._base_error = error
         cancelled = error if kind is not None and issubclass(kind, CancelledError) else None
+        if version_info < (3, 13):
+            cancelled = self._own_cancellation(cancelled)
         if kind is not None and not self._aborting:
             self._abort()
         while self._tasks:
@@ -67,9 +70,8 @@ class TaskGroup:
             self._all_done = None
         if self._base_error is not None:
             raise self._base_error
-        if self._parent_cancel_requested and self._parent_task.uncancel() == 0:
-            # The parent was cancelled by this group alone, to end its body.
-            cancelled = None
+        if version_info >= (3, 13):
+            cancelled = self._own_cancellation(cancelled)
         try:
             if cancelled is not None and not self._errors:
                 raise cancelled
@@ -78,7 +80,7 @@ class TaskGroup:
         if kind is not None and not issubclass(kind, CancelledError):
             self._errors.append(error)
         if self._errors:
-            if self._parent_task.cancelling():
+            if version_info >= (3, 13) and self._parent_task.cancelling():
                 # A cancellation from outside has to come through at the next await.
                 self._parent_task.uncancel()
                 self._parent_task.cancel()
@@ -86,6 +88,12 @@ class TaskGroup:
                 raise BaseExceptionGroup("unhandled errors in a TaskGroup", self._errors) from None
             finally:
                 error = None
+
+    def _own_cancellation(self, cancelled):
+        """None where the parent was cancelled by this group alone, to end its body."""
+        if self._parent_cancel_requested and self._parent_task.uncancel() == 0:
+            return None
+        return cancelled
 
     def create_task(self, coro, *, name=None, context=None):
         refusal = None
@@ -96,10 +104,11 @@ class TaskGroup:
         elif self._aborting:
             refusal = "is shutting down"
         if refusal is not None:
-            coro.close()
+            if version_info >= (3, 13):
+                coro.close()
             raise RuntimeError(f"TaskGroup {self!r} {refusal}")
         task = self._loop.create_task(coro, name=name, context=context)
-        if task.done():
+        if task.done() and version_info >= (3, 12):
             self._task_done(task)
         else:
             self._tasks.add(task)

@@ -1,9 +1,11 @@
 """Tasks and what waits for several of them."""
 
 import _asyncio
-from _asyncio import CancelledError, Future
+from _asyncio import Future
 from asyncio.coroutines import iscoroutine
+from asyncio.exceptions import CancelledError
 from asyncio.timeouts import timeout as _timeout
+from sys import version_info
 
 FIRST_COMPLETED = "FIRST_COMPLETED"
 FIRST_EXCEPTION = "FIRST_EXCEPTION"
@@ -94,7 +96,8 @@ def gather(*coros_or_futures, return_exceptions=False):
             if loop is None:
                 loop = child.get_loop()
             futures[given] = child
-            if child.done():
+            # Up to 3.11 even those that are done say so by callback.
+            if child.done() and version_info >= (3, 12):
                 done_before.append(child)
             else:
                 child.add_done_callback(child_done)
@@ -322,3 +325,13 @@ class as_completed:
             # Stands for "too late" once for each that is missing.
             self._put(None)
         self._todo.clear()
+
+
+if version_info < (3, 13):
+    from asyncio.before_313 import as_completed
+if version_info < (3, 12):
+    from asyncio.before_312 import wait_for
+if version_info < (3, 11):
+
+    def create_task(coro, *, name=None):
+        return _asyncio.get_running_loop().create_task(coro, name=name)

@@ -1,7 +1,8 @@
 """`async with asyncio.timeout(...)`: a deadline that cancels the body and turns that into TimeoutError."""
 
 import _asyncio
-from _asyncio import CancelledError
+from asyncio.exceptions import CancelledError, TimeoutError
+from sys import version_info
 
 _CREATED = "created"
 _ENTERED = "active"
@@ -70,23 +71,28 @@ class Timeout:
             if self._task.uncancel() <= self._cancelling and kind is not None:
                 if issubclass(kind, CancelledError):
                     raise TimeoutError from error
-                self._explain(error)
+                if version_info >= (3, 13):
+                    _explain(error)
+                    if isinstance(error, ExceptionGroup):
+                        for each in error.exceptions:
+                            _explain(each)
         return None
-
-    def _explain(self, error):
-        """The body turned the cancellation into another error: its context says that the time was over."""
-        while error.__context__ is not None:
-            if isinstance(error.__context__, CancelledError):
-                too_late = TimeoutError()
-                too_late.__context__ = too_late.__cause__ = error.__context__
-                error.__context__ = too_late
-                break
-            error = error.__context__
 
     def _on_timeout(self):
         self._task.cancel()
         self._state = _EXPIRING
         self._timer = None
+
+
+def _explain(error):
+    """The body turned the cancellation into another error: its context says that the time was over."""
+    while error.__context__ is not None:
+        if isinstance(error.__context__, CancelledError):
+            too_late = TimeoutError()
+            too_late.__context__ = too_late.__cause__ = error.__context__
+            error.__context__ = too_late
+            break
+        error = error.__context__
 
 
 def timeout(delay):

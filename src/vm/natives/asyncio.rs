@@ -1,10 +1,10 @@
 //! `_asyncio`: loops, futures and tasks, for the library's Python part of asyncio.
 
+use super::super::asyncio::Action;
+use super::super::asyncio::{Callback, FutureState};
 use super::super::class::Type;
-use super::super::event_loop::Action;
 use super::super::exception::{Raise, Result};
 use super::super::flow::{Args, Cont, Flow};
-use super::super::future::{Callback, FutureState};
 use super::super::object::{GeneratorKind, Iter, Obj};
 use super::super::{Value, Vm};
 use super::{Builtin, bind};
@@ -21,18 +21,14 @@ pub(super) static FUNCTIONS: [Builtin; 14] = [
         vm.asyncio.current = event_loop.filter(|event_loop| !event_loop.is_none());
         Ok(Value::NONE.into())
     }),
-    Builtin::function("current_task", |vm, _| {
-        let current = vm.task;
-        let task = vm.asyncio.tasks.iter().find(|task| vm.task_id(task) == current && current.is_some());
-        Ok(task.cloned().unwrap_or(Value::NONE).into())
-    }),
+    Builtin::function("current_task", |vm, _| Ok(vm.current_task().unwrap_or(Value::NONE).into())),
     Builtin::function("all_tasks", |vm, args| {
         let [event_loop] = bind(vm, "all_tasks", args, ["loop"], 0)?;
         let event_loop = match event_loop.filter(|value| !value.is_none()) {
             Some(event_loop) => event_loop,
             None => vm.need_running_loop()?,
         };
-        let tasks = vm.asyncio.tasks.clone();
+        let tasks: Vec<Value> = vm.asyncio.tasks.values().map(|&slot| Value::reference(slot)).collect();
         let tasks = tasks.into_iter().filter(|task| vm.future(task).event_loop.is(&event_loop)).collect();
         let set = vm.set_of(tasks)?;
         Ok(vm.new_set(set).into())
@@ -330,11 +326,14 @@ fn sleep_future(vm: &mut Vm, args: Args) -> Result<Flow> {
 }
 
 fn waiter(vm: &mut Vm, args: Args) -> Result<Flow> {
-    let [kind, detail] = bind(vm, "waiter", args, ["kind", "detail"], 1)?;
+    let [kind, detail, event_loop] = bind(vm, "waiter", args, ["kind", "detail", "loop"], 1)?;
     let kind = vm.text_of(&kind.expect("required"));
     let kind = WaitKind::ALL.iter().find(|known| format!("{known:?}") == kind).copied().unwrap_or(WaitKind::Future);
     let detail = detail.and_then(|detail| vm.as_index(&detail)).unwrap_or(0);
-    let event_loop = vm.need_running_loop()?;
+    let event_loop = match event_loop {
+        Some(event_loop) => event_loop,
+        None => vm.need_running_loop()?,
+    };
     Ok(vm.new_future(&event_loop, (kind, detail as u32)).into())
 }
 

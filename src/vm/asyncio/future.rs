@@ -1,0 +1,234 @@
+//! Futures: results, callbacks, cancellation. A task is a future too.
+
+use super::event_loop::Ready;
+use super::handle::Action;
+use super::task::Task;
+use crate::trace::{EventKind, StrId, WaitKind};
+use crate::vm::class::Type;
+use crate::vm::exception::{Raise, Result};
+use crate::vm::flow::Next;
+use crate::vm::object::Obj;
+use crate::vm::{Value, Vm};
+
+#[derive(Clone, Debug)]
+pub struct Future {
+    pub(in crate::vm) event_loop: Value,
+    pub(in crate::vm) state: FutureState,
+    /// The result, or the exception.
+    pub(in crate::vm) value: Value,
+    pub(in crate::vm) callbacks: Vec<Callback>,
+    /// What waiting for it is called in the trace.
+    pub(in crate::vm) wait: (WaitKind, u32),
+    /// Of `cancel(msg)`, or None.
+    pub(in crate::vm) cancel_message: Value,
+    /// It was yielded by an await, which a task has not seen yet.
+    pub(in crate::vm) blocking: bool,
+    /// A failure that nobody has asked for.
+    pub(in crate::vm) unseen: bool,
+    /// `gather`: cancelling it cancels these instead.
+    pub(in crate::vm) children: Vec<Value>,
+    pub(in crate::vm) task: Option<Box<Task>>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FutureState {
+    Pending,
+    Finished,
+    Failed,
+    Cancelled,
+}
+
+#[derive(Clone, Debug)]
+pub(in crate::vm) enum Callback {
+    Wake(Value),
+    /// In this context.
+    Call(Value, Value),
+}
+
+impl Future {
+    pub(in crate::vm) fn new(event_loop: Value, wait: (WaitKind, u32)) -> Future {
+        Future {
+            event_loop,
+            state: FutureState::Pending,
+            value: Value::NONE,
+            callbacks: Vec::new(),
+            wait,
+            cancel_message: Value::NONE,
+            blocking: false,
+            unseen: false,
+            children: Vec::new(),
+            task: None,
+        }
+    }
+
+    pub(in crate::vm) fn is_task(&self) -> bool {
+        self.task.is_some()
+    }
+
+    pub(in crate::vm) fn is_done(&self) -> bool {
+        self.state != FutureState::Pending
+    }
+
+    pub(in crate::vm) fn each_child(&self, visit: &mut dyn FnMut(&Value)) {
+        for value in [&self.event_loop, &self.value, &self.cancel_message] {
+            visit(value);
+        }
+        self.children.iter().for_each(&mut *visit);
+        for callback in &self.callbacks {
+            match callback {
+                Callback::Wake(value) => visit(value),
+                Callback::Call(callee, context) => {
+                    visit(callee);
+                    visit(context);
+                }
+            }
+        }
+        if let Some(task) = &self.task {
+            for value in [&task.coroutine, &task.name, &task.waiter, &task.context] {
+                visit(value);
+            }
+        }
+    }
+}
+
+impl Vm {
+    pub(in crate::vm) fn future(&self, value: &Value) -> &Future {
+        match self.heap.get(value) {
+            Some(Obj::Future(future)) => future,
+            other => unreachable!("{other:?} is no future"),
+        }
+    }
+
+    pub(in crate::vm) fn future_mut(&mut self, value: &Value) -> &mut Future {
+        match self.heap.get_mut(value) {
+            Some(Obj::Future(future)) => future,
+            other => unreachable!("{other:?} is no future"),
+        }
+    }
+
+    pub(in crate::vm) fn new_future(&mut self, event_loop: &Value, wait: (WaitKind, u32)) -> Value {
+        self.heap.add_container(Obj::Future(Box::new(Future::new(event_loop.clone(), wait))))
+    }
+
+    pub(in crate::vm) fn add_callback(&mut self, future: &Value, callback: Callback) {
+        if self.future(future).is_done() {
+            self.schedule(future, callback);
+        } else {
+            self.future_mut(future).callbacks.push(callback);
+        }
+    }
+
+    fn schedule(&mut self, future: &Value, callback: Callback) {
+        let event_loop = self.future(future).event_loop.clone();
+        match callback {
+            Callback::Wake(task) => self.make_ready(&event_loop, Ready::Wake(task, future.clone())),
+            Callback::Call(callee, context) => {
+                let handle = self.call_soon(&event_loop, Action::Call(callee, vec![future.clone()]), context);
+                drop(handle);
+            }
+        }
+    }
+
+    /// `set_result`, `set_exception`: all that wait are put into the ready queue.
+    pub(in crate::vm) fn finish_future(&mut self, future: &Value, result: Result<Value>) {
+        let failed = result.is_err();
+        let value = result.unwrap_or_else(|Raise(exception)| exception);
+        if self.future(future).is_task() {
+            let text = if failed { self.exception_line(&value) } else { self.plain_repr(&value).unwrap_or_default() };
+            let StrId(text) = self.trace.strings.intern(&text);
+            self.event(if failed { EventKind::TaskFailed } else { EventKind::TaskDone }, text, 0);
+        }
+        let data = self.future_mut(future);
+        data.state = if failed { FutureState::Failed } else { FutureState::Finished };
+        data.unseen = failed;
+        data.value = value;
+        self.call_back(future);
+    }
+
+    pub(super) fn finish_cancelled(&mut self, future: &Value, message: Value) {
+        if self.future(future).is_task() {
+            self.event(EventKind::TaskCancelled, 0, 0);
+        }
+        let data = self.future_mut(future);
+        data.state = FutureState::Cancelled;
+        data.cancel_message = message;
+        self.call_back(future);
+    }
+
+    fn call_back(&mut self, future: &Value) {
+        if let Some(id) = self.task_id(future) {
+            self.asyncio.tasks.remove(&id);
+        }
+        for callback in std::mem::take(&mut self.future_mut(future).callbacks) {
+            self.schedule(future, callback);
+        }
+    }
+
+    /// `cancel(msg)`: whether it was still possible.
+    pub(in crate::vm) fn cancel_future(&mut self, future: &Value, message: Value) -> bool {
+        let data = self.future(future);
+        if data.is_done() {
+            return false;
+        }
+        if let Some(task) = &data.task {
+            let (id, waiter) = (task.id, task.waiter.clone());
+            self.event(EventKind::TaskCancel, id.0, 0);
+            self.task_mut(future).cancel_requests += 1;
+            if self.settings.python.minor() < 11 {
+                self.future_mut(future).cancel_message = message.clone();
+            }
+            if !waiter.is_none() && self.cancel_future(&waiter, message.clone()) {
+                return true;
+            }
+            self.future_mut(future).cancel_message = message;
+            self.task_mut(future).must_cancel = true;
+            return true;
+        }
+        if !data.children.is_empty() {
+            let children = data.children.clone();
+            let mut any = false;
+            for child in &children {
+                any |= self.cancel_future(child, message.clone());
+            }
+            if any {
+                // gather looks at this when the children are done.
+                self.future_mut(future).cancel_message = Value::TRUE;
+            }
+            return any;
+        }
+        self.finish_cancelled(future, message);
+        true
+    }
+
+    pub(in crate::vm) fn cancelled_error(&mut self, future: &Value) -> Value {
+        let message = self.future(future).cancel_message.clone();
+        let args = if message.is_none() { vec![] } else { vec![message] };
+        self.make_exception(Type::CancelledError.value(), args)
+    }
+
+    /// `future.result()`
+    pub(in crate::vm) fn future_result(&mut self, future: &Value) -> Result<Value> {
+        match self.future(future).state {
+            FutureState::Finished => Ok(self.future(future).value.clone()),
+            FutureState::Failed => {
+                self.future_mut(future).unseen = false;
+                Err(Raise(self.future(future).value.clone()))
+            }
+            FutureState::Cancelled => Err(Raise(self.cancelled_error(future))),
+            FutureState::Pending => Err(self.raise(Type::InvalidStateError, "Result is not set.")),
+        }
+    }
+
+    /// `await future`
+    pub(in crate::vm) fn send_future(&mut self, future: &Value) -> Next {
+        if self.future(future).is_done() {
+            return match self.future_result(future) {
+                Ok(value) => self.send_returned(value),
+                Err(raise) => Next::Unwind(raise),
+            };
+        }
+        self.future_mut(future).blocking = true;
+        self.thread.stack.push(future.clone());
+        Next::Run
+    }
+}

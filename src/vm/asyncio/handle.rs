@@ -1,0 +1,178 @@
+//! Handles: callbacks that the loop is to call, soon or at a time.
+
+use super::event_loop::Ready;
+use crate::base::VirtualTime;
+use crate::trace::{EventKind, StrId, Stream, TimerId, TimerInfo};
+use crate::vm::flow::{Args, Next};
+use crate::vm::frame::{Outcome, Then};
+use crate::vm::object::Obj;
+use crate::vm::{Value, Vm};
+
+#[derive(Clone, Debug)]
+pub struct Handle {
+    pub(in crate::vm) event_loop: Value,
+    pub(in crate::vm) action: Action,
+    pub(in crate::vm) cancelled: bool,
+    pub(in crate::vm) timer: Option<TimerId>,
+    /// It stands in the heap of timers.
+    pub(super) scheduled: bool,
+    pub(in crate::vm) when: u64,
+    pub(in crate::vm) context: Value,
+}
+
+#[derive(Clone, Debug)]
+pub(in crate::vm) enum Action {
+    Call(Value, Vec<Value>),
+    /// `asyncio.sleep`'s timer, a response.
+    SetResult(Value, Value),
+}
+
+impl Handle {
+    pub(in crate::vm) fn each_child(&self, visit: &mut dyn FnMut(&Value)) {
+        visit(&self.event_loop);
+        visit(&self.context);
+        match &self.action {
+            Action::Call(callee, args) => {
+                visit(callee);
+                args.iter().for_each(visit);
+            }
+            Action::SetResult(future, value) => {
+                visit(future);
+                visit(value);
+            }
+        }
+    }
+}
+
+/// What calling one costs the loop, in virtual nanoseconds.
+const CALLBACK: u64 = 400;
+
+impl Handle {
+    /// Its timer, unless it is cancelled.
+    pub(super) fn leave_heap(&mut self) -> Option<TimerId> {
+        self.scheduled = false;
+        self.timer.filter(|_| !self.cancelled)
+    }
+}
+
+impl Vm {
+    pub(super) fn handle_mut(&mut self, value: &Value) -> &mut Handle {
+        match self.heap.get_mut(value) {
+            Some(Obj::Handle(handle)) => handle,
+            other => unreachable!("{other:?} is no handle"),
+        }
+    }
+
+    pub(super) fn handle(&self, value: &Value) -> &Handle {
+        match self.heap.get(value) {
+            Some(Obj::Handle(handle)) => handle,
+            other => unreachable!("{other:?} is no handle"),
+        }
+    }
+
+    pub(in crate::vm) fn call_soon(&mut self, event_loop: &Value, action: Action, context: Value) -> Value {
+        let handle = self.heap.add_container(Obj::Handle(Box::new(Handle {
+            event_loop: event_loop.clone(),
+            action,
+            cancelled: false,
+            timer: None,
+            scheduled: false,
+            when: 0,
+            context,
+        })));
+        self.event_loop_mut(event_loop).ready.push_back(Ready::Handle(handle.clone()));
+        handle
+    }
+
+    pub(in crate::vm) fn call_at(&mut self, event_loop: &Value, when: u64, action: Action, context: Value) -> Value {
+        let label = match &action {
+            Action::Call(callee, _) => self.callable_name(callee),
+            Action::SetResult(..) => "Future.set_result".to_owned(),
+        };
+        let timer = TimerId(self.trace.entities.timers.len() as u32);
+        let label = self.trace.strings.intern(&label);
+        let looped = self.event_loop(event_loop).id;
+        self.trace.entities.timers.push(TimerInfo { deadline: VirtualTime::from_nanos(when), label, looped });
+        self.event(EventKind::TimerSet, timer.0, 0);
+        let handle = self.heap.add_container(Obj::Handle(Box::new(Handle {
+            event_loop: event_loop.clone(),
+            action,
+            cancelled: false,
+            timer: Some(timer),
+            scheduled: true,
+            when,
+            context,
+        })));
+        self.event_loop_mut(event_loop).timers.push(when, handle.clone());
+        handle
+    }
+
+    pub(in crate::vm) fn cancel_handle(&mut self, value: &Value) {
+        let Some(Obj::Handle(handle)) = self.heap.get_mut(value) else { return };
+        if handle.cancelled {
+            return;
+        }
+        handle.cancelled = true;
+        let (event_loop, timer, scheduled) = (handle.event_loop.clone(), handle.timer, handle.scheduled);
+        let action = std::mem::replace(&mut handle.action, Action::Call(Value::NONE, vec![]));
+        drop(action);
+        if let Some(timer) = timer
+            && scheduled
+        {
+            self.event_loop_mut(&event_loop).timers.cancelled += 1;
+            self.event(EventKind::TimerCancel, timer.0, 0);
+        }
+    }
+
+    /// What the program calls it, for the trace.
+    pub(in crate::vm) fn callable_name(&self, callee: &Value) -> String {
+        match self.heap.get(callee) {
+            Some(Obj::Function(function)) => self.text_of(&function.qualname),
+            Some(Obj::Builtin(builtin)) => builtin.name.to_owned(),
+            Some(Obj::BoundMethod(function, receiver)) => match self.heap.get(function) {
+                Some(Obj::Function(function)) => self.text_of(&function.qualname),
+                Some(Obj::Builtin(builtin)) => format!("{}.{}", self.type_name(receiver), builtin.name),
+                _ => self.type_name(callee).to_string(),
+            },
+            _ => self.type_name(callee).to_string(),
+        }
+    }
+
+    pub(super) fn run_handle(&mut self, value: &Value) -> Option<Next> {
+        let handle = self.handle(value);
+        if handle.cancelled {
+            return None;
+        }
+        let (action, context) = (handle.action.clone(), handle.context.clone());
+        self.charge(CALLBACK);
+        match action {
+            Action::SetResult(future, result) => {
+                if !self.future(&future).is_done() {
+                    self.finish_future(&future, Ok(result));
+                }
+                None
+            }
+            Action::Call(callee, args) => {
+                let name = self.callable_name(&callee);
+                let StrId(name) = self.trace.strings.intern(&name);
+                self.event(EventKind::CallbackBegin, name, 0);
+                let args = Args { positional: args.into_iter().collect(), keywords: Vec::new() };
+                self.enter_context(context);
+                Some(self.call(callee, args, Then::Callback))
+            }
+        }
+    }
+
+    pub(in crate::vm) fn callback_ended(&mut self, outcome: Outcome) -> Next {
+        self.event(EventKind::CallbackEnd, 0, 0);
+        drop(self.leave_context());
+        if let Outcome::Raise(raise) = outcome {
+            if self.ends_loop(&raise) {
+                return self.leave_loop(Outcome::Raise(raise));
+            }
+            let text = self.format_exception(&raise.0);
+            self.write(Stream::Stderr, &format!("Exception in callback\n{text}"));
+        }
+        self.loop_continue()
+    }
+}

@@ -1,0 +1,13 @@
+//! asyncio's native part: futures, tasks and the event loop. Locks, queues, groups and timeouts are Python in `lib/asyncio`.
+
+mod event_loop;
+mod future;
+mod handle;
+mod task;
+mod timers;
+mod words;
+
+pub(in crate::vm) use event_loop::EventLoop;
+pub use event_loop::LoopState;
+pub(in crate::vm) use future::{Callback, Future, FutureState};
+pub(in crate::vm) use handle::{Action, Handle};

@@ -1,0 +1,200 @@
+//! Tasks: a coroutine that the event loop runs, step by step.
+
+use super::event_loop::Ready;
+use super::future::{Callback, Future, FutureState};
+use crate::trace::{EventKind, TaskId, TaskInfo, WaitKind};
+use crate::vm::class::Type;
+use crate::vm::exception::Raise;
+use crate::vm::flow::{Next, Sent};
+use crate::vm::frame::{Outcome, Then};
+use crate::vm::object::Obj;
+use crate::vm::{Value, Vm};
+
+#[derive(Clone, Debug)]
+pub struct Task {
+    pub(in crate::vm) id: TaskId,
+    pub(in crate::vm) coroutine: Value,
+    pub(in crate::vm) name: Value,
+    /// The future it waits for, or None.
+    pub(in crate::vm) waiter: Value,
+    pub(in crate::vm) context: Value,
+    /// The next step throws CancelledError.
+    pub(in crate::vm) must_cancel: bool,
+    pub(in crate::vm) cancel_requests: u32,
+    /// The line of the program at which it was suspended.
+    line: u32,
+}
+
+impl Vm {
+    /// The task whose step runs.
+    pub(in crate::vm) fn current_task(&self) -> Option<Value> {
+        self.asyncio.tasks.get(&self.task?).map(|&slot| Value::reference(slot))
+    }
+
+    pub(in crate::vm) fn task_id(&self, value: &Value) -> Option<TaskId> {
+        self.future(value).task.as_ref().map(|task| task.id)
+    }
+
+    pub(super) fn task_mut(&mut self, value: &Value) -> &mut Task {
+        self.future_mut(value).task.as_mut().expect("a task")
+    }
+
+    /// `Task(coroutine, loop=..., name=...)`: its first step joins the ready queue.
+    pub(in crate::vm) fn new_task(
+        &mut self,
+        event_loop: &Value,
+        coroutine: Value,
+        name: Value,
+        context: Value,
+    ) -> Value {
+        // A named task uses up a number up to 3.12.
+        if name.is_none() || self.settings.python.minor() < 13 {
+            self.asyncio.next_task_name += 1;
+        }
+        let name = if name.is_none() {
+            let text = format!("Task-{}", self.asyncio.next_task_name);
+            self.heap.str(text)
+        } else {
+            name
+        };
+        self.charge(1_200);
+        let id = TaskId(self.trace.entities.tasks.len() as u32);
+        let coroutine_name = match self.heap.get(&coroutine) {
+            Some(Obj::Generator(generator)) => self.text_of(&generator.qualname),
+            _ => self.type_name(&coroutine).to_string(),
+        };
+        let info = TaskInfo {
+            name: self.trace.strings.intern(&self.plain_str(&name)),
+            coroutine: self.trace.strings.intern(&coroutine_name),
+            parent: self.task,
+            looped: self.event_loop(event_loop).id,
+            created: self.trace.len() as u32,
+        };
+        self.trace.entities.tasks.push(info);
+        let mut future = Future::new(event_loop.clone(), (WaitKind::Task, id.0));
+        let line = match self.heap.get(&coroutine) {
+            Some(Obj::Generator(generator)) => self.codes[generator.code as usize].code.first_line,
+            _ => 0,
+        };
+        future.task = Some(Box::new(Task {
+            id,
+            coroutine,
+            name,
+            waiter: Value::NONE,
+            context,
+            must_cancel: false,
+            cancel_requests: 0,
+            line,
+        }));
+        let task = self.heap.add_container(Obj::Future(Box::new(future)));
+        self.event(EventKind::TaskCreate, id.0, 0);
+        self.asyncio.tasks.insert(id, task.slot().expect("a task is on the heap"));
+        self.make_ready(event_loop, Ready::Step(task.clone(), Value::NONE));
+        task
+    }
+
+    pub(in crate::vm) fn begin_step(&mut self, task: Value, thrown: Value) -> Next {
+        let data = self.task_mut(&task);
+        let (id, line, coroutine) = (data.id, data.line, data.coroutine.clone());
+        let waiter = std::mem::replace(&mut data.waiter, Value::NONE);
+        drop(waiter);
+        let must_cancel = std::mem::take(&mut data.must_cancel);
+        let context = data.context.clone();
+        self.enter_context(context);
+        self.last_line = line;
+        let thrown = if must_cancel && (thrown.is_none() || !self.is_a(&thrown, Type::CancelledError)) {
+            self.cancelled_error(&task)
+        } else {
+            thrown
+        };
+        let thrown_name = if thrown.is_none() { 0 } else { self.trace.strings.intern(&self.type_name(&thrown)).0 + 1 };
+        self.event(EventKind::StepBegin, id.0, thrown_name);
+        self.task = Some(id);
+        let sent = if thrown.is_none() { Sent::Value(Value::NONE) } else { Sent::Throw(thrown) };
+        self.resume_generator(coroutine, sent, Then::Step(task))
+    }
+
+    /// What its step left as the current context is the task's.
+    pub(super) fn set_task_context(&mut self, task: &Value, context: Value) {
+        let done = self.future(task).is_done();
+        self.task_mut(task).context = if done { Value::NONE } else { context };
+    }
+
+    /// What happens to a task whose coroutine yielded, returned or raised. An exception that ends the loop is given back.
+    pub(in crate::vm) fn end_step(&mut self, task: &Value, outcome: Outcome) -> Option<Raise> {
+        let line = self.last_line;
+        self.task_mut(task).line = line;
+        match outcome {
+            Outcome::Return(value) => {
+                if self.task_mut(task).must_cancel {
+                    let message = self.future(task).cancel_message.clone();
+                    self.finish_cancelled(task, message);
+                } else {
+                    self.finish_future(task, Ok(value));
+                }
+                None
+            }
+            Outcome::Raise(Raise(exception)) => {
+                if self.is_a(&exception, Type::CancelledError) {
+                    let message = self.first_argument(&exception);
+                    self.finish_cancelled(task, message);
+                    return None;
+                }
+                let fatal = Raise(exception.clone());
+                self.finish_future(task, Err(Raise(exception)));
+                self.ends_loop(&fatal).then_some(fatal)
+            }
+            Outcome::Yield(value) => {
+                self.suspend(task, value);
+                None
+            }
+        }
+    }
+
+    fn suspend(&mut self, task: &Value, yielded: Value) {
+        let event_loop = self.future(task).event_loop.clone();
+        if yielded.is_none() {
+            self.event(EventKind::StepEnd, WaitKind::Turn as u32, 0);
+            self.make_ready(&event_loop, Ready::Step(task.clone(), Value::NONE));
+            return;
+        }
+        let problem = match self.heap.get(&yielded) {
+            Some(Obj::Future(_)) if yielded.is(task) => Some("Task cannot await on itself".to_owned()),
+            Some(Obj::Future(future)) if !future.event_loop.is(&event_loop) => {
+                let (task, future) = (self.future_repr(task), self.future_repr(&yielded));
+                Some(format!("Task {task} got Future {future} attached to a different loop"))
+            }
+            Some(Obj::Future(future)) if future.blocking => None,
+            Some(Obj::Future(_)) => Some("yield was used instead of yield from in task".to_owned()),
+            _ => Some(format!("Task got bad yield: {}", self.plain_repr(&yielded).unwrap_or_default())),
+        };
+        if let Some(message) = problem {
+            self.event(EventKind::StepEnd, WaitKind::Turn as u32, 0);
+            let error = self.runtime_error(message).0;
+            self.make_ready(&event_loop, Ready::Step(task.clone(), error));
+            return;
+        }
+        self.future_mut(&yielded).blocking = false;
+        let (kind, detail) = self.future(&yielded).wait;
+        self.event(EventKind::StepEnd, kind as u32, detail);
+        self.add_callback(&yielded, Callback::Wake(task.clone()));
+        self.task_mut(task).waiter = yielded.clone();
+        if self.task_mut(task).must_cancel {
+            let message = self.future(task).cancel_message.clone();
+            if self.cancel_future(&yielded, message) {
+                self.task_mut(task).must_cancel = false;
+            }
+        }
+    }
+
+    /// What a wake-up by this future throws into the task, or None: its await will ask for the result itself.
+    pub(in crate::vm) fn wake_exception(&mut self, future: &Value) -> Value {
+        match self.future(future).state {
+            FutureState::Failed | FutureState::Cancelled => match self.future_result(future) {
+                Err(Raise(exception)) => exception,
+                Ok(_) => Value::NONE,
+            },
+            _ => Value::NONE,
+        }
+    }
+}
