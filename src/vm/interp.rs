@@ -24,6 +24,10 @@ impl Vm {
             match next {
                 Next::Run => {}
                 Next::Unwind(raise) => {
+                    // What the failed instruction let go dies in its frame, before handlers run.
+                    if zeros_pending() {
+                        self.reclaim();
+                    }
                     next = self.unwind(raise);
                     continue;
                 }
