@@ -46,7 +46,7 @@ def reduce(function, iterable, *initial):
     for value in initial or iterator:
         break
     else:
-        kind = "iterable" if sys.version_info >= (3, 11) else "sequence"
+        kind = "iterable" if sys.version_info >= (3, 10) else "sequence"
         raise TypeError(f"reduce() of empty {kind} with no initial value")
     for item in iterator:
         value = function(value, item)
