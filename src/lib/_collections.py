@@ -1,6 +1,7 @@
-"""What CPython's `collections` has from C: OrderedDict, defaultdict."""
+"""What CPython's `collections` has from C: OrderedDict, defaultdict, deque."""
 
 import sys
+from _coroscope import deque as _deque
 
 
 class OrderedDict(dict):
@@ -113,3 +114,137 @@ class defaultdict(dict):
 
     def __repr__(self):
         return f"{type(self).__name__}({self.default_factory!r}, {dict.__repr__(self)})"
+
+
+class deque(_deque):
+    __module__ = "collections"
+
+    def __init__(self, iterable=(), maxlen=None):
+        if maxlen is not None:
+            if not isinstance(maxlen, int):
+                raise TypeError("an integer is required")
+            if maxlen < 0:
+                raise ValueError("maxlen must be non-negative")
+        self._maxlen = maxlen
+        self._become((), maxlen)
+        self.extend(iterable)
+
+    @property
+    def maxlen(self):
+        return self._maxlen
+
+    @maxlen.setter
+    def maxlen(self, value):
+        raise AttributeError("attribute 'maxlen' of 'collections.deque' objects is not writable")
+
+    def copy(self):
+        return type(self)(self) if self._maxlen is None else type(self)(self, self._maxlen)
+
+    __copy__ = copy
+
+    def count(self, value, /):
+        found = 0
+        for item in self:
+            if item is value or item == value:
+                found += 1
+        return found
+
+    def index(self, value, start=0, stop=None, /):
+        size = len(self)
+        stop = size if stop is None else min(stop if stop >= 0 else max(stop + size, 0), size)
+        for place in range(start if start >= 0 else max(start + size, 0), stop):
+            if self[place] is value or self[place] == value:
+                return place
+        raise ValueError(f"{value!r} is not in deque")
+
+    def insert(self, index, value, /):
+        if self._maxlen is not None and len(self) >= self._maxlen:
+            raise IndexError("deque already at its maximum size")
+        items = list(self)
+        items.insert(index, value)
+        self._become(items, self._maxlen)
+
+    def remove(self, value, /):
+        for place, item in enumerate(self):
+            if item is value or item == value:
+                del self[place]
+                return
+        raise ValueError("deque.remove(x): x not in deque" if sys.version_info < (3, 10) else f"{value!r} is not in deque")
+
+    def reverse(self):
+        self._become(list(self)[::-1], self._maxlen)
+
+    def _place(self, index):
+        if not isinstance(index, int) and not hasattr(index, "__index__"):
+            raise TypeError(f"sequence index must be integer, not '{type(index).__name__}'")
+        index = index.__index__() if not isinstance(index, int) else index
+        if not -len(self) <= index < len(self):
+            raise IndexError("deque index out of range")
+        return index % len(self)
+
+    def __setitem__(self, index, value):
+        self._put(self._place(index), value)
+
+    def __delitem__(self, index):
+        items = list(self)
+        del items[self._place(index)]
+        self._become(items, self._maxlen)
+
+    def __add__(self, other):
+        if not isinstance(other, deque):
+            raise TypeError(f'can only concatenate deque (not "{type(other).__name__}") to deque')
+        result = self.copy()
+        result.extend(other)
+        return result
+
+    def __iadd__(self, other):
+        self.extend(other)
+        return self
+
+    def __mul__(self, times):
+        result = self.copy()
+        result *= times
+        return result
+
+    __rmul__ = __mul__
+
+    def __imul__(self, times):
+        self._become(list(self) * times, self._maxlen)
+        return self
+
+    def __eq__(self, other):
+        return list(self) == list(other) if isinstance(other, deque) else NotImplemented
+
+    def __ne__(self, other):
+        return list(self) != list(other) if isinstance(other, deque) else NotImplemented
+
+    def __lt__(self, other):
+        return list(self) < list(other) if isinstance(other, deque) else NotImplemented
+
+    def __le__(self, other):
+        return list(self) <= list(other) if isinstance(other, deque) else NotImplemented
+
+    def __gt__(self, other):
+        return list(self) > list(other) if isinstance(other, deque) else NotImplemented
+
+    def __ge__(self, other):
+        return list(self) >= list(other) if isinstance(other, deque) else NotImplemented
+
+    __hash__ = None
+
+    def __reduce__(self):
+        args = () if self._maxlen is None else ((), self._maxlen)
+        return type(self), args, None, iter(self)
+
+    def __repr__(self):
+        if id(self) in _shown:
+            return "[...]"
+        _shown.append(id(self))
+        try:
+            limit = "" if self._maxlen is None else f", maxlen={self._maxlen}"
+            return f"{type(self).__name__}({list(self)!r}{limit})"
+        finally:
+            _shown.pop()
+
+
+_shown = []

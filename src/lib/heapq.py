@@ -3,13 +3,24 @@
 The steps are CPython's, compare by compare: they decide in which order equal items leave.
 """
 
+import sys
+
+
+def _need_list(heap, function, place=" argument 1"):
+    if not isinstance(heap, list):
+        if sys.version_info < (3, 10):
+            raise TypeError("heap argument must be a list")
+        raise TypeError(f"{function}(){place} must be list, not {type(heap).__name__}")
+
 
 def heappush(heap, item):
+    _need_list(heap, "heappush")
     heap.append(item)
     _rise(heap, 0, len(heap) - 1)
 
 
 def heappop(heap):
+    _need_list(heap, "heappop", " argument")
     if not heap:
         raise IndexError("index out of range")
     last = heap.pop()
@@ -38,6 +49,7 @@ def heappushpop(heap, item):
 
 
 def heapify(heap):
+    _need_list(heap, "heapify", " argument")
     for place in range(len(heap) // 2 - 1, -1, -1):
         _sink(heap, place)
 

@@ -22,6 +22,7 @@ impl Vm {
             Obj::List(items) => items.len(),
             Obj::Tuple(items) => items.len(),
             Obj::Dict(dict) => dict.len(),
+            Obj::Deque(deque) => deque.items.len(),
             Obj::Set(set) | Obj::FrozenSet(set) => set.len(),
             Obj::Range(range) => range.len() as usize,
             Obj::DictView(dict, _) => self.heap.as_dict(dict)?.len(),
@@ -59,6 +60,7 @@ impl Vm {
                 let length = self.length(x).unwrap_or(0);
                 Iter::Dict { of: x.clone(), index: 0, length, view: 0 }
             }
+            Some(Obj::Deque(deque)) => Iter::Deque { of: x.clone(), index: 0, changes: deque.changes },
             Some(Obj::DictView(dict, view)) => {
                 let length = self.heap.as_dict(dict).map_or(0, |dict| dict.len());
                 Iter::Dict { of: dict.clone(), index: 0, length, view: *view }
@@ -172,6 +174,15 @@ impl Vm {
                 *index += 1;
                 item
             }
+            Iter::Deque { of, index, changes } => {
+                let Some(Obj::Deque(deque)) = self.heap.get(of) else { unreachable!("a deque stays one") };
+                if deque.changes != *changes {
+                    return Err(self.runtime_error("deque mutated during iteration"));
+                }
+                let item = deque.items.get(*index).cloned();
+                *index += 1;
+                item
+            }
             Iter::Enumerate { of, count } => {
                 let of = of.clone();
                 let Some(item) = self.next_plain(&of)? else { return Ok(None) };
@@ -216,6 +227,7 @@ impl Vm {
         match self.heap.get(of)? {
             Obj::List(items) => items.get(index).cloned(),
             Obj::Tuple(items) => items.get(index).cloned(),
+            Obj::Deque(deque) => deque.items.get(index).cloned(),
             Obj::Bytes(bytes) => bytes.get(index).map(|&byte| Value::int(usize::from(byte))),
             Obj::ByteArray(bytes) => bytes.get(index).map(|&byte| Value::int(usize::from(byte))),
             Obj::Str(text) if index < text.chars_len() => {
@@ -341,6 +353,7 @@ impl Vm {
         Some(match self.heap.get(x)? {
             Obj::List(items) => items.clone(),
             Obj::Tuple(items) => items.to_vec(),
+            Obj::Deque(deque) => deque.items.iter().cloned().collect(),
             Obj::Set(set) | Obj::FrozenSet(set) => set.iter().map(|entry| entry.key.clone()).collect(),
             Obj::Dict(dict) => dict.iter().map(|entry| entry.key.clone()).collect(),
             Obj::DictView(dict, kind @ (0 | 1)) => (self.heap.as_dict(dict)?.iter())

@@ -8,6 +8,7 @@ use super::set::Set;
 use super::shape::ShapeId;
 use super::text::Text;
 use num_bigint::BigInt;
+use std::collections::VecDeque;
 use std::rc::Rc;
 
 /// One object. 32 bytes where pointers have 8; what is larger or rare is boxed.
@@ -24,6 +25,8 @@ pub enum Obj {
     List(Vec<Value>),
     Tuple(Box<[Value]>),
     Dict(Box<Dict>),
+    /// `collections.deque` without what its class in the library adds.
+    Deque(Box<Deque>),
     Set(Box<Set>),
     FrozenSet(Box<Set>),
     Range(Box<Range>),
@@ -69,6 +72,14 @@ pub struct Instance {
     pub shape: ShapeId,
     /// As many as the shape has names.
     pub slots: Vec<Value>,
+}
+
+#[derive(Clone, Debug, Default)]
+pub struct Deque {
+    pub items: VecDeque<Value>,
+    pub limit: Option<usize>,
+    /// Counts what makes its iterators invalid.
+    pub changes: u32,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -252,6 +263,11 @@ pub enum Iter {
         index: usize,
         length: usize,
     },
+    Deque {
+        of: Value,
+        index: usize,
+        changes: u32,
+    },
     Enumerate {
         of: Value,
         count: i64,
@@ -279,6 +295,7 @@ impl Obj {
             Obj::List(values) => values.iter().for_each(visit),
             Obj::Tuple(values) => values.iter().for_each(visit),
             Obj::Dict(dict) => dict.each_child(visit),
+            Obj::Deque(deque) => deque.items.iter().for_each(visit),
             Obj::Set(set) | Obj::FrozenSet(set) => set.each_child(visit),
             Obj::Slice(values) | Obj::Property(values) => values.iter().for_each(visit),
             Obj::Cell(value) | Obj::StaticMethod(value) | Obj::ClassMethod(value) => visit(value),
@@ -325,7 +342,10 @@ impl Obj {
             }
             Obj::Iter(iter) => match &**iter {
                 Iter::Sequence { of, .. } | Iter::Reversed { of, .. } | Iter::Dict { of, .. } => visit(of),
-                Iter::Set { of, .. } | Iter::Enumerate { of, .. } | Iter::CoroutineAwait { of } => visit(of),
+                Iter::Set { of, .. }
+                | Iter::Deque { of, .. }
+                | Iter::Enumerate { of, .. }
+                | Iter::CoroutineAwait { of } => visit(of),
                 Iter::Zip { of, .. } => of.iter().for_each(visit),
                 Iter::Str { .. } | Iter::Range { .. } | Iter::Turn { .. } => {}
             },

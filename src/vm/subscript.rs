@@ -91,8 +91,8 @@ impl Vm {
     }
 
     fn is_indexed(&self, x: &Value) -> bool {
-        use Obj::{ByteArray, Bytes, List, Range, Str, Tuple};
-        matches!(self.heap.get(x), Some(List(_) | Tuple(_) | Str(_) | Bytes(_) | ByteArray(_) | Range(_)))
+        use Obj::{ByteArray, Bytes, Deque, List, Range, Str, Tuple};
+        matches!(self.heap.get(x), Some(Deque(_) | List(_) | Tuple(_) | Str(_) | Bytes(_) | ByteArray(_) | Range(_)))
     }
 
     fn items_at(&mut self, x: &Value, place: Place) -> Value {
@@ -102,6 +102,7 @@ impl Vm {
         match (self.heap.get(x).expect("an indexed object"), place) {
             (Obj::List(items), Place::One(index)) => items[index].clone(),
             (Obj::Tuple(items), Place::One(index)) => items[index].clone(),
+            (Obj::Deque(deque), Place::One(index)) => deque.items[index].clone(),
             (Obj::List(items), Place::Many(range)) => {
                 let items = picked(items, range);
                 self.heap.list(items)
@@ -282,7 +283,9 @@ impl Vm {
 
     /// Where `index` points to in `x`, an indexed object of this length.
     fn place(&mut self, x: &Value, index: &Value, length: usize, access: Access) -> Result<Place> {
-        if let Some(Obj::Slice(parts)) = self.heap.get(index) {
+        if let Some(Obj::Slice(parts)) = self.heap.get(index)
+            && !matches!(self.heap.get(x), Some(Obj::Deque(_)))
+        {
             let parts = parts.clone();
             let mut bounds = [None; 3];
             for (bound, part) in bounds.iter_mut().zip(&*parts) {
@@ -308,6 +311,7 @@ impl Vm {
                 let assigned = if access == Access::Get { "" } else { " assignment" };
                 let message = match self.heap.get(x) {
                     Some(Obj::List(_)) => format!("list{assigned} index out of range"),
+                    Some(Obj::Deque(_)) => "deque index out of range".to_owned(),
                     Some(Obj::Tuple(_)) => "tuple index out of range".to_owned(),
                     Some(Obj::Str(_)) => "string index out of range".to_owned(),
                     Some(Obj::Range(_)) => "range object index out of range".to_owned(),
@@ -322,6 +326,9 @@ impl Vm {
     fn wrong_index(&mut self, x: &Value, index: &Value) -> Raise {
         let name = self.type_name(index);
         let kind = match self.heap.get(x) {
+            Some(Obj::Deque(_)) => {
+                return self.type_error(format!("sequence index must be integer, not '{name}'"));
+            }
             Some(Obj::Str(_)) if self.settings.python.minor() < 11 => {
                 return self.type_error("string indices must be integers");
             }

@@ -1,6 +1,6 @@
 """The package `collections`."""
 
-from _collections import OrderedDict, defaultdict
+from _collections import OrderedDict, defaultdict, deque
 from .counters import Counter
 from .namedtuples import namedtuple
 

@@ -44,6 +44,7 @@ impl Vm {
                 Obj::List(_) => Type::List,
                 Obj::Tuple(_) => Type::Tuple,
                 Obj::Dict(_) => Type::Dict,
+                Obj::Deque(_) => Type::Deque,
                 Obj::Set(_) => Type::Set,
                 Obj::FrozenSet(_) => Type::FrozenSet,
                 Obj::Range(_) => Type::Range,

@@ -32,6 +32,7 @@ builtin_types! {
     List "list": Object Value,
     Tuple "tuple": Object Value,
     Dict "dict": Object Value,
+    Deque "deque": Object Value,
     Set "set": Object Value,
     FrozenSet "frozenset": Object Value,
     Range "range": Object Value,

@@ -43,6 +43,7 @@ impl Vm {
                 }),
             },
             Type::Dict => self.construct_dict(args),
+            Type::Deque => Ok(self.heap.add_container(Obj::Deque(Box::default())).into()),
             Type::Range => self.construct_range(args),
             Type::Slice => {
                 let [first, second, step] = positional(self, "slice", args, 1)?;

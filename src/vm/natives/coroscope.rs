@@ -1,5 +1,6 @@
 //! `_coroscope`: what the library's own modules ask of the machine.
 
+use super::super::class::Type;
 use super::super::code_state::Origin;
 use super::super::exception::Result;
 use super::super::flow::{Args, Flow};
@@ -42,6 +43,7 @@ static FUNCTIONS: [Builtin; 6] = [
 
 pub(super) fn fill(vm: &mut Vm, globals: &Value) {
     vm.set_functions(globals, &FUNCTIONS);
+    vm.set_global(globals, "deque", Type::Deque.value());
 }
 
 /// Computes for so long without an interruption.

@@ -11,6 +11,7 @@ mod calendar;
 mod construct;
 mod construct_scalar;
 mod coroscope;
+mod deque;
 mod dict;
 mod exception;
 mod execute;

@@ -20,8 +20,18 @@ pub(in super::super) const NATIVE: &[(&str, Fill)] = &[
 ];
 
 /// Files of the library whose place CPython fills with C: see `Origin::BuiltIn`.
-pub(in super::super) const IN_C: &[&str] =
-    &["_arrangements", "_collections", "_functools", "fallback", "groups", "itertools", "operator"];
+pub(in super::super) const IN_C: &[&str] = &[
+    "_arrangements",
+    "_collections",
+    "_functools",
+    "bisect",
+    "classes",
+    "fallback",
+    "groups",
+    "heapq",
+    "itertools",
+    "operator",
+];
 
 pub(in super::super) fn native_module(name: &str) -> Option<Fill> {
     NATIVE.iter().find(|(known, _)| *known == name).map(|(_, fill)| *fill)
@@ -178,6 +188,7 @@ impl Vm {
         let hidden = [
             Type::NoneType,
             Type::Cell,
+            Type::Deque,
             Type::Code,
             Type::Function,
             Type::Method,

@@ -1,7 +1,7 @@
 //! Which methods each builtin type has.
 
 use super::super::class::Type;
-use super::{Builtin, bytes, dict, list, mapping_proxy, numbers, property, set, special, str, tuple};
+use super::{Builtin, bytes, deque, dict, list, mapping_proxy, numbers, property, set, special, str, tuple};
 
 /// Methods, and class methods, of a type. A type may stand here more than once.
 pub(super) static TABLES: &[(Type, &[Builtin], &[Builtin])] = &[
@@ -24,6 +24,7 @@ pub(super) static TABLES: &[(Type, &[Builtin], &[Builtin])] = &[
     (Type::Dict, &dict::METHODS, &dict::CLASS_METHODS),
     (Type::DictKeys, &dict::KEYS, &[]),
     (Type::DictItems, &dict::ITEMS, &[]),
+    (Type::Deque, &deque::METHODS, &[]),
     (Type::Set, &set::METHODS, &[]),
     (Type::Set, &set::SHARED, &[]),
     (Type::FrozenSet, &set::FROZEN, &[]),

@@ -140,7 +140,15 @@ impl Vm {
     pub(in crate::vm) fn reverse_iterator(&mut self, x: &Value) -> Option<Value> {
         let index = self.length(x)?;
         match self.heap.get(&self.heap.inner(x)) {
-            Some(Obj::List(_) | Obj::Tuple(_) | Obj::Str(_) | Obj::Range(_) | Obj::Bytes(_) | Obj::ByteArray(_)) => {
+            Some(
+                Obj::Deque(_)
+                | Obj::List(_)
+                | Obj::Tuple(_)
+                | Obj::Str(_)
+                | Obj::Range(_)
+                | Obj::Bytes(_)
+                | Obj::ByteArray(_),
+            ) => {
                 let of = self.heap.inner(x);
                 Some(self.new_iterator(Iter::Reversed { of, index }))
             }
