@@ -8,9 +8,12 @@ use super::{Value, Vm};
 use crate::number::IntRef;
 use crate::text::{DigitLimit, bytes_repr, complex_repr, float_repr, int_to_decimal, str_repr};
 
-/// `id(x)`: where the object would stand in memory.
+/// `id(x)`: where the object would stand in memory. Numbers that are held in place stand where no other object does.
 pub(super) fn address(x: &Value) -> u64 {
-    0x7f00_0000_0000 + x.bits() * 16
+    match x.slot() {
+        Some(slot) => 0x7f00_0000_0000 + u64::from(slot) * 16,
+        None => 0x5500_0000_0000 + (x.bits().wrapping_mul(16) & 0xff_ffff_ffff),
+    }
 }
 
 /// How deep containers may be nested that are shown without library code.
