@@ -34,6 +34,7 @@ fn every_setting_survives() {
             seed: u64::MAX - number as u64,
             switch_interval: VirtualTime::from_nanos(number as u64),
             network_latency: VirtualTime::from_nanos(1 << (8 * number)),
+            input: "Ада\n36\n".repeat(number),
         };
         let scenario = Scenario { source: "print('Привет, 世界 🚀')\r\n\0".into(), settings };
         assert_eq!(decode(&encode(&scenario)), Ok(scenario));

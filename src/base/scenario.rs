@@ -75,6 +75,8 @@ pub struct Settings {
     pub switch_interval: VirtualTime,
     /// From sending a request to its response.
     pub network_latency: VirtualTime,
+    /// What `input()` and `sys.stdin` read; then comes the end of the file.
+    pub input: String,
 }
 
 impl Default for Settings {
@@ -85,6 +87,7 @@ impl Default for Settings {
             seed: 1,
             switch_interval: VirtualTime::from_nanos(5_000_000),
             network_latency: VirtualTime::from_nanos(100_000_000),
+            input: String::new(),
         }
     }
 }

@@ -7,7 +7,7 @@ use coroscope::share;
 use coroscope::syntax::check;
 use coroscope::trace::{EventKind, StrId, Stream, Trace, write_chrome, write_jsonl};
 use lexopt::prelude::*;
-use std::io::{BufWriter, Write};
+use std::io::{BufWriter, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -27,6 +27,7 @@ Options:
   --seed N                decides every free choice (default 1)
   --switch-interval S     seconds (default 0.005)
   --latency S             seconds that a request takes (default 0.1)
+  --input FILE            run, link: what the program reads (run without it: standard input)
   --events OUT.jsonl      run: writes every event, one a line
   --trace OUT.json        run: writes a Chrome trace, which Perfetto opens
   -h, --help              shows this
@@ -45,6 +46,7 @@ struct Arguments {
     /// A file; for `open` a link.
     subject: PathBuf,
     settings: Settings,
+    input: Option<PathBuf>,
     events: Option<PathBuf>,
     trace: Option<PathBuf>,
 }
@@ -67,7 +69,7 @@ fn main() -> ExitCode {
 fn arguments() -> Result<Option<Arguments>, lexopt::Error> {
     let mut parser = lexopt::Parser::from_env();
     let (mut command, mut subject, mut settings) = (None, None, Settings::default());
-    let (mut events, mut trace) = (None, None);
+    let (mut input, mut events, mut trace) = (None, None, None);
     while let Some(argument) = parser.next()? {
         match argument {
             Short('h') | Long("help") => return Ok(None),
@@ -81,6 +83,7 @@ fn arguments() -> Result<Option<Arguments>, lexopt::Error> {
             Long("seed") => settings.seed = parser.value()?.parse()?,
             Long("switch-interval") => settings.switch_interval = seconds(parser.value()?.parse()?)?,
             Long("latency") => settings.network_latency = seconds(parser.value()?.parse()?)?,
+            Long("input") => input = Some(PathBuf::from(parser.value()?)),
             Long("events") => events = Some(PathBuf::from(parser.value()?)),
             Long("trace") => trace = Some(PathBuf::from(parser.value()?)),
             Value(word) if command.is_none() => {
@@ -99,7 +102,7 @@ fn arguments() -> Result<Option<Arguments>, lexopt::Error> {
     }
     let command = command.ok_or("a command is missing")?;
     let subject = subject.ok_or("a file is missing")?;
-    Ok(Some(Arguments { command, subject, settings, events, trace }))
+    Ok(Some(Arguments { command, subject, settings, input, events, trace }))
 }
 
 fn seconds(seconds: f64) -> Result<VirtualTime, lexopt::Error> {
@@ -110,10 +113,17 @@ fn seconds(seconds: f64) -> Result<VirtualTime, lexopt::Error> {
     }
 }
 
-fn execute(arguments: Arguments) -> ExitCode {
+fn execute(mut arguments: Arguments) -> ExitCode {
     let path = arguments.subject.display().to_string();
     if let Command::Open = arguments.command {
         return open(&path);
+    }
+    match read_input(&arguments) {
+        Ok(input) => arguments.settings.input = input,
+        Err(error) => {
+            eprintln!("coroscope: can't read the program's input: {error}");
+            return ExitCode::from(2);
+        }
     }
     let source = match std::fs::read_to_string(&arguments.subject) {
         Ok(source) => source,
@@ -141,6 +151,15 @@ fn execute(arguments: Arguments) -> ExitCode {
             ExitCode::SUCCESS
         }
         Command::Open => unreachable!("opened before a file is read"),
+    }
+}
+
+fn read_input(arguments: &Arguments) -> std::io::Result<String> {
+    match (&arguments.input, &arguments.command) {
+        (Some(path), _) => std::fs::read_to_string(path),
+        // At a terminal nobody should have to end the input before the program begins.
+        (None, Command::Run) if !std::io::stdin().is_terminal() => std::io::read_to_string(std::io::stdin()),
+        _ => Ok(String::new()),
     }
 }
 

@@ -199,6 +199,21 @@ def print(*args, sep=" ", end="\n", file=None, flush=False):
         file.flush()
 
 
+def input(prompt="", /):
+    from sys import stdin
+
+    file = _sys_stdout()
+    for stream, name in ((stdin, "stdin"), (file, "stdout")):
+        if stream is None:
+            raise RuntimeError(f"input(): lost sys.{name}")
+    file.write(f"{prompt!s}")
+    file.flush()
+    line = stdin.readline()
+    if not line:
+        raise EOFError("EOF when reading a line")
+    return line[:-1] if line[-1] == "\n" else line
+
+
 def _sys_stdout():
     from sys import stdout
 

@@ -92,6 +92,7 @@ class TextIOWrapper(TextIOBase):
         self.mode = mode
         self.errors = errors
         self._number = number
+        self._pending = ""
         self.buffer = _Buffer(self)
 
     def __repr__(self):
@@ -117,17 +118,23 @@ class TextIOWrapper(TextIOBase):
 
     def read(self, size=-1, /):
         self._to_be_read()
-        parts = []
-        while line := self.readline():
+        parts = [self._pending]
+        length = len(self._pending)
+        while (size is None or size < 0 or length < size) and (line := _sys_read_line()):
             parts.append(line)
-        return "".join(parts)
+            length += len(line)
+        return self._taken("".join(parts), size)
 
     def readline(self, size=-1, /):
         self._to_be_read()
-        try:
-            return f"{input()}\n"
-        except EOFError:
-            return ""
+        return self._taken(self._pending or _sys_read_line(), size)
+
+    def _taken(self, text, size):
+        """The text as far as it was asked for; the rest stays pending."""
+        if size is None or size < 0:
+            size = len(text)
+        self._pending = text[size:]
+        return text[:size]
 
     def reconfigure(self, **options):
         pass

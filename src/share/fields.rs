@@ -1,4 +1,4 @@
-//! The scenario as bytes: tagged settings, a zero, then the source to the end.
+//! The scenario as bytes: tagged settings, a zero, the input when it has a length, then the source to the end.
 //!
 //! A field is a tag and a value, both LEB128 numbers. A reader that meets an unknown tag skips it when it is
 //! even (it says how to look at the run) and gives up when it is odd (it changes the run itself).
@@ -12,6 +12,8 @@ const CORES: u64 = 3;
 const SEED: u64 = 5;
 const SWITCH_INTERVAL: u64 = 7;
 const NETWORK_LATENCY: u64 = 9;
+/// In bytes.
+const INPUT_LENGTH: u64 = 11;
 
 pub fn write(scenario: &Scenario) -> Vec<u8> {
     let mut out = Vec::new();
@@ -23,11 +25,12 @@ pub fn write(scenario: &Scenario) -> Vec<u8> {
         }
     }
     put(&mut out, END);
+    out.extend_from_slice(scenario.settings.input.as_bytes());
     out.extend_from_slice(scenario.source.as_bytes());
     out
 }
 
-fn values(settings: &Settings) -> [(u64, u64); 5] {
+fn values(settings: &Settings) -> [(u64, u64); 6] {
     let python = u64::from(settings.python.minor()) << 1 | u64::from(!settings.python.has_gil());
     [
         (PYTHON, python),
@@ -35,11 +38,13 @@ fn values(settings: &Settings) -> [(u64, u64); 5] {
         (SEED, settings.seed),
         (SWITCH_INTERVAL, settings.switch_interval.as_nanos()),
         (NETWORK_LATENCY, settings.network_latency.as_nanos()),
+        (INPUT_LENGTH, settings.input.len() as u64),
     ]
 }
 
 pub fn read(mut bytes: &[u8]) -> Result<Scenario, LinkError> {
     let mut settings = Settings::default();
+    let mut input_length = 0;
     loop {
         let tag = take(&mut bytes)?;
         if tag == END {
@@ -52,12 +57,16 @@ pub fn read(mut bytes: &[u8]) -> Result<Scenario, LinkError> {
             SEED => settings.seed = value,
             SWITCH_INTERVAL => settings.switch_interval = VirtualTime::from_nanos(value),
             NETWORK_LATENCY => settings.network_latency = VirtualTime::from_nanos(value),
+            INPUT_LENGTH => input_length = usize::try_from(value).map_err(|_| LinkError::Damaged)?,
             _ if tag % 2 == 0 => {}
             _ => return Err(LinkError::Newer),
         }
     }
-    let source = std::str::from_utf8(bytes).map_err(|_| LinkError::Damaged)?;
-    Ok(Scenario { source: source.to_owned(), settings })
+    let text = |bytes| std::str::from_utf8(bytes).map(str::to_owned).map_err(|_| LinkError::Damaged);
+    let (input, source) = bytes.split_at_checked(input_length).ok_or(LinkError::Damaged)?;
+    settings.input = text(input)?;
+    let source = text(source)?;
+    Ok(Scenario { source, settings })
 }
 
 fn python(code: u64) -> Result<PythonVersion, LinkError> {

@@ -45,6 +45,8 @@ pub struct Vm {
     pub(super) fallbacks: Value,
     /// Texts that were compiled before. Only looked up.
     pub(super) compiled: HashMap<(Whole, Box<str>, Box<str>), u32>,
+    /// Bytes of the scenario's input that were read.
+    pub(super) input_read: usize,
     /// Functions that continuations go on with, by number.
     pub(super) item_functions: Vec<super::iter::WithItems>,
     /// The program, for tracebacks.
@@ -90,6 +92,7 @@ impl Vm {
             modules: Value::NONE,
             fallbacks: Value::NONE,
             compiled: HashMap::new(),
+            input_read: 0,
             item_functions: Vec::new(),
             source_lines: Rc::new([]),
             class_epoch: 0,
@@ -429,6 +432,7 @@ impl Clone for Vm {
             modules: self.modules.clone(),
             fallbacks: self.fallbacks.clone(),
             compiled: self.compiled.clone(),
+            input_read: self.input_read,
             item_functions: self.item_functions.clone(),
             source_lines: self.source_lines.clone(),
             class_epoch: self.class_epoch,

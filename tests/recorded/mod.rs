@@ -64,7 +64,9 @@ impl Case {
     /// In the form of a recording.
     pub fn simulated(&self) -> String {
         let source = read(&self.program);
-        let settings = Settings { python: self.python, ..Settings::default() };
+        let given = self.program.with_extension("in");
+        let input = if given.exists() { read(&given) } else { String::new() };
+        let settings = Settings { python: self.python, input, ..Settings::default() };
         let (mut text, stderr, exit) = run(&Scenario { source, settings });
         if !stderr.is_empty() {
             text += "\n--- stderr ---\n";

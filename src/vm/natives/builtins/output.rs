@@ -2,13 +2,13 @@
 
 use super::need_fallback;
 use crate::trace::Stream;
-use crate::vm::class::Type;
 use crate::vm::exception::Result;
 use crate::vm::flow::{Args, Flow};
+use crate::vm::natives::receive::positional;
 use crate::vm::natives::{Builtin, bind};
 use crate::vm::{Value, Vm};
 
-pub(in crate::vm::natives) static FUNCTIONS: [Builtin; 3] = [
+pub(in crate::vm::natives) static FUNCTIONS: [Builtin; 4] = [
     Builtin::function("print", print),
     Builtin::function("_sys_write", |vm, args| {
         let [text, stream] = bind(vm, "_sys_write", args, ["text", "stream"], 1)?;
@@ -20,7 +20,16 @@ pub(in crate::vm::natives) static FUNCTIONS: [Builtin; 3] = [
         vm.write(stream, &text);
         Ok(Value::NONE.into())
     }),
-    Builtin::function("input", |vm, _| Err(vm.raise(Type::EOFError, "EOF when reading a line"))),
+    Builtin::function("_sys_read_line", |vm, _| {
+        let rest = &vm.settings.input[vm.input_read..];
+        let line = rest.split_inclusive('\n').next().unwrap_or_default().to_owned();
+        vm.input_read += line.len();
+        Ok(vm.heap.str(line).into())
+    }),
+    Builtin::function("input", |vm, args| {
+        positional::<1>(vm, "input", args.clone(), 0)?;
+        Ok(Flow::Call(need_fallback(vm, "input"), args))
+    }),
 ];
 
 /// Virtual nanoseconds of a write to the terminal: CPython's print to a pipe takes about a microsecond.
