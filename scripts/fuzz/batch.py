@@ -1,0 +1,71 @@
+"""Many programs in one file, so that starting costs little; and what both sides print for each."""
+
+import os
+import subprocess
+import sys
+import tempfile
+
+SECONDS = 60
+
+# What every program may use. A section is found again by its heading.
+PRELUDE = '''\
+def show(*thunks):
+    for thunk in thunks:
+        try:
+            print(repr(thunk()))
+        except Exception as error:
+            print(type(error).__name__, error)
+
+
+def run(seed, program):
+    print("=== seed", seed)
+    try:
+        program()
+    except BaseException as error:
+        print("uncaught", type(error).__name__, error)
+
+
+'''
+
+
+class Batch:
+    def __init__(self, programs):
+        self.programs = programs
+
+    def text(self):
+        parts = [PRELUDE]
+        for seed, lines in self.programs.items():
+            body = "".join(f"    {line}\n" if line else "\n" for line in lines.splitlines())
+            parts.append(f"def program_{seed}():\n{body}\n\nrun({seed}, program_{seed})\n\n\n")
+        return "".join(parts).rstrip("\n") + "\n"
+
+    def differences(self, binary):
+        """Seeds of the programs about which the two do not agree."""
+        text = self.text()
+        expected, here = printed([sys.executable], text), printed([binary, "run"], text)
+        if expected == here:
+            return []
+        expected, here = sections(expected), sections(here)
+        if len(here) < len(expected):
+            # It did not get to the end: each for itself.
+            if len(self.programs) == 1:
+                return list(self.programs)
+            return [seed for seed in self.programs if Batch({seed: self.programs[seed]}).differences(binary)]
+        return [seed for seed in self.programs if expected[str(seed)] != here.get(str(seed))]
+
+
+def sections(text):
+    return dict(part.partition("\n")[::2] for part in text.split("=== seed ")[1:])
+
+
+def printed(command, text):
+    """Stdout and exit status; stderr only when that is not 0."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = os.path.join(folder, "main.py")
+        with open(path, "w") as file:
+            file.write(text)
+        try:
+            done = subprocess.run([*command, path], capture_output=True, text=True, timeout=SECONDS, env={"PYTHONHASHSEED": "0"})
+        except subprocess.TimeoutExpired as error:
+            return (error.stdout or b"").decode() + "no end\n"
+    return done.stdout + (f"exit {done.returncode}\n{done.stderr[-600:]}" if done.returncode else "")
