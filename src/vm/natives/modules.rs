@@ -22,6 +22,7 @@ pub(in super::super) const NATIVE: &[(&str, Fill)] = &[
 /// Files of the library whose place CPython fills with C: see `Origin::BuiltIn`.
 pub(in super::super) const IN_C: &[&str] = &[
     "_arrangements",
+    "_json",
     "_collections",
     "_functools",
     "bisect",
