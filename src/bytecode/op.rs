@@ -134,7 +134,7 @@ numbered! {
         SetAdd,
         /// `[.. dict .. k, v]`: as ListAppend, b counted with both popped.
         MapAdd,
-        /// `[.. list .. iterable]`
+        /// `[.. list .. iterable]`; a = 1: for `f(*x)`, the function stands below the list
         ListExtend,
         SetUpdate,
         /// For `{**x}`

@@ -250,6 +250,31 @@ def iter_by_index(sequence):
         index += 1
 
 
+async def anext_or(awaitable, default):
+    """`anext(x, default)`"""
+    try:
+        return await awaitable
+    except StopAsyncIteration:
+        return default
+
+
+class asyncgen_hooks(tuple):
+    """What `sys.get_asyncgen_hooks()` gives."""
+
+    def __new__(cls, firstiter, finalizer):
+        self = tuple.__new__(cls, (firstiter, finalizer))
+        self.firstiter, self.finalizer = firstiter, finalizer
+        return self
+
+
+async def shutdown_asyncgens(loop):
+    from asyncio.tasks import gather
+
+    closing = loop._take_asyncgens()
+    if closing:
+        await gather(*[generator.aclose() for generator in closing], return_exceptions=True)
+
+
 class iter_sentinel:
     """`iter(callable, sentinel)`"""
 

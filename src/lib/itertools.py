@@ -242,7 +242,7 @@ class starmap:
         return self
 
     def __next__(self):
-        return self._function(*next(self._iterator))
+        return self._function(*tuple(next(self._iterator)))
 
 
 class groupby:

@@ -1,5 +1,6 @@
 //! `async for`: over an object whose class has `__aiter__` and `__anext__`.
 
+use super::async_generator::Awaiting;
 use super::class::Type;
 use super::exception::{Raise, Result};
 use super::flow::{Args, Cont, Flow, Next};
@@ -11,6 +12,10 @@ impl Vm {
     /// `GetAIter`: `[x] -> [aiter]`
     pub(super) fn get_aiter_op(&mut self) -> Next {
         let x = self.thread.stack.pop();
+        if self.is_async_generator(&x) {
+            self.thread.stack.push(x);
+            return Next::Run;
+        }
         let Some(method) = self.user_special(&x, "__aiter__") else {
             let name = self.type_name(&x);
             let message = format!("'async for' requires an object with __aiter__ method, got {name}");
@@ -22,7 +27,7 @@ impl Vm {
 
     fn async_iterator(&mut self, _held: Vec<Value>, outcome: Outcome) -> Result<Flow> {
         let iterator = self.returned(outcome)?;
-        if self.user_special(&iterator, "__anext__").is_some() {
+        if self.special(&iterator, "__anext__").is_some() {
             return Ok(iterator.into());
         }
         let name = self.type_name(&iterator);
@@ -34,6 +39,11 @@ impl Vm {
     /// `GetANext`: `[aiter] -> [aiter, awaitable]`
     pub(super) fn get_anext_op(&mut self) -> Next {
         let iterator = self.thread.stack.peek(1).clone();
+        if self.is_async_generator(&iterator) {
+            let next = Iter::AsyncSend { of: iterator.clone(), sent: Value::NONE, state: Awaiting::New };
+            let flow = self.async_request(&iterator, next);
+            return self.follow(flow, Then::Push);
+        }
         let Some(method) = self.user_special(&iterator, "__anext__") else {
             let name = self.type_name(&iterator);
             let message = format!("'async for' requires an iterator with __anext__ method, got {name}");
@@ -47,7 +57,9 @@ impl Vm {
         let x = self.returned(outcome)?;
         let ready = match self.heap.get(&x) {
             Some(Obj::Generator(generator)) => generator.kind == GeneratorKind::Coroutine,
-            Some(Obj::Iter(iter)) => matches!(**iter, Iter::Turn { .. }),
+            Some(Obj::Iter(iter)) => {
+                matches!(**iter, Iter::Turn { .. } | Iter::AsyncSend { .. } | Iter::AsyncThrow { .. })
+            }
             Some(Obj::Future(_)) => true,
             _ => false,
         };
@@ -61,6 +73,10 @@ impl Vm {
                 Err(self.type_error(format!("'async for' received an invalid object from __anext__: {name}")))
             }
         }
+    }
+
+    pub(super) fn is_async_generator(&self, x: &Value) -> bool {
+        matches!(self.heap.get(x), Some(Obj::Generator(generator)) if generator.kind == GeneratorKind::AsyncGenerator)
     }
 
     /// `EndAsyncFor`: `[aiter, exception] -> []`

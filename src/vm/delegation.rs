@@ -30,13 +30,29 @@ impl Vm {
                 self.rewind_to_yield();
                 self.resume_generator(inner, Sent::Throw(exception), Then::Send)
             }
+            Some(Obj::Iter(_)) if self.is_async_step(&inner) => {
+                if is_exit {
+                    let closed = self.close_async_step(&inner);
+                    let cont = Cont::new(Vm::raise_after_close, [exception]);
+                    return self.follow_then(closed, cont, Then::Discard);
+                }
+                self.rewind_to_yield();
+                self.drive(inner, Sent::Throw(exception), Then::Send)
+            }
             Some(Obj::Iter(iter)) if let Iter::CoroutineAwait { of } = &**iter => {
                 let of = of.clone();
                 self.rewind_to_yield();
                 self.resume_generator(of, Sent::Throw(exception), Then::Send)
             }
+            _ if is_exit => match self.user_special(&inner, "close") {
+                Some(method) => {
+                    let cont = Cont::new(Vm::raise_after_close, [exception]);
+                    self.follow_then(Ok(Flow::Call(method, Args::of([inner]))), cont, Then::Discard)
+                }
+                None => Next::Unwind(Raise(exception)),
+            },
             _ => match self.user_special(&inner, "throw") {
-                Some(method) if !is_exit => {
+                Some(method) => {
                     self.rewind_to_yield();
                     self.call(method, Args::of([inner, exception]), Then::SendNext)
                 }
@@ -62,9 +78,13 @@ impl Vm {
     pub(super) fn send_op(&mut self) -> Next {
         let value = self.thread.stack.pop();
         let iterator = self.thread.stack.peek(1).clone();
+        if self.is_async_step(&iterator) {
+            return self.drive(iterator, Sent::Value(value), Then::Send);
+        }
         match self.heap.get_mut(&iterator) {
             Some(Obj::Generator(_)) => self.resume_generator(iterator, Sent::Value(value), Then::Send),
             Some(Obj::Future(_)) => self.send_future(&iterator),
+
             Some(Obj::Iter(iter)) => match &mut **iter {
                 Iter::CoroutineAwait { of } => {
                     let of = of.clone();
@@ -144,7 +164,9 @@ impl Vm {
                 self.thread.stack.push(x);
                 Next::Run
             }
-            Some(Obj::Iter(iter)) if matches!(**iter, Iter::Turn { .. }) => {
+            Some(Obj::Iter(iter))
+                if matches!(**iter, Iter::Turn { .. } | Iter::AsyncSend { .. } | Iter::AsyncThrow { .. }) =>
+            {
                 self.thread.stack.push(x);
                 Next::Run
             }

@@ -26,6 +26,8 @@ impl Args {
 /// What a native function results in.
 pub enum Flow {
     Value(Value),
+    /// A continuation of a suspension lets it pass.
+    Yield(Value),
     /// The result is the callee's.
     Call(Value, Args),
     /// The continuation gets the callee's outcome.
@@ -87,6 +89,7 @@ impl Vm {
     pub(super) fn follow(&mut self, flow: Result<Flow>, then: Then) -> Next {
         match flow {
             Ok(Flow::Value(value)) => self.deliver(then, Outcome::Return(value)),
+            Ok(Flow::Yield(value)) => self.deliver(then, Outcome::Yield(value)),
             Err(raise) => self.deliver(then, Outcome::Raise(raise)),
             Ok(Flow::Call(callee, args)) => self.call(callee, args, then),
             Ok(Flow::CallThen(callee, args, cont)) => self.call(callee, args, Then::Cont(Box::new((cont, then)))),
@@ -164,11 +167,11 @@ impl Vm {
             }
             (Then::Step(task), outcome) => self.step_ended(task, outcome),
             (Then::Callback, outcome) => self.callback_ended(outcome),
-            (Then::Finalizer, outcome) => {
+            (then @ (Then::Finalizer | Then::LoopFinalizer), outcome) => {
                 if let Outcome::Raise(raise) = outcome {
                     self.report_unraisable(raise);
                 }
-                Next::Run
+                if let Then::LoopFinalizer = then { self.loop_continue() } else { Next::Run }
             }
             (Then::Bottom, Outcome::Raise(raise)) => Next::Stop(Stop::Finished(Err(raise))),
             (Then::Bottom, _) => Next::Stop(Stop::Finished(Ok(()))),

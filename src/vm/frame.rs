@@ -61,6 +61,8 @@ pub enum Then {
     Callback,
     /// Nobody: a finaliser ran between two instructions. What it raises is reported, not propagated.
     Finalizer,
+    /// The same between two entries of an event loop's ready queue.
+    LoopFinalizer,
     /// The end of the thread.
     Bottom,
 }
@@ -220,6 +222,8 @@ pub struct Thread {
     pub(super) handled: Value,
     /// What happens when the thread runs again after a block.
     pub(super) wake: Option<Wake>,
+    /// `sys.set_asyncgen_hooks`: firstiter and finalizer, each a callable, an event loop or None.
+    pub(super) async_hooks: [Value; 2],
     /// Event loops that run on this thread, innermost last, with who gets the result of `run_forever`.
     pub(super) loops: Vec<LoopRun>,
     /// The current context: see `context.rs`.
@@ -242,6 +246,8 @@ pub struct LoopRun {
     /// The loop's own context while something runs in another.
     pub context: Value,
     pub then: Then,
+    /// The hooks of asynchronous generators that were set before.
+    pub hooks: [Value; 2],
 }
 
 impl Thread {
@@ -252,6 +258,7 @@ impl Thread {
             frames: Vec::new(),
             handled: Value::NONE,
             wake: None,
+            async_hooks: [Value::NONE, Value::NONE],
             loops: Vec::new(),
             context: Value::NONE,
         }

@@ -1,11 +1,13 @@
 //! Generators and coroutines: taking frames off the stack and putting them back, `yield from` and `await`.
 
+use super::async_generator::AsyncState;
 use super::class::Type;
 use super::exception::Raise;
 use super::flow::{Next, Sent};
 use super::frame::{Frame, Outcome, Then};
 use super::object::{Generator, GeneratorKind, GeneratorState, Obj};
 use super::{Value, Vm};
+use crate::bytecode::Instr;
 
 impl Vm {
     fn generator(&self, value: &Value) -> Option<&Generator> {
@@ -27,7 +29,14 @@ impl Vm {
         let frame = self.thread.frames.pop().expect("the frame that runs");
         let values = self.thread.stack.take_from(frame.base as usize);
         let state = &self.codes[frame.code as usize];
-        let kind = if state.code.flags.is_coroutine { GeneratorKind::Coroutine } else { GeneratorKind::Generator };
+        let flags = state.code.flags;
+        let kind = if flags.is_async_generator {
+            GeneratorKind::AsyncGenerator
+        } else if flags.is_coroutine {
+            GeneratorKind::Coroutine
+        } else {
+            GeneratorKind::Generator
+        };
         let (name, qualname) = (state.code.name.clone(), state.code.qualname.clone());
         let (name, qualname) = (self.heap.intern(&name), self.heap.intern(&qualname));
         let generator = Generator {
@@ -40,6 +49,7 @@ impl Vm {
             globals: Value::reference(frame.globals),
             values,
             handled: Value::NONE,
+            asynchronous: AsyncState::default(),
         };
         self.thread.stack.cut(frame.floor as usize);
         let value = self.heap.add_container(Obj::Generator(Box::new(generator)));
@@ -85,7 +95,7 @@ impl Vm {
     pub(super) fn resume_generator(&mut self, value: Value, sent: Sent, then: Then) -> Next {
         let Some(generator) = self.generator(&value) else { unreachable!("only generators are resumed") };
         let coroutine = generator.kind == GeneratorKind::Coroutine;
-        let word = if coroutine { "coroutine" } else { "generator" };
+        let word = generator.kind.word();
         match generator.state {
             GeneratorState::Running => {
                 let raise = self.value_error(format!("{word} already executing"));
@@ -93,10 +103,8 @@ impl Vm {
             }
             GeneratorState::Finished => {
                 let outcome = match sent {
+                    _ if coroutine => Outcome::Raise(self.runtime_error("cannot reuse already awaited coroutine")),
                     Sent::Throw(exception) => Outcome::Raise(Raise(exception)),
-                    Sent::Value(_) if coroutine => {
-                        Outcome::Raise(self.runtime_error("cannot reuse already awaited coroutine"))
-                    }
                     Sent::Value(_) => Outcome::Return(Value::NONE),
                 };
                 self.deliver(then, outcome)
@@ -135,6 +143,7 @@ impl Vm {
     /// `gen.close()`, or the end of a generator that was left suspended.
     pub(super) fn close_flow(&mut self, value: Value) -> super::flow::Flow {
         let Some(generator) = self.generator(&value) else { unreachable!("only generators are closed") };
+        let kind = generator.kind;
         match generator.state {
             GeneratorState::Created => {
                 let generator = self.generator_mut(&value);
@@ -146,7 +155,11 @@ impl Vm {
             GeneratorState::Finished => Value::NONE.into(),
             GeneratorState::Suspended | GeneratorState::Running => {
                 let exit = self.make_exception(Type::GeneratorExit.value(), vec![]);
-                super::flow::Flow::Resume(value, Sent::Throw(exit), super::flow::Cont::new(Vm::closed, []))
+                super::flow::Flow::Resume(
+                    value,
+                    Sent::Throw(exit),
+                    super::flow::Cont::new(Vm::closed, [Value::int(kind as usize)]),
+                )
             }
         }
     }
@@ -156,11 +169,15 @@ impl Vm {
         self.follow(Ok(flow), then)
     }
 
-    fn closed(&mut self, _held: Vec<Value>, outcome: Outcome) -> super::exception::Result<super::flow::Flow> {
+    fn closed(&mut self, held: Vec<Value>, outcome: Outcome) -> super::exception::Result<super::flow::Flow> {
         match outcome {
             Outcome::Return(value) if self.settings.python.minor() >= 13 => Ok(value.into()),
             Outcome::Return(_) => Ok(Value::NONE.into()),
-            Outcome::Yield(_) => Err(self.runtime_error("generator ignored GeneratorExit")),
+            Outcome::Yield(_) => {
+                let kinds = [GeneratorKind::Generator, GeneratorKind::Coroutine, GeneratorKind::AsyncGenerator];
+                let word = kinds[held[0].as_small_int().unwrap_or(0) as usize].word();
+                Err(self.runtime_error(format!("{word} ignored GeneratorExit")))
+            }
             Outcome::Raise(Raise(exception)) => {
                 if self.is_a(&exception, Type::GeneratorExit) || self.is_a(&exception, Type::StopIteration) {
                     Ok(Value::NONE.into())
@@ -172,7 +189,7 @@ impl Vm {
     }
 
     /// `Yield`: the frame goes into its generator, the value to whoever resumed it.
-    pub(super) fn yield_op(&mut self, value: Value) -> Next {
+    pub(super) fn yield_op(&mut self, instr: Instr, value: Value) -> Next {
         let frame = self.thread.frames.pop().expect("the frame that runs");
         let Some(Obj::Generator(generator)) = self.heap.get_mut(&frame.generator) else {
             unreachable!("only generators yield")
@@ -183,6 +200,7 @@ impl Vm {
         if !self.thread.handled.is(&frame.outer_handled) {
             generator.handled = std::mem::replace(&mut self.thread.handled, frame.outer_handled);
         }
+        generator.asynchronous.gave = generator.kind == GeneratorKind::AsyncGenerator && instr.a == 0;
         self.deliver(frame.then, Outcome::Yield(value))
     }
 
@@ -191,6 +209,17 @@ impl Vm {
         if !frame.generator.is_null() {
             self.generator_mut(&frame.generator).state = GeneratorState::Finished;
             self.thread.handled = frame.outer_handled.clone();
+        }
+    }
+}
+
+impl GeneratorKind {
+    /// What messages call it.
+    pub(super) fn word(self) -> &'static str {
+        match self {
+            GeneratorKind::Generator => "generator",
+            GeneratorKind::Coroutine => "coroutine",
+            GeneratorKind::AsyncGenerator => "async generator",
         }
     }
 }

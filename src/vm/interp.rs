@@ -47,7 +47,7 @@ impl Vm {
             self.reclaim();
         }
         self.collect_if_due();
-        if self.finalizers.is_empty() { None } else { self.next_finalizer() }
+        if self.finalizers.is_empty() { None } else { self.next_finalizer(Then::Finalizer) }
     }
 
     /// `Return` of a frame for whose result more than its caller's operand stack waits.
@@ -476,7 +476,7 @@ impl Vm {
                     }
                     Op::Yield => {
                         let value = pop!();
-                        slow!(self.yield_op(value));
+                        slow!(self.yield_op(instr, value));
                     }
                     _ => slow!(self.rare_op(state, instr)),
                 }

@@ -3,6 +3,7 @@
 use super::class::Type;
 use super::exception::Result;
 use super::flow::{Args, Cont, Flow, Sent};
+use super::frame::Outcome;
 use super::object::{GeneratorKind, Iter, Obj};
 use super::{Value, Vm};
 
@@ -217,7 +218,7 @@ impl Vm {
                 }
                 Some(self.heap.tuple(items))
             }
-            Iter::Turn { .. } | Iter::CoroutineAwait { .. } => {
+            Iter::Turn { .. } | Iter::CoroutineAwait { .. } | Iter::AsyncSend { .. } | Iter::AsyncThrow { .. } => {
                 unreachable!("awaited, not iterated")
             }
         })
@@ -325,6 +326,15 @@ impl Vm {
                 None => Err(self.stop_iteration(Value::NONE)),
             },
             Some(Obj::Generator(_)) => Ok(self.send_flow(x, Sent::Value(Value::NONE))),
+            Some(Obj::Iter(iter)) if let Iter::CoroutineAwait { of } = &**iter => {
+                let of = of.clone();
+                Ok(self.send_flow(of, Sent::Value(Value::NONE)))
+            }
+            Some(Obj::Iter(_)) if self.is_async_step(&x) => {
+                let step = self.async_step(&x, Sent::Value(Value::NONE));
+                let cont = Cont::new(Vm::step_for_python, []);
+                self.after(step, cont)
+            }
             _ => match self.user_special(&x, "__next__") {
                 Some(method) => Ok(Flow::Call(method, Args::of([x]))),
                 None => {
@@ -337,15 +347,16 @@ impl Vm {
 
     /// Resumes a generator for Python code: its return is a StopIteration.
     pub(super) fn send_flow(&mut self, generator: Value, sent: Sent) -> Flow {
-        let cont = Cont::new(
-            |vm, _held, outcome| match outcome {
-                super::frame::Outcome::Yield(value) => Ok(value.into()),
-                super::frame::Outcome::Return(value) => Err(vm.stop_iteration(value)),
-                super::frame::Outcome::Raise(raise) => Err(raise),
-            },
-            [],
-        );
-        Flow::Resume(generator, sent, cont)
+        Flow::Resume(generator, sent, Cont::new(Vm::step_for_python, []))
+    }
+
+    /// A return is a StopIteration.
+    pub(super) fn step_for_python(&mut self, _held: Vec<Value>, outcome: Outcome) -> Result<Flow> {
+        match outcome {
+            Outcome::Yield(value) => Ok(value.into()),
+            Outcome::Return(value) => Err(self.stop_iteration(value)),
+            Outcome::Raise(raise) => Err(raise),
+        }
     }
 
     /// The items of a builtin iterable, without changing it; `None` for what only iterating can tell.

@@ -8,6 +8,7 @@
 
 mod arithmetic;
 mod async_for;
+mod async_generator;
 mod asyncio;
 mod attr;
 mod call;
@@ -26,6 +27,7 @@ mod flow;
 mod for_loop;
 mod format;
 mod frame;
+mod frame_object;
 mod fstring;
 mod function;
 mod gc;
@@ -36,6 +38,7 @@ mod import;
 mod instantiate;
 mod interp;
 mod iter;
+mod last_words;
 pub mod library;
 mod membership;
 mod natives;
@@ -62,6 +65,7 @@ mod unsupported;
 mod unwind;
 mod value;
 mod variables;
+mod warn;
 mod with;
 
 pub use asyncio::LoopState;

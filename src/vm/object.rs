@@ -1,8 +1,10 @@
 //! What a slot of the heap holds.
 
 use super::Value;
+use super::async_generator::{AsyncState, Awaiting};
 use super::asyncio::{EventLoop, Future, Handle};
 use super::dict::Dict;
+use super::frame_object::FrameObject;
 use super::natives::Builtin;
 use super::set::Set;
 use super::shape::ShapeId;
@@ -46,6 +48,8 @@ pub enum Obj {
     Exception(Box<Exception>),
     Module(Box<Module>),
     Generator(Box<Generator>),
+    /// `sys._getframe()`
+    Frame(Box<FrameObject>),
     Iter(Box<Iter>),
     /// `property`: getter, setter, deleter, or None.
     Property(Box<[Value; 3]>),
@@ -203,6 +207,7 @@ pub struct Module {
 pub enum GeneratorKind {
     Generator,
     Coroutine,
+    AsyncGenerator,
 }
 
 #[derive(Clone, Debug)]
@@ -220,6 +225,7 @@ pub struct Generator {
     pub values: Vec<Value>,
     /// The exception that was being handled inside when it suspended.
     pub handled: Value,
+    pub asynchronous: AsyncState,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -280,6 +286,18 @@ pub enum Iter {
     Turn {
         yielded: bool,
     },
+    /// `agen.asend(sent)`, `agen.__anext__()`
+    AsyncSend {
+        of: Value,
+        sent: Value,
+        state: Awaiting,
+    },
+    /// `agen.athrow(thrown)`; null: `agen.aclose()`
+    AsyncThrow {
+        of: Value,
+        thrown: Value,
+        state: Awaiting,
+    },
     /// `coroutine.__await__()`
     CoroutineAwait {
         of: Value,
@@ -334,18 +352,18 @@ impl Obj {
                 }
             }
             Obj::Module(module) => visit(&module.globals),
-            Obj::Generator(generator) => {
-                for value in [&generator.name, &generator.qualname, &generator.globals, &generator.handled] {
-                    visit(value);
-                }
-                generator.values.iter().for_each(visit);
-            }
+            Obj::Generator(generator) => generator.each_child(visit),
+            Obj::Frame(frame) => frame.each_child(visit),
             Obj::Iter(iter) => match &**iter {
                 Iter::Sequence { of, .. } | Iter::Reversed { of, .. } | Iter::Dict { of, .. } => visit(of),
                 Iter::Set { of, .. }
                 | Iter::Deque { of, .. }
                 | Iter::Enumerate { of, .. }
                 | Iter::CoroutineAwait { of } => visit(of),
+                Iter::AsyncSend { of, sent: other, .. } | Iter::AsyncThrow { of, thrown: other, .. } => {
+                    visit(of);
+                    visit(other);
+                }
                 Iter::Zip { of, .. } => of.iter().for_each(visit),
                 Iter::Str { .. } | Iter::Range { .. } | Iter::Turn { .. } => {}
             },

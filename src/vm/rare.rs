@@ -181,6 +181,9 @@ impl Vm {
             Op::ListExtend => {
                 let from = stack.pop();
                 let list = stack.peek(usize::from(instr.b)).clone();
+                if !self.is_iterable(&from) {
+                    return Next::Unwind(self.not_to_unpack(instr, &from));
+                }
                 let flow = self.extend_list(&list, from);
                 self.follow(flow, Then::Discard)
             }

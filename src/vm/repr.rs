@@ -123,11 +123,16 @@ impl Vm {
                 let (name, file, line) = (&code.name, &code.filename, code.first_line);
                 format!("<code object {name} at {address}, file \"{file}\", line {line}>")
             }
+            Obj::Frame(frame) => {
+                let code = &self.codes[frame.code as usize].code;
+                let (name, file, line) = (&code.name, &code.filename, code.line_at(frame.pc.saturating_sub(1)));
+                format!("<frame at {address}, file '{file}', line {line}, code {name}>")
+            }
             Obj::Module(module) => format!("<module '{}'>", module.name),
             Obj::Generator(generator) => {
                 let kind = match generator.kind {
-                    GeneratorKind::Generator => "generator",
-                    GeneratorKind::Coroutine => "coroutine",
+                    GeneratorKind::AsyncGenerator => "async_generator",
+                    other => other.word(),
                 };
                 format!("<{kind} object {} at {address}>", &**self.heap.as_str(&generator.qualname)?)
             }
@@ -150,7 +155,7 @@ impl Vm {
         })
     }
 
-    fn class_module(&self, class: &Value) -> Option<String> {
+    pub(super) fn class_module(&self, class: &Value) -> Option<String> {
         let name = self.heap.interned("__module__")?;
         let module = super::class::name_in(&self.class(class).dict, self, &name)?;
         self.heap.as_str(module).map(|text| text.to_string())

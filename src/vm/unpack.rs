@@ -1,5 +1,6 @@
 //! Taking iterables apart: targets with several names or a star, `**` in calls and displays.
 
+use super::exception::Raise;
 use super::flow::Next;
 use super::frame::Then;
 use super::object::Obj;
@@ -11,7 +12,8 @@ impl Vm {
         let Some(table) = self.heap.as_dict(from) else {
             let name = self.type_name(from);
             let message = if instr.op == Op::DictMerge {
-                format!("argument after ** must be a mapping, not {name}")
+                let function = self.function_text(instr);
+                format!("{function} argument after ** must be a mapping, not {name}")
             } else {
                 format!("'{name}' object is not a mapping")
             };
@@ -20,14 +22,49 @@ impl Vm {
         let entries: Vec<_> = table.iter().map(|entry| (entry.key.clone(), entry.value.clone())).collect();
         for (key, value) in entries {
             if instr.op == Op::DictMerge && matches!(self.dict_get(dict, &key), Ok(Some(_))) {
-                let name = self.text_of(&key);
-                return Next::Unwind(self.type_error(format!("got multiple values for keyword argument '{name}'")));
+                let (name, function) = (self.text_of(&key), self.function_text(instr));
+                let message = format!("{function} got multiple values for keyword argument '{name}'");
+                return Next::Unwind(self.type_error(message));
             }
             if let Err(raise) = self.dict_set(dict, key, value) {
                 return Next::Unwind(raise);
             }
         }
         Next::Run
+    }
+
+    /// What CPython calls the function whose arguments are being gathered.
+    fn function_text(&self, instr: Instr) -> String {
+        // Below the list: `[callable, null]`; below the dict the tuple of the positional arguments, too.
+        let below = if instr.op == Op::DictMerge { 3 } else { 2 };
+        let function = self.thread.stack.peek(usize::from(instr.b) + below);
+        let named = match self.heap.get(function) {
+            Some(Obj::BoundMethod(function, _)) => function,
+            _ => function,
+        };
+        match self.heap.get(named) {
+            Some(Obj::Function(known)) => {
+                let (module, name) = (self.text_of(&known.module), self.text_of(&known.qualname));
+                format!("{module}.{name}()")
+            }
+            Some(Obj::Builtin(known)) => match self.heap.get(function) {
+                Some(Obj::BoundMethod(_, receiver)) => format!("{}.{}()", self.type_name(receiver), known.name),
+                _ => format!("{}()", known.name),
+            },
+            Some(Obj::Class(class)) if class.builtin => format!("{}()", class.qualname),
+            Some(Obj::Class(class)) => match self.class_module(named) {
+                Some(module) => format!("{module}.{}()", class.qualname),
+                None => format!("{}()", class.qualname),
+            },
+            _ => self.plain_repr(function).unwrap_or_else(|| format!("{} object", self.type_name(function))),
+        }
+    }
+
+    /// `f(*x)`, `[*x]` of what is not iterable.
+    pub(super) fn not_to_unpack(&mut self, instr: Instr, x: &Value) -> Raise {
+        let kind = self.type_name(x);
+        let subject = if instr.a == 1 { format!("{} argument", self.function_text(instr)) } else { "Value".to_owned() };
+        self.type_error(format!("{subject} after * must be an iterable, not {kind}"))
     }
 
     pub(super) fn unpack_op(&mut self, instr: Instr) -> Next {
@@ -46,10 +83,13 @@ impl Vm {
             let name = self.type_name(&x);
             return Next::Unwind(self.type_error(format!("cannot unpack non-iterable {name} object")));
         }
-        let flow = self.with_items(x, [count], |vm, held, items| {
+        let sized = matches!(self.heap.get(&x), Some(Obj::List(_) | Obj::Tuple(_) | Obj::Dict(_)));
+        let flow = self.with_items(x, [count, Value::bool(sized)], |vm, held, items| {
             let wanted = held[0].as_small_int().expect("a count") as usize;
             if items.len() > wanted {
-                return Err(vm.value_error(format!("too many values to unpack (expected {wanted})")));
+                let known = held[1].is(&Value::TRUE) && vm.settings.python.minor() >= 14;
+                let got = if known { format!(", got {}", items.len()) } else { String::new() };
+                return Err(vm.value_error(format!("too many values to unpack (expected {wanted}{got})")));
             }
             if items.len() < wanted {
                 let got = items.len();

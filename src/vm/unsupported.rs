@@ -36,9 +36,6 @@ fn search(code: &Code, found: &mut Vec<(Span, &'static str)>) {
         if let Some(words) = words(instr.op) {
             found.push((span(), words));
         }
-        if instr.op == Op::Yield && instr.a == 0 && code.flags.is_async_generator {
-            found.push((span(), "asynchronous generators are"));
-        }
     }
     for constant in &code.consts {
         if let Const::Code(inner) = constant {

@@ -106,11 +106,21 @@ impl Vm {
             self.jump(entry.handler);
             return Next::Run;
         }
-        let is_coroutine = state.code.flags.is_coroutine;
+        let flags = state.code.flags;
         let then = self.pop_frame();
-        let raise = if is_generator && self.is_a(&exception, Type::StopIteration) {
-            let word = if is_coroutine { "coroutine" } else { "generator" };
-            let error = self.runtime_error(format!("{word} raised StopIteration"));
+        let stop = if self.is_a(&exception, Type::StopIteration) {
+            Some("StopIteration")
+        } else {
+            let stops = flags.is_async_generator && self.is_a(&exception, Type::StopAsyncIteration);
+            stops.then_some("StopAsyncIteration")
+        };
+        let raise = if is_generator && let Some(stop) = stop {
+            let word = match (flags.is_async_generator, flags.is_coroutine) {
+                (true, _) => "async generator",
+                (_, true) => "coroutine",
+                _ => "generator",
+            };
+            let error = self.runtime_error(format!("{word} raised {stop}"));
             let data = self.exception_mut(&error.0).expect("just made");
             data.cause = exception.clone();
             data.context = exception;

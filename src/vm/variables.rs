@@ -24,39 +24,55 @@ impl Vm {
         if namespace.is_null() { self.globals() } else { namespace.clone() }
     }
 
-    /// `locals()` of the frame on top: the dict that it has, or one made of its fast locals.
+    /// `locals()` of the frame on top.
     pub(super) fn locals(&mut self) -> Value {
-        let frame = self.thread.frames.last().expect("an instruction runs in a frame");
-        let state = &self.codes[frame.code as usize];
-        if !state.code.flags.is_function {
-            return self.namespace();
+        self.locals_of(self.thread.frames.len() - 1)
+    }
+
+    /// The dict that a frame has, or one made of its fast locals.
+    pub(super) fn locals_of(&mut self, index: usize) -> Value {
+        let frame = &self.thread.frames[index];
+        let (code, base, namespace) = (frame.code, frame.base as usize, frame.namespace.clone());
+        if !self.codes[code as usize].code.flags.is_function {
+            return if namespace.is_null() { Value::reference(frame.globals) } else { namespace };
         }
-        let (code, base, cells) = (state.code.clone(), frame.base as usize, state.cells());
+        let values: Vec<Value> = (0..self.codes[code as usize].code.locals.len())
+            .map(|local| self.thread.stack.at(base + local).clone())
+            .collect();
+        // Up to 3.12 a frame has one such dict, which keeps what else is put into it.
+        let keeps = self.settings.python.minor() <= 12;
+        let dict = self.gather_locals(code, if keeps { namespace } else { Value::NULL }, |local| values[local].clone());
+        if keeps {
+            self.thread.frames[index].namespace = dict.clone();
+        }
+        dict
+    }
+
+    /// Names and values of fast locals, put into `kept` unless that is null.
+    pub(super) fn gather_locals(&mut self, code: u32, kept: Value, value_at: impl Fn(usize) -> Value) -> Value {
+        let state = &self.codes[code as usize];
+        let (code, cells) = (state.code.clone(), state.cells());
         let free = code.locals.len() - usize::from(code.free_count);
         // CPython has the cells that are no parameters behind the other locals.
         let parameters = usize::from(code.arg_count + code.keyword_only_count);
-        let behind = |index: &usize| *index >= parameters && cells.contains(index);
-        let own = (0..free).filter(|index| !behind(index)).chain((0..free).filter(behind));
-        // Up to 3.12 a frame has one such dict, which keeps what else is put into it.
-        let kept = self.settings.python.minor() <= 12 && !frame.namespace.is_null();
-        let dict = if kept { frame.namespace.clone() } else { self.heap.dict() };
-        for index in own.chain(free..code.locals.len()) {
-            let mut value = self.thread.stack.at(base + index).clone();
-            if (index >= free || cells.contains(&index))
+        let behind = |local: &usize| *local >= parameters && cells.contains(local);
+        let own = (0..free).filter(|local| !behind(local)).chain((0..free).filter(behind));
+        let again = !kept.is_null();
+        let dict = if again { kept } else { self.heap.dict() };
+        for local in own.chain(free..code.locals.len()) {
+            let mut value = value_at(local);
+            if (local >= free || cells.contains(&local))
                 && let Some(Obj::Cell(content)) = self.heap.get(&value)
             {
                 value = content.clone();
             }
-            let name = self.heap.intern(&code.locals[index]);
+            let name = self.heap.intern(&code.locals[local]);
             if !value.is_null() {
                 self.dict_set_name(&dict, name, value);
-            } else if kept {
+            } else if again {
                 let gone = self.dict_remove(&dict, &name);
                 debug_assert!(gone.is_ok());
             }
-        }
-        if self.settings.python.minor() <= 12 {
-            self.thread.frames.last_mut().expect("an instruction runs in a frame").namespace = dict.clone();
         }
         dict
     }

@@ -1,5 +1,6 @@
 //! The state of one interpreter: heap, loaded code, modules, the thread that runs.
 
+use super::async_generator::AsyncFinalizer;
 use super::code_state::{CodeState, Origin};
 use super::evaluate::Whole;
 use super::exception::Raise;
@@ -13,11 +14,15 @@ use super::{LoopState, Value};
 use crate::base::{Settings, VirtualTime};
 use crate::bytecode::Code;
 use crate::trace::{Actor, Event, EventKind, StrId, Stream, TaskId, ThreadId, ThreadInfo, Trace};
-use std::collections::{HashMap, VecDeque};
+use std::collections::{HashMap, HashSet, VecDeque};
 use std::rc::Rc;
 
 /// Builtin classes that are written there.
 const LIBRARY_BUILTINS: [&str; 2] = ["BaseExceptionGroup", "ExceptionGroup"];
+
+/// The versions (3.x) in which names came to the builtins.
+const BUILTINS_SINCE: [(&str, u8); 4] =
+    [("aiter", 10), ("anext", 10), ("BaseExceptionGroup", 11), ("ExceptionGroup", 11)];
 
 /// What a program may use before it is stopped.
 #[derive(Clone, Copy, Debug)]
@@ -43,6 +48,8 @@ pub struct Vm {
     pub(super) modules: Value,
     /// The dict of the library module that holds the slow paths of builtins.
     pub(super) fallbacks: Value,
+    /// Places (code, instruction) that have warned.
+    pub(super) warned: HashSet<(u32, u32)>,
     /// Texts that were compiled before. Only looked up.
     pub(super) compiled: HashMap<(Whole, Box<str>, Box<str>), u32>,
     /// Bytes of the scenario's input that were read.
@@ -91,6 +98,7 @@ impl Vm {
             builtins: Value::NONE,
             modules: Value::NONE,
             fallbacks: Value::NONE,
+            warned: HashSet::new(),
             compiled: HashMap::new(),
             input_read: 0,
             item_functions: Vec::new(),
@@ -142,6 +150,13 @@ impl Vm {
         for name in LIBRARY_BUILTINS {
             let class = self.fallback(name).expect("the library has it");
             self.set_global(&builtins, name, class);
+        }
+        for (name, since) in BUILTINS_SINCE {
+            if self.settings.python.minor() < since {
+                let name = self.heap.intern(name);
+                let gone = self.dict_remove(&builtins, &name);
+                debug_assert!(gone.is_ok());
+            }
         }
         self.left = 0;
     }
@@ -315,6 +330,9 @@ impl Vm {
             Obj::Instance(instance) => self.class(self.heap.shapes.class(instance.shape)).hooks.del,
             Obj::Derived(derived) => self.class(self.heap.shapes.class(derived.0.shape)).hooks.del,
             Obj::Generator(generator) if generator.state == GeneratorState::Suspended => {
+                if !generator.asynchronous.closed && !generator.asynchronous.finalizer.is_none() {
+                    return true;
+                }
                 let code = &self.codes[generator.code as usize].code;
                 let at = generator.pc.saturating_sub(1);
                 code.exceptions.iter().any(|entry| (entry.start..entry.end).contains(&at))
@@ -323,17 +341,20 @@ impl Vm {
         }
     }
 
-    /// The next finaliser to run, started.
-    pub(super) fn next_finalizer(&mut self) -> Option<Next> {
-        if self.finalizers.is_empty() {
-            return None;
+    /// The next finaliser to run, started. `then` gets its outcome.
+    pub(super) fn next_finalizer(&mut self, then: Then) -> Option<Next> {
+        while let Some(dead) = self.finalizers.pop_front() {
+            if !matches!(self.heap.get(&dead), Some(Obj::Generator(_))) {
+                let method = self.special(&dead, "__del__").expect("the class has one");
+                return Some(self.call(method, super::flow::Args::of([dead]), then));
+            }
+            match self.async_finalizer(&dead) {
+                AsyncFinalizer::None => return Some(self.close_generator(dead, then)),
+                AsyncFinalizer::Told => {}
+                AsyncFinalizer::Call(hook) => return Some(self.call(hook, super::flow::Args::of([dead]), then)),
+            }
         }
-        let dead = self.finalizers.pop_front()?;
-        if matches!(self.heap.get(&dead), Some(Obj::Generator(_))) {
-            return Some(self.close_generator(dead, Then::Finalizer));
-        }
-        let method = self.special(&dead, "__del__").expect("the class has one");
-        Some(self.call(method, super::flow::Args::of([dead]), Then::Finalizer))
+        None
     }
 
     pub(super) fn report_unraisable(&mut self, raise: Raise) {
@@ -392,7 +413,7 @@ impl Vm {
                 let value = std::mem::replace(&mut entry.value, Value::NONE);
                 drop(value);
                 self.reclaim();
-                while let Some(next) = self.next_finalizer() {
+                while let Some(next) = self.next_finalizer(Then::Finalizer) {
                     self.left = self.left.max(1_000_000_000);
                     // Each runs to its end: nothing else is left to wait for.
                     let _ = self.execute_finalizer(next);
@@ -431,6 +452,7 @@ impl Clone for Vm {
             builtins: self.builtins.clone(),
             modules: self.modules.clone(),
             fallbacks: self.fallbacks.clone(),
+            warned: self.warned.clone(),
             compiled: self.compiled.clone(),
             input_read: self.input_read,
             item_functions: self.item_functions.clone(),

@@ -1,19 +1,11 @@
 """What is a coroutine."""
 
+import _asyncio
 import _coroscope
 
 
-async def _nothing():
-    pass
-
-
-_coroutine = _nothing()
-_Coroutine = type(_coroutine)
-_coroutine.close()
-
-
 def iscoroutine(x):
-    return isinstance(x, _Coroutine)
+    return _asyncio.iscoroutine(x)
 
 
 def iscoroutinefunction(x):

@@ -52,6 +52,8 @@ class Runner:
         self._loop = None
         try:
             _cancel_all(loop)
+            if loop._has_asyncgens():
+                loop.run_until_complete(loop.shutdown_asyncgens())
         finally:
             _asyncio.set_event_loop(None)
             loop.close()

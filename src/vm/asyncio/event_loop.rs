@@ -7,6 +7,7 @@ use crate::vm::exception::{Raise, Result};
 use crate::vm::flow::Next;
 use crate::vm::frame::{Block, BlockReason, LoopRun, Outcome, Stop, Then, Wake};
 use crate::vm::object::Obj;
+use crate::vm::value::zeros_pending;
 use crate::vm::{Value, Vm};
 use std::collections::{BTreeMap, VecDeque};
 
@@ -32,6 +33,8 @@ pub struct EventLoop {
     pub(in crate::vm) stopping: bool,
     pub(in crate::vm) running: bool,
     pub(in crate::vm) closed: bool,
+    /// Slots of the asynchronous generators that were begun here and live: they are not held.
+    pub(in crate::vm) generators: Vec<u32>,
 }
 
 /// An entry of the ready queue.
@@ -61,6 +64,7 @@ impl EventLoop {
             stopping: false,
             running: false,
             closed: false,
+            generators: Vec::new(),
         }
     }
 
@@ -124,13 +128,22 @@ impl Vm {
         self.event_loop_mut(&event_loop).running = true;
         let id = self.event_loop(&event_loop).id;
         self.event(EventKind::LoopRun, id.0, 0);
-        self.thread.loops.push(LoopRun { event_loop, context: Value::NONE, then });
+        let hooks = [event_loop.clone(), event_loop.clone()];
+        let hooks = std::mem::replace(&mut self.thread.async_hooks, hooks);
+        self.thread.loops.push(LoopRun { event_loop, context: Value::NONE, then, hooks });
         self.loop_continue()
     }
 
     /// Goes on with the innermost loop until it hands a frame to the interpreter, waits, or ends.
-    pub(super) fn loop_continue(&mut self) -> Next {
+    pub(in crate::vm) fn loop_continue(&mut self) -> Next {
         loop {
+            // What died in the last step, before the loop may wait.
+            if zeros_pending() {
+                self.reclaim();
+            }
+            if let Some(next) = self.next_finalizer(Then::LoopFinalizer) {
+                return next;
+            }
             let event_loop = self.running_loop().expect("a loop runs");
             if self.event_loop(&event_loop).batch == 0 {
                 if self.event_loop(&event_loop).stopping {
@@ -226,6 +239,7 @@ impl Vm {
 
     pub(in crate::vm) fn leave_loop(&mut self, outcome: Outcome) -> Next {
         let run = self.thread.loops.pop().expect("a loop runs");
+        self.thread.async_hooks = run.hooks;
         let data = self.event_loop_mut(&run.event_loop);
         data.running = false;
         data.stopping = false;

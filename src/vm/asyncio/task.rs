@@ -74,7 +74,7 @@ impl Vm {
         let mut future = Future::new(event_loop.clone(), (WaitKind::Task, id.0));
         let line = match self.heap.get(&coroutine) {
             Some(Obj::Generator(generator)) => self.codes[generator.code as usize].code.first_line,
-            _ => 0,
+            _ => self.last_line,
         };
         future.task = Some(Box::new(Task {
             id,
@@ -111,7 +111,7 @@ impl Vm {
         self.event(EventKind::StepBegin, id.0, thrown_name);
         self.task = Some(id);
         let sent = if thrown.is_none() { Sent::Value(Value::NONE) } else { Sent::Throw(thrown) };
-        self.resume_generator(coroutine, sent, Then::Step(task))
+        self.drive(coroutine, sent, Then::Step(task))
     }
 
     /// What its step left as the current context is the task's.

@@ -80,11 +80,11 @@ impl Vm {
                 _ if self.is_a(x, Type::SyntaxError) => return Ok(self.syntax_error_part(x, &name)),
                 _ => return Ok(None),
             },
-            Some(Obj::Generator(generator)) => match name.as_str() {
-                "__name__" => generator.name.clone(),
-                "__qualname__" => generator.qualname.clone(),
-                _ => return Ok(None),
-            },
+            Some(Obj::Generator(_)) => return Ok(self.generator_attribute(x, &name)),
+            Some(Obj::Frame(frame)) => {
+                let frame = frame.clone();
+                return Ok(self.frame_attribute(&frame, &name));
+            }
             Some(Obj::Code(code)) => {
                 let code = *code;
                 return Ok(self.code_attribute(code, &name));

@@ -414,6 +414,7 @@ impl Vm {
 
     pub(in super::super) fn is_coroutine(&self, x: &Value) -> bool {
         matches!(self.heap.get(x), Some(Obj::Generator(generator)) if generator.kind == GeneratorKind::Coroutine)
+            || self.is_async_step(x)
     }
 
     fn request_parts(

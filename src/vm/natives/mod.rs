@@ -17,6 +17,7 @@ mod exception;
 mod execute;
 mod fallback;
 mod gc;
+mod generator;
 mod list;
 mod mapping_proxy;
 mod math;

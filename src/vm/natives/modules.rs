@@ -3,7 +3,7 @@
 use super::super::class::Type;
 use super::super::object::Obj;
 use super::super::{Value, Vm};
-use super::{Builtin, asyncio, builtins, exception, metaclass, object, types};
+use super::{Builtin, asyncio, builtins, exception, generator, metaclass, object, types};
 
 /// Fills the dict of a native module.
 pub(in super::super) type Fill = fn(&mut Vm, &Value);
@@ -149,6 +149,7 @@ impl Vm {
         "__truediv__",
         "__xor__",
         "mro",
+        "close",
         "send",
         "throw",
     ];
@@ -165,9 +166,16 @@ impl Vm {
         if self.settings.python.minor() >= 11 {
             self.add_methods(Type::BaseException, &exception::NOTES, false);
         }
-        self.add_methods(Type::Generator, &object::GENERATOR[..5], false);
-        self.add_methods(Type::Coroutine, &object::GENERATOR[..3], false);
-        self.add_methods(Type::Coroutine, &object::GENERATOR[5..], false);
+        self.add_methods(Type::Generator, &generator::GENERATOR, false);
+        self.add_methods(Type::Coroutine, &generator::GENERATOR[..3], false);
+        self.add_methods(Type::Coroutine, &generator::COROUTINE, false);
+        self.add_methods(Type::AsyncGenerator, &generator::ASYNC_GENERATOR, false);
+        for kind in [Type::CoroutineWrapper, Type::AsyncSend, Type::AsyncThrow] {
+            self.add_methods(kind, &generator::GENERATOR, false);
+        }
+        for kind in [Type::AsyncSend, Type::AsyncThrow] {
+            self.add_methods(kind, &generator::AWAITABLE, false);
+        }
         for kind in [Type::Iterator, Type::Enumerate, Type::Zip, Type::Reversed] {
             self.add_methods(kind, &object::ITERATOR, false);
         }
@@ -175,6 +183,7 @@ impl Vm {
         self.add_methods(Type::Task, &asyncio::TASK, false);
         self.add_methods(Type::Handle, &asyncio::HANDLE, false);
         self.add_methods(Type::EventLoop, &asyncio::EVENT_LOOP, false);
+        self.add_methods(Type::EventLoop, &generator::EVENT_LOOP, false);
         for (kind, methods, class_methods) in types::TABLES {
             self.add_methods(*kind, methods, false);
             self.add_methods(*kind, class_methods, true);
@@ -197,6 +206,10 @@ impl Vm {
             Type::Module,
             Type::Generator,
             Type::Coroutine,
+            Type::AsyncGenerator,
+            Type::AsyncSend,
+            Type::AsyncThrow,
+            Type::Frame,
             Type::Ellipsis,
             Type::NotImplemented,
             Type::Iterator,

@@ -2,8 +2,8 @@
 
 use super::super::class::Type;
 use super::super::exception::Result;
-use super::super::flow::{Args, Flow, Sent};
-use super::super::object::{Iter, Obj};
+use super::super::flow::{Args, Flow};
+use super::super::object::Obj;
 use super::super::{Value, Vm};
 use super::{Builtin, bind};
 
@@ -104,35 +104,6 @@ pub(super) static OBJECT_CLASS: [Builtin; 2] = [
         Err(vm.type_error(format!("{name}.__init_subclass__() takes no arguments ({given} given)")))
     }),
     Builtin::method("__subclasshook__", |_, _| Ok(Value::NOT_IMPLEMENTED.into())),
-];
-
-pub(super) static GENERATOR: [Builtin; 6] = [
-    Builtin::method("send", |vm, args| {
-        let [generator, value] = bind(vm, "send", args, ["/self", "/value"], 2)?;
-        Ok(vm.send_flow(generator.expect("required"), Sent::Value(value.expect("required"))))
-    }),
-    Builtin::method("throw", |vm, args| {
-        let [generator, kind, value, _] = bind(vm, "throw", args, ["/self", "/typ", "/val", "/tb"], 2)?;
-        let raised = value.filter(|value| !value.is_none()).or(kind).expect("required");
-        let exception = vm.exception_from(raised)?;
-        Ok(vm.send_flow(generator.expect("required"), Sent::Throw(exception)))
-    }),
-    Builtin::method("close", |vm, args| {
-        let [generator] = bind(vm, "close", args, ["/self"], 1)?;
-        Ok(vm.close_flow(generator.expect("required")))
-    }),
-    Builtin::method("__next__", |vm, args| {
-        let [generator] = bind(vm, "__next__", args, ["/self"], 1)?;
-        Ok(vm.send_flow(generator.expect("required"), Sent::Value(Value::NONE)))
-    }),
-    Builtin::method("__iter__", |vm, args| {
-        let [generator] = bind(vm, "__iter__", args, ["/self"], 1)?;
-        Ok(generator.expect("required").into())
-    }),
-    Builtin::method("__await__", |vm, args| {
-        let [coroutine] = bind(vm, "__await__", args, ["/self"], 1)?;
-        Ok(vm.new_iterator(Iter::CoroutineAwait { of: coroutine.expect("required") }).into())
-    }),
 ];
 
 pub(super) static ITERATOR: [Builtin; 2] = [

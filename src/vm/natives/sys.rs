@@ -5,7 +5,7 @@ use super::super::dict::Dict;
 use super::super::{Value, Vm};
 use super::{Builtin, bind};
 
-static FUNCTIONS: [Builtin; 7] = [
+static FUNCTIONS: [Builtin; 8] = [
     Builtin::function("exit", |vm, args| {
         let [status] = bind(vm, "exit", args, ["/status"], 0)?;
         let args = status.into_iter().filter(|status| !status.is_none()).collect();
@@ -35,6 +35,14 @@ static FUNCTIONS: [Builtin; 7] = [
         };
         Ok(vm.heap.tuple(parts).into())
     }),
+    Builtin::function("_getframe", |vm, args| {
+        let [depth] = bind(vm, "_getframe", args, ["/depth"], 0)?;
+        let depth = depth.map_or(Ok(0), |depth| vm.need_index(&depth))?.max(0);
+        match vm.frame_object(depth as usize) {
+            Some(frame) => Ok(frame.into()),
+            None => Err(vm.value_error("call stack is not deep enough")),
+        }
+    }),
     Builtin::function("exception", |vm, _| Ok(vm.thread.handled.clone().into())),
 ];
 
@@ -57,6 +65,7 @@ fn version_info(vm: &mut Vm) -> Value {
 
 pub(super) fn fill(vm: &mut Vm, globals: &Value) {
     vm.set_functions(globals, &FUNCTIONS);
+    vm.set_functions(globals, &super::generator::HOOKS);
     let info = version_info(vm);
     vm.set_global(globals, "version_info", info);
     let version = format!("{} (simulated)", vm.settings.python);

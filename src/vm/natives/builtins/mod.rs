@@ -14,7 +14,7 @@ use crate::vm::class::Type;
 use crate::vm::exception::Raise;
 use crate::vm::{Value, Vm};
 
-pub(super) static TABLES: [&[Builtin]; 9] = [
+pub(super) static TABLES: [&[Builtin]; 10] = [
     &output::FUNCTIONS,
     &shown::FUNCTIONS,
     &objects::FUNCTIONS,
@@ -24,6 +24,7 @@ pub(super) static TABLES: [&[Builtin]; 9] = [
     &class_statement::FUNCTIONS,
     &super::execute::FUNCTIONS,
     &class_test::FUNCTIONS,
+    &super::generator::FUNCTIONS,
 ];
 
 fn need_fallback(vm: &Vm, name: &str) -> Value {

@@ -1,0 +1,69 @@
+//! What CPython prints when an object goes that should not have gone so: a coroutine that nobody awaited, a failure that
+//! nobody asked for.
+
+use super::async_generator::Awaiting;
+use super::object::{GeneratorKind, GeneratorState, Iter, Obj};
+use super::{Value, Vm};
+use crate::trace::Stream;
+
+impl Vm {
+    /// Of the dead object in `slot`, which is whole still.
+    pub(super) fn dying_words(&mut self, slot: u32) {
+        let text = match self.heap.at(slot) {
+            Obj::Generator(generator) => {
+                let finalizer = generator.asynchronous.finalizer.clone();
+                if generator.state != GeneratorState::Created || generator.kind != GeneratorKind::Coroutine {
+                    return self.forget_async_generator(Some(slot), &finalizer);
+                }
+                let name = self.text_of(&generator.qualname);
+                self.never_awaited(&format!("coroutine '{name}'"))
+            }
+            Obj::Iter(iter) if self.settings.python.minor() >= 13 => {
+                let (method, of) = match &**iter {
+                    Iter::AsyncSend { of, state: Awaiting::New, .. } => ("asend", of),
+                    Iter::AsyncThrow { of, thrown, state: Awaiting::New } => {
+                        (if thrown.is_null() { "aclose" } else { "athrow" }, of)
+                    }
+                    _ => return,
+                };
+                let Some(Obj::Generator(generator)) = self.heap.get(of) else { return };
+                let name = self.text_of(&generator.qualname);
+                self.never_awaited(&format!("coroutine method '{method}' of '{name}'"))
+            }
+            Obj::Future(future) if future.is_task() && !future.is_done() => {
+                // The object is dead, but whole: a borrowed look at it.
+                let borrowed = std::mem::ManuallyDrop::new(Value::owning(slot));
+                if let Some(id) = self.task_id(&borrowed) {
+                    self.asyncio.tasks.remove(&id);
+                }
+                format!("Task was destroyed but it is pending!\ntask: {}\n", self.future_repr(&borrowed))
+            }
+            Obj::Future(future) if future.unseen => {
+                let what = if future.is_task() { "Task" } else { "Future" };
+                let exception = future.value.clone();
+                let borrowed = std::mem::ManuallyDrop::new(Value::owning(slot));
+                let shown = self.future_repr(&borrowed);
+                let trace = self.format_exception(&exception);
+                format!("{what} exception was never retrieved\nfuture: {shown}\n{trace}")
+            }
+            _ => return,
+        };
+        self.write(Stream::Stderr, &text);
+    }
+
+    fn never_awaited(&self, what: &str) -> String {
+        let (file, line) = match self.thread.frames.last() {
+            Some(frame) => {
+                let code = &self.codes[frame.code as usize].code;
+                (code.filename.to_string(), code.line_at(frame.pc.saturating_sub(1)))
+            }
+            None => ("sys".to_owned(), 1),
+        };
+        let source = match self.thread.frames.last().and_then(|frame| self.source_line(frame.code, line)) {
+            Some(text) => format!("  {text}\n"),
+            None => String::new(),
+        };
+        let advice = "Enable tracemalloc to get the object allocation traceback";
+        format!("{file}:{line}: RuntimeWarning: {what} was never awaited\n{source}RuntimeWarning: {advice}\n")
+    }
+}
