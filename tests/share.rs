@@ -67,12 +67,14 @@ fn recorded_links_open_for_ever() {
         seed: 12345,
         switch_interval: VirtualTime::from_nanos(1_000),
         network_latency: VirtualTime::from_nanos(2_000_000_000),
+        ..Settings::default()
     };
     let recorded = [
         ("empty", Settings::default()),
         ("two_sleepers", Settings::default()),
         ("downloads_ru", Settings::default()),
         ("settings", changed),
+        ("input", Settings { input: "Ada\n36\n".into(), ..Settings::default() }),
     ];
     for (name, settings) in recorded {
         let source = fs::read_to_string(format!("tests/data/share/{name}.py")).unwrap();
