@@ -3,7 +3,7 @@
 use crate::base::{Diagnostic, Scenario, VirtualTime};
 use crate::bytecode::{Mode, compile};
 use crate::trace::Trace;
-use crate::vm::{BlockReason, Stop, Vm, unsupported};
+use crate::vm::{BlockReason, Stop, Vm};
 
 /// Whether there is more to do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,10 +45,6 @@ impl Simulation {
     /// Compiles the program. Nothing runs yet. Diagnostics say what CPython rejects or this simulator does not run yet.
     pub fn new(scenario: &Scenario) -> Result<Simulation, Vec<Diagnostic>> {
         let code = compile(&scenario.source, "main.py", scenario.settings.python, Mode::Tracing)?;
-        let problems = unsupported(&code, &scenario.source);
-        if !problems.is_empty() {
-            return Err(problems);
-        }
         let mut vm = Vm::new(&scenario.settings);
         vm.start(&code, &scenario.source);
         Ok(Simulation { vm, now: VirtualTime::ZERO, outcome: None })

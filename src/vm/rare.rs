@@ -222,11 +222,11 @@ impl Vm {
                 let flow = self.iterator(&x);
                 self.follow(flow, Then::Push)
             }
-            Op::GetLen => {
-                let x = stack.peek(1).clone();
-                let length = self.length(&x).unwrap_or(0);
-                self.push_or_unwind(Ok(Value::int(length)))
-            }
+            Op::GetLen => self.get_len_op(),
+            Op::MatchSequence => self.match_sequence_op(),
+            Op::MatchMapping => self.match_mapping_op(),
+            Op::MatchKeys => self.match_keys_op(),
+            Op::MatchClass => self.match_class_op(instr),
             Op::CallKw => self.call_kw_op(state, instr),
             Op::CallEx => self.call_ex_op(instr),
             Op::MakeFunction => self.make_function_op(state, instr),

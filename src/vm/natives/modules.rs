@@ -29,6 +29,7 @@ pub(in super::super) const IN_C: &[&str] = &[
     "classes",
     "fallback",
     "groups",
+    "patterns",
     "heapq",
     "itertools",
     "operator",
@@ -55,6 +56,7 @@ impl Vm {
     const NAMES: &'static [&'static str] = &[
         "__abs__",
         "__abstractmethods__",
+        "__abc_tpflags__",
         "__add__",
         "__aenter__",
         "__aexit__",
