@@ -69,3 +69,12 @@ def subclass_of_any(x, classes):
         if issubclass(x, class_):
             return True
     return False
+
+
+def sorted_names(method, x):
+    """`dir` of an object with `__dir__`."""
+    names = []
+    for name in method(x):
+        names.append(name)
+    names.sort()
+    return names

@@ -38,7 +38,7 @@ impl Vm {
             context: Value::NONE,
             suppress_context: false,
             traceback: Vec::new(),
-            attributes: None,
+            attributes: Value::NULL,
         })))
     }
 

@@ -38,7 +38,7 @@ impl Vm {
             defaults,
             keyword_defaults,
             annotations,
-            attributes: None,
+            attributes: Value::NULL,
             built_in: self.codes[code as usize].origin == Origin::BuiltIn && !inner.qualname.contains('.'),
         };
         let function = self.heap.add_container(Obj::Function(Box::new(function)));

@@ -54,6 +54,7 @@ impl Heap {
     pub(super) fn fill_constants(&mut self) {
         self.empty_tuple = self.add(Obj::Tuple(Box::new([])));
         self.empty_str = self.intern("");
+        self.shapes.dict_name = self.intern("__dict__");
         self.chars = (0..128u8).map(|ch| self.intern((ch as char).encode_utf8(&mut [0; 4]))).collect();
     }
 

@@ -53,6 +53,8 @@ pub enum Obj {
     Iter(Box<Iter>),
     /// `property`: getter, setter, deleter, or None.
     Property(Box<[Value; 3]>),
+    /// The descriptor of a name in `__slots__`.
+    Member(Box<Member>),
     StaticMethod(Value),
     ClassMethod(Value),
     /// `super()`: the class after which to look, the object.
@@ -128,9 +130,17 @@ pub struct Function {
     pub keyword_defaults: Value,
     pub annotations: Value,
     /// `f.x = 1`
-    pub attributes: Option<Box<Dict>>,
+    /// A dict, or NULL while there are none.
+    pub attributes: Value,
     /// Passes for one written in C: see `Origin::BuiltIn`.
     pub built_in: bool,
+}
+
+#[derive(Clone, Debug)]
+pub struct Member {
+    pub name: Value,
+    /// The class that has it in `__slots__`.
+    pub class: Value,
 }
 
 #[derive(Clone, Debug)]
@@ -148,6 +158,13 @@ pub struct Class {
     pub root_shape: ShapeId,
     /// What its instances are made of.
     pub layout: Layout,
+    /// Slots of the base that the layout comes from, and of the class whose layout it is: this one or one behind it.
+    pub base: u32,
+    pub solid: u32,
+    /// Names of `__slots__`, those of the bases too.
+    pub slots: Vec<Value>,
+    /// Instances take any attribute.
+    pub has_dict: bool,
     /// Made by the vm, not by a class statement: its attributes cannot be set.
     pub builtin: bool,
     pub hooks: Hooks,
@@ -187,7 +204,8 @@ pub struct Exception {
     pub suppress_context: bool,
     /// Innermost last is how it is printed; entries are pushed while unwinding, so innermost first here.
     pub traceback: Vec<TraceEntry>,
-    pub attributes: Option<Box<Dict>>,
+    /// A dict, or NULL while there are none.
+    pub attributes: Value,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -316,6 +334,10 @@ impl Obj {
             Obj::Deque(deque) => deque.items.iter().for_each(visit),
             Obj::Set(set) | Obj::FrozenSet(set) => set.each_child(visit),
             Obj::Slice(values) | Obj::Property(values) => values.iter().for_each(visit),
+            Obj::Member(member) => {
+                visit(&member.name);
+                visit(&member.class);
+            }
             Obj::Cell(value) | Obj::StaticMethod(value) | Obj::ClassMethod(value) => visit(value),
             Obj::DictView(value, _) | Obj::MappingProxy(value) => visit(value),
             Obj::BoundMethod(a, b) | Obj::Super(a, b) => {
@@ -329,12 +351,11 @@ impl Obj {
                 visit(&function.keyword_defaults);
                 visit(&function.annotations);
                 function.closure.iter().chain(&function.defaults).for_each(&mut *visit);
-                if let Some(attributes) = &function.attributes {
-                    attributes.each_child(visit);
-                }
+                visit(&function.attributes);
             }
             Obj::Class(class) => {
                 class.bases.iter().chain(&class.mro).for_each(&mut *visit);
+                class.slots.iter().for_each(&mut *visit);
                 visit(&class.metaclass);
                 class.dict.each_child(visit);
             }
@@ -347,9 +368,7 @@ impl Obj {
                 for value in [&exception.class, &exception.args, &exception.cause, &exception.context] {
                     visit(value);
                 }
-                if let Some(attributes) = &exception.attributes {
-                    attributes.each_child(visit);
-                }
+                visit(&exception.attributes);
             }
             Obj::Module(module) => visit(&module.globals),
             Obj::Generator(generator) => generator.each_child(visit),

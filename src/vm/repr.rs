@@ -97,6 +97,13 @@ impl Vm {
                 }
                 _ => return None,
             },
+            Obj::Member(member) => {
+                format!(
+                    "<member '{}' of '{}' objects>",
+                    &**self.heap.as_str(&member.name)?,
+                    self.class(&member.class).name
+                )
+            }
             Obj::Builtin(builtin) => format!("<built-in function {}>", builtin.name),
             Obj::Class(class) => {
                 let name = &class.qualname;

@@ -3,7 +3,7 @@
 use super::attr::Method;
 use super::class::Type;
 use super::code_state::CodeState;
-use super::flow::{Flow, Next};
+use super::flow::{Cont, Flow, Next};
 use super::frame::Then;
 use super::object::Obj;
 use super::{Value, Vm};
@@ -19,6 +19,14 @@ impl Vm {
             return Next::Unwind(self.type_error("super() argument 1 must be a type"));
         }
         let found = self.get_super_attribute(&class, &object, &name);
+        let found = match found {
+            Ok(None) => {
+                let name = self.text_of(&name);
+                Err(self.attribute_error(format!("'super' object has no attribute '{name}'")))
+            }
+            Ok(Some(method)) => Ok(method),
+            Err(raise) => Err(raise),
+        };
         match (found, instr.op == Op::LoadSuperMethod) {
             (Ok(Method::Bound(function, receiver)), true) => {
                 self.thread.stack.push(function);
@@ -35,8 +43,8 @@ impl Vm {
                 Next::Run
             }
             (Ok(Method::Plain(flow)), false) => self.follow(Ok(flow), Then::Push),
-            (Ok(Method::Plain(_)), true) => {
-                Next::Unwind(self.not_implemented_error("not simulated yet: calling a property of super()"))
+            (Ok(Method::Plain(flow)), true) => {
+                self.follow_then(Ok(flow), Cont::new(Vm::then_push_null, []), Then::Push)
             }
             (Err(raise), _) => Next::Unwind(raise),
         }

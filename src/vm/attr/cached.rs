@@ -26,9 +26,9 @@ impl Vm {
         if self.class(class).hooks.getattribute {
             return;
         }
-        let hidden = self
-            .lookup(class.slot().expect("a class is an object"), name)
-            .is_some_and(|found| matches!(self.heap.get(found), Some(Obj::Property(_) | Obj::Instance(_))));
+        let hidden = self.lookup(class.slot().expect("a class is an object"), name).is_some_and(|found| {
+            matches!(self.heap.get(found), Some(Obj::Property(_) | Obj::Instance(_) | Obj::Derived(_)))
+        });
         if let Some(slot) = self.heap.shapes.slot(instance.shape, name)
             && !hidden
         {
@@ -52,6 +52,7 @@ impl Vm {
                 && !hooked
                 && matches!(self.heap.get(found), Some(Obj::Function(function)) if !function.built_in)
                 && self.heap.shapes.slot(instance.shape, name).is_none()
+                && self.heap.shapes.dict_slot(instance.shape).is_none()
             {
                 state.caches[instr.b as usize].set(Cache {
                     key: instance.shape.0,
@@ -81,7 +82,7 @@ impl Vm {
     }
 
     /// The attribute came from a call; the empty self slot goes above it.
-    fn then_push_null(&mut self, _held: Vec<Value>, outcome: Outcome) -> Result<Flow> {
+    pub(in crate::vm) fn then_push_null(&mut self, _held: Vec<Value>, outcome: Outcome) -> Result<Flow> {
         match outcome {
             Outcome::Return(value) | Outcome::Yield(value) => {
                 self.thread.stack.push(value);
@@ -106,12 +107,18 @@ impl Vm {
                         Some(slot) => {
                             Cache { key: before.0, guard: self.class_epoch, place: slot as u32, kind: CacheKind::Slot }
                         }
-                        None => Cache {
-                            key: before.0,
-                            guard: instance.shape.0,
-                            place: self.class_epoch,
-                            kind: CacheKind::NewSlot,
-                        },
+                        None if self.heap.shapes.names(instance.shape).len()
+                            == self.heap.shapes.names(before).len() + 1 =>
+                        {
+                            Cache {
+                                key: before.0,
+                                guard: instance.shape.0,
+                                place: self.class_epoch,
+                                kind: CacheKind::NewSlot,
+                            }
+                        }
+                        // It went into the instance's dict.
+                        None => return Next::Run,
                     };
                     state.caches[instr.b as usize].set(cache);
                 }

@@ -1,60 +1,73 @@
 //! `x.name`: the order in which an attribute is looked for, and what it becomes when it is found in a class.
 
 use super::super::class::{Type, name_in};
-use super::super::dict::Dict;
 use super::super::exception::{Raise, Result};
-use super::super::flow::{Args, Flow};
+use super::super::flow::{Args, Cont, Flow};
+use super::super::frame::Outcome;
 use super::super::object::Obj;
 use super::super::{Value, Vm};
 use super::Method;
 
 impl Vm {
-    /// The attribute that stands in the object itself.
-    pub(in crate::vm) fn own_attribute(&self, x: &Value, name: &Value) -> Option<Value> {
-        match self.heap.get(x)? {
-            Obj::Instance(instance) => {
-                let slot = self.heap.shapes.slot(instance.shape, name)?;
-                instance.slots.get(slot).cloned()
-            }
-            Obj::Derived(derived) => {
-                let slot = self.heap.shapes.slot(derived.0.shape, name)?;
-                derived.0.slots.get(slot).cloned()
-            }
-            Obj::Exception(exception) => self.in_names(exception.attributes.as_deref()?, name),
-            Obj::Function(function) => self.in_names(function.attributes.as_deref()?, name),
-            _ => None,
-        }
-    }
-
-    fn in_names(&self, names: &Dict, name: &Value) -> Option<Value> {
-        name_in(names, self, name).cloned()
-    }
-
     /// `x.name`
     pub(in crate::vm) fn get_attribute(&mut self, x: &Value, name: &Value) -> Result<Flow> {
-        match self.get_method(x, name)? {
-            Method::Plain(flow) => Ok(flow),
+        let method = self.get_method(x, name)?;
+        Ok(self.bound(method))
+    }
+
+    /// A method that is not called at once is an object.
+    pub(in crate::vm) fn bound(&mut self, method: Method) -> Flow {
+        match method {
+            Method::Plain(flow) => flow,
             Method::Bound(function, receiver) => {
-                Ok(Flow::Value(self.heap.add_container(Obj::BoundMethod(function, receiver))))
+                Flow::Value(self.heap.add_container(Obj::BoundMethod(function, receiver)))
             }
         }
     }
 
     /// As [`Vm::get_attribute`], without making a bound method where that can be avoided.
     pub(in crate::vm) fn get_method(&mut self, x: &Value, name: &Value) -> Result<Method> {
-        let plain = |value: Value| Ok(Method::Plain(Flow::Value(value)));
+        let Obj::Class(class) = self.heap.at(self.type_slot(x)) else { unreachable!("a type is a class") };
+        let hooks = class.hooks;
+        let found = match hooks.getattribute {
+            true => {
+                let hook = self.special(x, "__getattribute__").expect("the class has one");
+                Ok(Some(Method::Plain(Flow::Call(hook, Args::of([x.clone(), name.clone()])))))
+            }
+            false => self.get_plainly(x, name),
+        };
+        if !hooks.getattr {
+            return found?.ok_or_else(|| self.no_attribute(x, name));
+        }
+        let last = self.special(x, "__getattr__").expect("the class has one");
+        let last_args = Args::of([x.clone(), name.clone()]);
+        match found {
+            Ok(None) => Ok(Method::Plain(Flow::Call(last, last_args))),
+            Ok(Some(Method::Plain(Flow::Value(value)))) => Ok(Method::Plain(Flow::Value(value))),
+            // A property, or `__getattribute__`, that raises AttributeError.
+            Ok(Some(Method::Plain(flow))) => {
+                let cont = Cont::new(
+                    |vm, mut held, outcome| match outcome {
+                        Outcome::Raise(raise) if vm.is_a(&raise.0, Type::AttributeError) => {
+                            let last = held.remove(0);
+                            Ok(Flow::Call(last, Args { positional: held.into(), keywords: Vec::new() }))
+                        }
+                        outcome => vm.returned(outcome).map(Flow::Value),
+                    },
+                    [last, x.clone(), name.clone()],
+                );
+                Ok(Method::Plain(self.after(Ok(flow), cont)?))
+            }
+            Err(raise) if self.is_a(&raise.0, Type::AttributeError) => Ok(Method::Plain(Flow::Call(last, last_args))),
+            other => other.map(|found| found.expect("not none")),
+        }
+    }
+
+    /// `object.__getattribute__` and its kin. `None`: there is no such attribute.
+    pub(in crate::vm) fn get_plainly(&mut self, x: &Value, name: &Value) -> Result<Option<Method>> {
         match self.heap.get(x) {
             Some(Obj::Class(_)) => return self.get_class_attribute(x, name),
-            Some(Obj::Module(module)) => {
-                let globals = module.globals.clone();
-                return match self.dict_get_name(&globals, name) {
-                    Some(value) => plain(value),
-                    None => {
-                        let (module, name) = (self.module_name(x), self.text_of(name));
-                        Err(self.attribute_error(format!("module '{module}' has no attribute '{name}'")))
-                    }
-                };
-            }
+            Some(Obj::Module(_)) => return self.get_module_attribute(x, name),
             Some(Obj::Super(after, object)) => {
                 let (after, object) = (after.clone(), object.clone());
                 return self.get_super_attribute(&after, &object, name);
@@ -62,48 +75,49 @@ impl Vm {
             _ => {}
         }
         let class_slot = self.type_slot(x);
-        if let Obj::Class(class) = self.heap.at(class_slot)
-            && class.hooks.getattribute
-            && let Some(hook) = self.special(x, "__getattribute__")
-        {
-            return Ok(Method::Plain(Flow::Call(hook, Args::of([x.clone(), name.clone()]))));
-        }
         let found = self.lookup(class_slot, name).cloned();
         if let Some(found) = &found
             && let Some(method) = self.data_descriptor(found, x, name)
         {
-            return method;
+            return method.map(Some);
         }
         if let Some(own) = self.own_attribute(x, name) {
-            return plain(own);
+            return Ok(Some(Method::Plain(Flow::Value(own))));
         }
         if let Some(found) = found {
             let class = Value::reference(class_slot);
-            return self.bind(found, x, &class);
+            return self.bind(found, x, &class).map(Some);
         }
-        if let Some(value) = self.native_attribute(x, name)? {
-            return plain(value);
-        }
-        if let Obj::Class(class) = self.heap.at(class_slot)
-            && class.hooks.getattr
-            && let Some(hook) = self.special(x, "__getattr__")
-        {
-            return Ok(Method::Plain(Flow::Call(hook, Args::of([x.clone(), name.clone()]))));
-        }
-        Err(self.no_attribute(x, name))
+        Ok(self.native_attribute(x, name)?.map(|value| Method::Plain(Flow::Value(value))))
     }
 
-    pub(super) fn no_attribute(&mut self, x: &Value, name: &Value) -> Raise {
+    fn get_module_attribute(&mut self, x: &Value, name: &Value) -> Result<Option<Method>> {
+        let globals = self.module_globals(x);
+        let plain = |value: Value| Ok(Some(Method::Plain(Flow::Value(value))));
+        if let Some(value) = self.dict_get_name(&globals, name) {
+            return plain(value);
+        }
+        match &*self.text_of(name) {
+            "__dict__" => return plain(globals),
+            "__class__" => return plain(self.type_of(x)),
+            _ => {}
+        }
+        let hook = self.heap.interned("__getattr__").and_then(|hook| self.dict_get_name(&globals, &hook));
+        Ok(hook.map(|hook| Method::Plain(Flow::Call(hook, Args::of([name.clone()])))))
+    }
+
+    pub(in crate::vm) fn no_attribute(&mut self, x: &Value, name: &Value) -> Raise {
         let text = self.text_of(name);
         let what = match self.heap.get(x) {
             Some(Obj::Class(class)) => format!("type object '{}'", class.name),
+            Some(Obj::Module(module)) => format!("module '{}'", module.name),
             _ => format!("'{}' object", self.type_name(x)),
         };
         self.attribute_error(format!("{what} has no attribute '{text}'"))
     }
 
     /// What a value found in a class becomes when it is reached through an instance.
-    fn bind(&mut self, found: Value, x: &Value, class: &Value) -> Result<Method> {
+    pub(in crate::vm) fn bind(&mut self, found: Value, x: &Value, class: &Value) -> Result<Method> {
         Ok(match self.heap.get(&found) {
             Some(Obj::Function(function)) if !function.built_in => Method::Bound(found, x.clone()),
             Some(Obj::Builtin(builtin)) if builtin.is_method => Method::Bound(found, x.clone()),
@@ -117,56 +131,62 @@ impl Vm {
         })
     }
 
-    /// `cls.name`: `type`'s own attributes, data descriptors of the metaclass, the class and its bases, the metaclass.
-    fn get_class_attribute(&mut self, x: &Value, name: &Value) -> Result<Method> {
+    /// `cls.name`: data descriptors of the metaclass, what `type` computes, the class and its bases, the metaclass.
+    fn get_class_attribute(&mut self, x: &Value, name: &Value) -> Result<Option<Method>> {
         let slot = x.slot().expect("a class is an object");
         let metaclass = self.type_of(x);
-        let plain_metaclass = Type::Type.is(&metaclass);
-        if !plain_metaclass {
-            if self.class(&metaclass).hooks.getattribute
-                && let Some(hook) = self.special(x, "__getattribute__")
-            {
-                return Ok(Method::Plain(Flow::Call(hook, Args::of([x.clone(), name.clone()]))));
-            }
-            if let Some(found) = self.lookup(metaclass.slot().expect("a class is an object"), name).cloned()
-                && let Some(method) = self.data_descriptor(&found, x, name)
-            {
-                return method;
-            }
+        let of_metaclass = self.lookup(metaclass.slot().expect("a class is an object"), name).cloned();
+        if let Some(found) = &of_metaclass
+            && let Some(method) = self.data_descriptor(found, x, name)
+        {
+            return method.map(Some);
         }
+        let plain = |value: Value| Ok(Some(Method::Plain(Flow::Value(value))));
         if let Some(value) = self.native_class_attribute(x, name)? {
-            return Ok(Method::Plain(Flow::Value(value)));
+            return plain(value);
         }
         if let Some(found) = self.lookup(slot, name).cloned() {
-            return Ok(match self.heap.get(&found) {
-                Some(Obj::StaticMethod(inner)) => Method::Plain(Flow::Value(inner.clone())),
-                Some(Obj::ClassMethod(inner)) => Method::Bound(inner.clone(), x.clone()),
-                Some(Obj::Instance(_) | Obj::Derived(_)) => match self.user_special(&found, "__get__") {
-                    Some(getter) => Method::Plain(Flow::Call(getter, Args::of([found, Value::NONE, x.clone()]))),
-                    None => Method::Plain(Flow::Value(found)),
-                },
-                _ => Method::Plain(Flow::Value(found)),
-            });
+            return self.bind_to_class(found, x).map(Some);
         }
-        if let Some(found) = self.lookup(metaclass.slot().expect("a class is an object"), name).cloned() {
-            return self.bind(found, x, &metaclass);
-        }
-        if !plain_metaclass && let Some(hook) = self.user_special(x, "__getattr__") {
-            return Ok(Method::Plain(Flow::Call(hook, Args::of([x.clone(), name.clone()]))));
+        if let Some(found) = of_metaclass {
+            return self.bind(found, x, &metaclass).map(Some);
         }
         match &*self.text_of(name) {
-            "__doc__" => Ok(Method::Plain(Flow::Value(Value::NONE))),
-            "__module__" => Ok(Method::Plain(Flow::Value(self.heap.intern("builtins")))),
-            _ => Err(self.no_attribute(x, name)),
+            "__doc__" => plain(Value::NONE),
+            "__module__" => plain(self.heap.intern("builtins")),
+            _ => Ok(None),
         }
     }
 
+    /// What a value found in a class becomes when it is reached through the class.
+    pub(in crate::vm) fn bind_to_class(&mut self, found: Value, class: &Value) -> Result<Method> {
+        Ok(match self.heap.get(&found) {
+            Some(Obj::StaticMethod(inner)) => Method::Plain(Flow::Value(inner.clone())),
+            Some(Obj::ClassMethod(inner)) => Method::Bound(inner.clone(), class.clone()),
+            Some(Obj::Instance(_) | Obj::Derived(_)) => match self.user_special(&found, "__get__") {
+                Some(getter) => Method::Plain(Flow::Call(getter, Args::of([found, Value::NONE, class.clone()]))),
+                None => Method::Plain(Flow::Value(found)),
+            },
+            _ => Method::Plain(Flow::Value(found)),
+        })
+    }
+
     /// What is found in the class of `x` when that has a say before `x` itself: a property, an object with `__set__`.
-    fn data_descriptor(&mut self, found: &Value, x: &Value, name: &Value) -> Option<Result<Method>> {
+    pub(in crate::vm) fn data_descriptor(&mut self, found: &Value, x: &Value, name: &Value) -> Option<Result<Method>> {
         match self.heap.get(found)? {
             Obj::Property(property) => {
                 let getter = property[0].clone();
                 Some(self.get_property(getter, x, name))
+            }
+            Obj::Member(member) => {
+                let (name, class) = (member.name.clone(), member.class.clone());
+                if !self.is_instance(x, &class) {
+                    return Some(Err(self.wrong_descriptor(&name, &class, x)));
+                }
+                Some(match self.own_attribute(x, &name) {
+                    Some(value) => Ok(Method::Plain(Flow::Value(value))),
+                    None => Err(self.empty_slot(x, &name)),
+                })
             }
             Obj::Instance(_) => {
                 let getter = self.user_special(found, "__get__")?;
@@ -184,13 +204,19 @@ impl Vm {
         }
     }
 
+    /// A descriptor that was asked about an object of another class.
+    pub(super) fn wrong_descriptor(&mut self, name: &Value, class: &Value, x: &Value) -> Raise {
+        let (name, class, kind) = (self.text_of(name), self.class(class).name.clone(), self.type_name(x));
+        self.type_error(format!("descriptor '{name}' for '{class}' objects doesn't apply to a '{kind}' object"))
+    }
+
     fn get_property(&mut self, getter: Value, x: &Value, name: &Value) -> Result<Method> {
         if getter.is_none() {
             let (kind, name) = (self.type_name(x), self.text_of(name));
-            let message = if self.settings.python.minor() >= 11 {
-                format!("property '{name}' of '{kind}' object has no getter")
-            } else {
-                format!("unreadable attribute '{name}'")
+            let message = match self.settings.python.minor() {
+                ..10 => "unreadable attribute".to_owned(),
+                10 => format!("unreadable attribute '{name}'"),
+                _ => format!("property '{name}' of '{kind}' object has no getter"),
             };
             return Err(self.attribute_error(message));
         }
@@ -198,7 +224,12 @@ impl Vm {
     }
 
     /// `super(after, object).name`: looks behind `after` in the resolution order of the object's class.
-    pub(in crate::vm) fn get_super_attribute(&mut self, after: &Value, object: &Value, name: &Value) -> Result<Method> {
+    pub(in crate::vm) fn get_super_attribute(
+        &mut self,
+        after: &Value,
+        object: &Value,
+        name: &Value,
+    ) -> Result<Option<Method>> {
         let class = if self.is_class(object) && self.is_subclass(object, after) {
             object.clone()
         } else {
@@ -209,17 +240,15 @@ impl Vm {
         let behind = order.iter().position(|base| base.is(after)).map_or(0, |index| index + 1);
         for base in &order[behind..] {
             if let Some(found) = name_in(&self.class(base).dict, self, name).cloned() {
+                if class.is(object) {
+                    return self.bind_to_class(found, object).map(Some);
+                }
                 if let Some(method) = self.data_descriptor(&found, object, name) {
-                    return method;
+                    return method.map(Some);
                 }
-                // Through a class (`super().__new__` and class methods) a function stays as it is.
-                if class.is(object) && matches!(self.heap.get(&found), Some(Obj::Function(_) | Obj::Builtin(_))) {
-                    return Ok(Method::Plain(Flow::Value(found)));
-                }
-                return self.bind(found, object, &class);
+                return self.bind(found, object, &class).map(Some);
             }
         }
-        let name = self.text_of(name);
-        Err(self.attribute_error(format!("'super' object has no attribute '{name}'")))
+        Ok(None)
     }
 }

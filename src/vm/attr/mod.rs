@@ -3,6 +3,7 @@
 mod cached;
 mod get;
 mod native;
+mod own;
 mod set;
 
 use super::flow::Flow;

@@ -15,6 +15,9 @@ impl Vm {
         if name == "__doc__" && !matches!(self.heap.get(x), Some(Obj::Function(_))) {
             return Ok(Some(Value::NONE));
         }
+        if name == "__dict__" {
+            return Ok(self.attributes_dict(x));
+        }
         let found = match self.heap.get(x) {
             Some(Obj::Function(function)) => match name.as_str() {
                 "__name__" => function.name.clone(),
@@ -41,10 +44,6 @@ impl Vm {
                     if defaults.is_empty() { Value::NONE } else { self.heap.tuple(defaults) }
                 }
                 "__kwdefaults__" => function.keyword_defaults.clone(),
-                "__dict__" => {
-                    let attributes = function.attributes.clone().unwrap_or_default();
-                    self.heap.add_container(Obj::Dict(attributes))
-                }
                 _ => return Ok(None),
             },
             Some(Obj::BoundMethod(function, receiver)) => match name.as_str() {
@@ -119,26 +118,15 @@ impl Vm {
                 "fdel" => parts[2].clone(),
                 _ => return Ok(None),
             },
-            Some(Obj::Instance(_) | Obj::Derived(_)) if name == "__dict__" => self.instance_dict(x),
+            Some(Obj::Member(member)) => match name.as_str() {
+                "__name__" => member.name.clone(),
+                "__objclass__" => member.class.clone(),
+                _ => return Ok(None),
+            },
             _ if name == "real" && (x.is_small_int() || x.as_float().is_some()) => x.clone(),
             _ => return Ok(None),
         };
         Ok(Some(found))
-    }
-
-    /// A copy of the attributes of an instance. Changing it does not change the instance: see docs/compatibility.md.
-    pub(in crate::vm) fn instance_dict(&mut self, x: &Value) -> Value {
-        let (shape, slots) = match self.heap.get(x) {
-            Some(Obj::Instance(instance)) => (instance.shape, instance.slots.clone()),
-            Some(Obj::Derived(derived)) => (derived.0.shape, derived.0.slots.clone()),
-            _ => return self.heap.dict(),
-        };
-        let dict = self.heap.dict();
-        let names = self.heap.shapes.names(shape).to_vec();
-        for (name, value) in names.into_iter().zip(slots) {
-            self.dict_set_name(&dict, name, value);
-        }
-        dict
     }
 
     /// Attributes of functions and exceptions that are no entries of their dict. True: done.
@@ -223,7 +211,8 @@ impl Vm {
                 let bases = class.bases.clone();
                 self.heap.tuple(bases)
             }
-            "__base__" => self.best_base(x),
+            "__base__" if Type::Object.is(x) => Value::NONE,
+            "__base__" => Value::reference(class.base),
             "__mro__" => {
                 let mut order = vec![x.clone()];
                 order.extend(class.mro.iter().cloned());

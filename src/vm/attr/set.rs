@@ -1,6 +1,6 @@
 //! `x.name = value` and `del x.name`.
 
-use super::super::exception::Result;
+use super::super::exception::{Raise, Result};
 use super::super::flow::{Args, Flow};
 use super::super::object::Obj;
 use super::super::{Value, Vm};
@@ -25,59 +25,86 @@ impl Vm {
         name: &Value,
         value: Value,
     ) -> Result<Option<Flow>> {
-        let class_slot = self.type_slot(x);
-        if let Some(found) = self.lookup(class_slot, name).cloned() {
-            match self.heap.get(&found) {
-                Some(Obj::Property(property)) => {
-                    let setter = property[1].clone();
-                    if setter.is_none() {
-                        let (kind, name) = (self.type_name(x), self.text_of(name));
-                        return Err(self.attribute_error(format!("property '{name}' of '{kind}' object has no setter")));
-                    }
-                    return Ok(Some(Flow::Call(setter, Args::of([x.clone(), value]))));
-                }
-                Some(Obj::Instance(_)) => {
-                    if let Some(setter) = self.user_special(&found, "__set__") {
-                        return Ok(Some(Flow::Call(setter, Args::of([found, x.clone(), value]))));
-                    }
-                }
-                _ => {}
-            }
+        if let Some(found) = self.lookup(self.type_slot(x), name).cloned()
+            && let Some(flow) = self.set_by(&found, x, name, value.clone())?
+        {
+            return Ok(Some(flow).filter(|flow| !matches!(flow, Flow::Value(_))));
         }
-        self.store_own(x, name, value)?;
+        self.store(x, name, value)?;
         Ok(None)
     }
 
-    fn store_own(&mut self, x: &Value, name: &Value, value: Value) -> Result<()> {
-        let hash = self.heap.as_str(name).map_or(0, |text| text.hash());
-        let version = self.heap.next_version();
-        match self.heap.get(x) {
-            Some(Obj::Instance(_) | Obj::Derived(_)) => {
-                let shape = match self.heap.get(x) {
-                    Some(Obj::Instance(instance)) => instance.shape,
-                    Some(Obj::Derived(derived)) => derived.0.shape,
-                    _ => unreachable!("just matched"),
-                };
-                let place = self.heap.shapes.slot(shape, name);
-                let wider = if place.is_none() { self.heap.shapes.with(shape, name) } else { shape };
-                let instance = match self.heap.get_mut(x) {
-                    Some(Obj::Instance(instance)) => instance,
-                    Some(Obj::Derived(derived)) => &mut derived.0,
-                    _ => unreachable!("just matched"),
-                };
-                match place {
-                    Some(place) => instance.slots[place] = value,
-                    None => {
-                        instance.shape = wider;
-                        instance.slots.push(value);
-                    }
+    /// Sets by a descriptor found in the class. `None`: it is none for setting; a value: done.
+    pub(in crate::vm) fn set_by(
+        &mut self,
+        found: &Value,
+        x: &Value,
+        name: &Value,
+        value: Value,
+    ) -> Result<Option<Flow>> {
+        let inner = self.heap.inner(found);
+        match self.heap.get(&inner) {
+            Some(Obj::Instance(_)) => {
+                if let Some(setter) = self.user_special(found, "__set__") {
+                    return Ok(Some(Flow::Call(setter, Args::of([found.clone(), x.clone(), value]))));
                 }
-                Ok(())
+                if self.user_special(found, "__delete__").is_some() {
+                    return Err(self.attribute_error("__set__"));
+                }
             }
+            Some(Obj::Property(property)) => {
+                let setter = property[1].clone();
+                if setter.is_none() {
+                    return Err(self.property_lacks("setter", x, name));
+                }
+                return Ok(Some(Flow::Call(setter, Args::of([x.clone(), value]))));
+            }
+            Some(Obj::Member(member)) => {
+                let (name, class) = (member.name.clone(), member.class.clone());
+                if !self.is_instance(x, &class) {
+                    return Err(self.wrong_descriptor(&name, &class, x));
+                }
+                // An exception has its slots among its other attributes.
+                if self.instance(x).is_some() {
+                    self.set_slot(x, &name, value);
+                } else {
+                    self.set_own(x, &name, value)?;
+                }
+                return Ok(Some(Value::NONE.into()));
+            }
+            _ => {}
+        }
+        Ok(None)
+    }
+
+    /// The words for a property without setter or deleter.
+    fn property_lacks(&mut self, what: &str, x: &Value, name: &Value) -> Raise {
+        let (kind, name) = (self.type_name(x), self.text_of(name));
+        let verb = if what == "setter" { "set" } else { "delete" };
+        let message = match self.settings.python.minor() {
+            ..10 => format!("can't {verb} attribute"),
+            10 => format!("can't {verb} attribute '{name}'"),
+            _ => format!("property '{name}' of '{kind}' object has no {what}"),
+        };
+        self.attribute_error(message)
+    }
+
+    /// Sets the attribute in the object itself.
+    fn store(&mut self, x: &Value, name: &Value, value: Value) -> Result<()> {
+        match self.heap.get(x) {
+            Some(Obj::Instance(_) | Obj::Derived(_)) => self.set_own(x, name, value),
+            Some(Obj::Function(_) | Obj::Exception(_)) => match self.set_native_attribute(x, name, &value)? {
+                true => Ok(()),
+                false => self.set_own(x, name, value),
+            },
             Some(Obj::Class(class)) => {
                 if class.builtin {
                     let (kind, name) = (class.name.clone(), self.text_of(name));
-                    return Err(self.type_error(format!("cannot set '{name}' attribute of immutable type '{kind}'")));
+                    let message = match self.settings.python.minor() {
+                        ..10 => format!("can't set attributes of built-in/extension type '{kind}'"),
+                        _ => format!("cannot set '{name}' attribute of immutable type '{kind}'"),
+                    };
+                    return Err(self.type_error(message));
                 }
                 if !self.set_native_class_attribute(x, name, &value)? {
                     self.set_class_attribute(x, name, value);
@@ -89,27 +116,7 @@ impl Vm {
                 self.dict_set_name(&globals, name.clone(), value);
                 Ok(())
             }
-            Some(Obj::Function(_) | Obj::Exception(_)) => {
-                if self.set_native_attribute(x, name, &value)? {
-                    return Ok(());
-                }
-                let names = match self.heap.get_mut(x) {
-                    Some(Obj::Function(function)) => function.attributes.get_or_insert_default(),
-                    Some(Obj::Exception(exception)) => exception.attributes.get_or_insert_default(),
-                    _ => unreachable!("just matched"),
-                };
-                match names.find(hash, |key| key.is(name)) {
-                    Some(index) => names.place_mut(index).expect("found").value = value,
-                    None => {
-                        names.push(hash, name.clone(), value, version);
-                    }
-                }
-                Ok(())
-            }
-            _ => {
-                let (kind, name) = (self.type_name(x), self.text_of(name));
-                Err(self.attribute_error(format!("'{kind}' object has no attribute '{name}'")))
-            }
+            _ => Err(self.no_place(x, name)),
         }
     }
 
@@ -122,55 +129,64 @@ impl Vm {
         {
             return Ok(Some(Flow::Call(hook, Args::of([x.clone(), name.clone()]))));
         }
-        if let Some(found) = self.lookup(class_slot, name)
-            && let Some(Obj::Property(property)) = self.heap.get(found)
-            && !property[2].is_none()
+        self.delete_attribute_plainly(x, name)
+    }
+
+    /// `object.__delattr__`
+    pub(in crate::vm) fn delete_attribute_plainly(&mut self, x: &Value, name: &Value) -> Result<Option<Flow>> {
+        if let Some(found) = self.lookup(self.type_slot(x), name).cloned()
+            && let Some(flow) = self.delete_by(&found, x, name)?
         {
-            return Ok(Some(Flow::Call(property[2].clone(), Args::of([x.clone()]))));
+            return Ok(Some(flow).filter(|flow| !matches!(flow, Flow::Value(_))));
         }
-        let shape = match self.heap.get(x) {
-            Some(Obj::Instance(instance)) => Some(instance.shape),
-            Some(Obj::Derived(derived)) => Some(derived.0.shape),
-            _ => None,
-        };
-        if let Some(shape) = shape {
-            if let Some(slot) = self.heap.shapes.slot(shape, name) {
-                let narrower = self.heap.shapes.without(shape, slot);
-                let instance = match self.heap.get_mut(x) {
-                    Some(Obj::Instance(instance)) => instance,
-                    Some(Obj::Derived(derived)) => &mut derived.0,
-                    _ => unreachable!("just matched"),
+        let deleted = match self.heap.get(x) {
+            Some(Obj::Class(class)) if class.builtin => {
+                let (kind, name) = (class.name.clone(), self.text_of(name));
+                let message = match self.settings.python.minor() {
+                    ..10 => format!("can't set attributes of built-in/extension type '{kind}'"),
+                    _ => format!("cannot delete '{name}' attribute of immutable type '{kind}'"),
                 };
-                instance.shape = narrower;
-                drop(instance.slots.remove(slot));
-                return Ok(None);
+                return Err(self.type_error(message));
             }
-            return Err(self.no_attribute(x, name));
-        }
-        let hash = self.heap.as_str(name).map_or(0, |text| text.hash());
-        let version = self.heap.next_version();
-        let names = match self.heap.get_mut(x) {
-            Some(Obj::Function(function)) => function.attributes.as_deref_mut(),
-            Some(Obj::Exception(exception)) => exception.attributes.as_deref_mut(),
-            Some(Obj::Class(class)) if !class.builtin => {
-                self.class_epoch += 1;
-                Some(&mut class.dict)
-            }
+            Some(Obj::Class(_)) => self.delete_class_attribute(x, name),
             Some(Obj::Module(module)) => {
                 let globals = module.globals.clone();
-                self.heap.as_dict_mut(&globals)
+                self.dict_remove(&globals, name)?.is_some()
             }
-            _ => None,
+            _ => self.delete_own(x, name),
         };
-        if let Some(names) = names
-            && let Some(index) = names.find(hash, |key| key.is(name))
-        {
-            drop(names.remove(index, version));
-            if self.is_class(x) {
-                self.refresh_hooks(x);
+        if deleted { Ok(None) } else { Err(self.no_attribute(x, name)) }
+    }
+
+    /// Deletes by a descriptor found in the class. `None`: it is none for deleting; a value: done.
+    pub(in crate::vm) fn delete_by(&mut self, found: &Value, x: &Value, name: &Value) -> Result<Option<Flow>> {
+        let inner = self.heap.inner(found);
+        match self.heap.get(&inner) {
+            Some(Obj::Instance(_)) => {
+                if let Some(deleter) = self.user_special(found, "__delete__") {
+                    return Ok(Some(Flow::Call(deleter, Args::of([found.clone(), x.clone()]))));
+                }
+                if self.user_special(found, "__set__").is_some() {
+                    return Err(self.attribute_error("__delete__"));
+                }
             }
-            return Ok(None);
+            Some(Obj::Property(property)) => {
+                let deleter = property[2].clone();
+                if deleter.is_none() {
+                    return Err(self.property_lacks("deleter", x, name));
+                }
+                return Ok(Some(Flow::Call(deleter, Args::of([x.clone()]))));
+            }
+            Some(Obj::Member(member)) => {
+                let name = member.name.clone();
+                if self.delete_own(x, &name) {
+                    return Ok(Some(Value::NONE.into()));
+                }
+                let text = self.text_of(&name);
+                return Err(self.attribute_error(text));
+            }
+            _ => {}
         }
-        Err(self.no_attribute(x, name))
+        Ok(None)
     }
 }

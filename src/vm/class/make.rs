@@ -2,8 +2,9 @@
 
 use super::super::dict::Dict;
 use super::super::exception::Result;
-use super::super::object::{Class, Hooks, Layout, Obj};
+use super::super::object::{Class, Hooks, Obj};
 use super::super::{Value, Vm};
+use super::layout::Slots;
 use super::{Type, name_in};
 
 impl Vm {
@@ -56,6 +57,7 @@ impl Vm {
         bases: Vec<Value>,
         dict: Dict,
         metaclass: Value,
+        slots: Slots,
     ) -> Result<Value> {
         let bases = if bases.is_empty() { vec![Type::Object.value()] } else { bases };
         for base in &bases {
@@ -77,11 +79,7 @@ impl Vm {
             }
         }
         let mro = self.linearise(&bases)?;
-        let layout = mro
-            .iter()
-            .map(|base| self.class(base).layout)
-            .find(|&layout| layout != Layout::Object)
-            .unwrap_or(Layout::Object);
+        let layout = self.layout_of(&mro);
         let class = Class {
             name: name.into(),
             qualname: name.into(),
@@ -92,25 +90,23 @@ impl Vm {
             metaclass,
             root_shape: Default::default(),
             layout,
+            base: 0,
+            solid: 0,
+            slots: Vec::new(),
+            has_dict: true,
             builtin: false,
             hooks: Hooks::default(),
         };
         let value = self.heap.add_container(Obj::Class(Box::new(class)));
         let shape = self.heap.shapes.root(value.clone());
         self.class_mut(&value).root_shape = shape;
+        self.lay_out(&value, slots)?;
         let slot = value.slot().expect("a class is an object");
         for base in self.class(&value).bases.clone() {
             self.class_mut(&base).subclasses.push(slot);
         }
         self.refresh_hooks(&value);
         Ok(value)
-    }
-
-    /// `cls.__base__`: the base that says how instances are laid out.
-    pub(in crate::vm) fn best_base(&self, class: &Value) -> Value {
-        let bases = &self.class(class).bases;
-        let laid_out = bases.iter().find(|base| self.class(base).layout != Layout::Object);
-        laid_out.or(bases.first()).cloned().unwrap_or(Value::NONE)
     }
 
     /// Looks again which special methods the class has. Called when it is made and when a class is changed.
@@ -146,6 +142,18 @@ impl Vm {
         names.unwrap_or(false)
     }
 
+    /// Removes an attribute of a class. False: there is none.
+    pub(in crate::vm) fn delete_class_attribute(&mut self, class: &Value, name: &Value) -> bool {
+        let hash = self.heap.as_str(name).map_or(0, |text| text.hash());
+        let version = self.heap.next_version();
+        let dict = &mut self.class_mut(class).dict;
+        let Some(index) = dict.find(hash, |key| key.is(name)) else { return false };
+        drop(dict.remove(index, version));
+        self.class_epoch += 1;
+        self.refresh_hooks(class);
+        true
+    }
+
     /// Sets an attribute of a class and makes inline caches that may have seen the old one look again.
     pub(in crate::vm) fn set_class_attribute(&mut self, class: &Value, name: &Value, value: Value) {
         let plain = |vm: &Vm, value: &Value| {
@@ -159,6 +167,7 @@ impl Vm {
                         | Obj::ClassMethod(_)
                         | Obj::Instance(_)
                         | Obj::Derived(_)
+                        | Obj::Member(_)
                 )
             )
         };

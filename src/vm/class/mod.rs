@@ -1,5 +1,6 @@
 //! Classes: the builtin ones, resolution order, lookup along it.
 
+mod layout;
 mod lookup;
 mod make;
 mod new;

@@ -8,8 +8,8 @@ use super::super::{Value, Vm};
 use super::name_in;
 
 /// What a namespace holds for the class that is made of it.
-struct Members {
-    dict: Dict,
+pub(super) struct Members {
+    pub dict: Dict,
     qualname: Option<String>,
     /// The cell that `super()` reads, or None.
     cell: Value,
@@ -57,8 +57,9 @@ impl Vm {
             with_winner.positional.insert(0, winner);
             return Ok(Flow::Call(maker, with_winner));
         }
-        let members = self.class_members(&names)?;
-        let class = self.make_class(&text, base_values, members.dict, winner)?;
+        let mut members = self.class_members(&names)?;
+        let slots = self.read_slots(&text, &base_values, &mut members)?;
+        let class = self.make_class(&text, base_values, members.dict, winner, slots)?;
         if let Some(qualname) = members.qualname {
             self.class_mut(&class).qualname = qualname.as_str().into();
         }

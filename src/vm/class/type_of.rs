@@ -79,6 +79,7 @@ impl Vm {
                     _ => Type::Iterator,
                 },
                 Obj::Property(_) => Type::Property,
+                Obj::Member(_) => Type::MemberDescriptor,
                 Obj::StaticMethod(_) => Type::StaticMethod,
                 Obj::ClassMethod(_) => Type::ClassMethod,
                 Obj::Super(..) => Type::Super,

@@ -50,6 +50,7 @@ builtin_types! {
     AsyncThrow "async_generator_athrow": Object Value,
     Frame "frame": Object Value,
     Property "property": Object Value,
+    MemberDescriptor "member_descriptor": Object Value,
     StaticMethod "staticmethod": Object Value,
     ClassMethod "classmethod": Object Value,
     Super "super": Object Value,
@@ -124,6 +125,26 @@ impl Type {
         self as u32 + 1
     }
 
+    /// Whether instances have more inside than those of the base.
+    fn has_own_layout(self) -> bool {
+        const OWN: [Type; 10] = [
+            Type::BaseException,
+            Type::SystemExit,
+            Type::StopIteration,
+            Type::OSError,
+            Type::ImportError,
+            Type::NameError,
+            Type::AttributeError,
+            Type::SyntaxError,
+            Type::UnicodeDecodeError,
+            Type::UnicodeEncodeError,
+        ];
+        match Type::ALL[self as usize].3 {
+            Layout::Exception => OWN.contains(&self),
+            _ => self != Type::Bool,
+        }
+    }
+
     pub(in crate::vm) fn value(self) -> Value {
         Value::reference(self.slot())
     }
@@ -153,6 +174,10 @@ impl Vm {
                 metaclass: Value::NONE,
                 root_shape: Default::default(),
                 layout,
+                base: base.slot(),
+                solid: if kind.has_own_layout() { kind.slot() } else { 0 },
+                slots: Vec::new(),
+                has_dict: layout == Layout::Exception,
                 builtin: true,
                 hooks: Hooks::default(),
             };
@@ -166,6 +191,13 @@ impl Vm {
             let metaclass = Type::Type.value();
             let Obj::Class(class) = self.heap.at_mut(kind.slot()) else { unreachable!() };
             class.metaclass = metaclass;
+            if class.solid == 0 {
+                let base = class.base;
+                let Obj::Class(base) = self.heap.at(base) else { unreachable!() };
+                let solid = base.solid;
+                self.class_mut(&kind.value()).solid = solid;
+            }
+            let Obj::Class(class) = self.heap.at(kind.slot()) else { unreachable!() };
             for base in class.bases.clone() {
                 self.class_mut(&base).subclasses.push(kind.slot());
             }

@@ -12,6 +12,7 @@ mod construct;
 mod construct_scalar;
 mod coroscope;
 mod deque;
+mod descriptors;
 mod dict;
 mod exception;
 mod execute;

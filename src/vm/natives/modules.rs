@@ -220,6 +220,7 @@ impl Vm {
             Type::DictValues,
             Type::DictItems,
             Type::MappingProxy,
+            Type::MemberDescriptor,
             Type::Traceback,
             Type::Future,
             Type::Task,

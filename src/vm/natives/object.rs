@@ -3,11 +3,10 @@
 use super::super::class::Type;
 use super::super::exception::Result;
 use super::super::flow::{Args, Flow};
-use super::super::object::Obj;
 use super::super::{Value, Vm};
 use super::{Builtin, bind};
 
-pub(super) static OBJECT: [Builtin; 9] = [
+pub(super) static OBJECT: [Builtin; 11] = [
     Builtin::method("__init__", |_, _| Ok(Value::NONE.into())),
     Builtin::function("__new__", object_new),
     Builtin::method("__repr__", |vm, args| {
@@ -63,22 +62,21 @@ pub(super) static OBJECT: [Builtin; 9] = [
         let [x, name] = bind(vm, "__getattribute__", args, ["/self", "/name"], 2)?;
         let (x, name) = (x.expect("required"), vm.text_of(&name.expect("required")));
         let name = vm.heap.intern(&name);
-        if let Some(own) = vm.own_attribute(&x, &name) {
-            return Ok(own.into());
+        match vm.get_plainly(&x, &name)? {
+            Some(method) => Ok(vm.bound(method)),
+            None => Err(vm.no_attribute(&x, &name)),
         }
-        if vm.class(&vm.type_of(&x)).hooks.getattribute {
-            return match vm.lookup(vm.type_slot(&x), &name).cloned() {
-                Some(found) if matches!(vm.heap.get(&found), Some(Obj::Function(_) | Obj::Builtin(_))) => {
-                    Ok(vm.heap.add_container(Obj::BoundMethod(found, x)).into())
-                }
-                Some(found) => Ok(found.into()),
-                None => {
-                    let (kind, name) = (vm.type_name(&x), vm.text_of(&name));
-                    Err(vm.attribute_error(format!("'{kind}' object has no attribute '{name}'")))
-                }
-            };
-        }
-        vm.get_attribute(&x, &name)
+    }),
+    Builtin::method("__delattr__", |vm, args| {
+        let [x, name] = bind(vm, "__delattr__", args, ["/self", "/name"], 2)?;
+        let name = vm.text_of(&name.expect("required"));
+        let name = vm.heap.intern(&name);
+        Ok(vm.delete_attribute_plainly(&x.expect("required"), &name)?.unwrap_or(Value::NONE.into()))
+    }),
+    Builtin::method("__dir__", |vm, args| {
+        let [x] = bind(vm, "__dir__", args, ["/self"], 1)?;
+        let names = vm.attribute_names(&x.expect("required"));
+        Ok(vm.heap.list(names).into())
     }),
     Builtin::method("__format__", |vm, args| {
         let [x, spec] = bind(vm, "__format__", args, ["/self", "/format_spec"], 2)?;

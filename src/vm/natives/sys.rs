@@ -51,7 +51,13 @@ fn version_info(vm: &mut Vm) -> Value {
     let minor = Value::int(usize::from(vm.settings.python.minor()));
     let level = vm.heap.intern("final");
     let parts = [Value::int(3), minor, Value::int(0), level, Value::int(0)];
-    let class = vm.make_class("version_info", vec![Type::Tuple.value()], Dict::default(), Type::Type.value());
+    let class = vm.make_class(
+        "version_info",
+        vec![Type::Tuple.value()],
+        Dict::default(),
+        Type::Type.value(),
+        Default::default(),
+    );
     let Ok(class) = class else { unreachable!("a tuple can be derived from") };
     let tuple = vm.heap.tuple(parts.clone());
     let info = vm.derived(&class, tuple);

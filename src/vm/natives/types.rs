@@ -1,7 +1,9 @@
 //! Which methods each builtin type has.
 
 use super::super::class::Type;
-use super::{Builtin, bytes, deque, dict, list, mapping_proxy, numbers, property, set, special, str, tuple};
+use super::{
+    Builtin, bytes, deque, descriptors, dict, list, mapping_proxy, numbers, property, set, special, str, tuple,
+};
 
 /// Methods, and class methods, of a type. A type may stand here more than once.
 pub(super) static TABLES: &[(Type, &[Builtin], &[Builtin])] = &[
@@ -30,6 +32,11 @@ pub(super) static TABLES: &[(Type, &[Builtin], &[Builtin])] = &[
     (Type::FrozenSet, &set::FROZEN, &[]),
     (Type::MappingProxy, &mapping_proxy::METHODS, &[]),
     (Type::Property, &property::METHODS, &[]),
+    (Type::Property, &descriptors::DATA, &[]),
+    (Type::MemberDescriptor, &descriptors::DATA, &[]),
+    (Type::Function, &descriptors::PLAIN, &[]),
+    (Type::StaticMethod, &descriptors::PLAIN, &[]),
+    (Type::ClassMethod, &descriptors::PLAIN, &[]),
 ];
 
 /// Special methods that several types share.

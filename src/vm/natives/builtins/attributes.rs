@@ -1,10 +1,12 @@
 //! Attributes by name: `getattr` and its kin, `vars`, `dir`, `globals`.
 
+use super::need_fallback;
 use crate::vm::class::Type;
 use crate::vm::exception::Result;
 use crate::vm::flow::{Args, Cont, Flow};
 use crate::vm::frame::Outcome;
 use crate::vm::natives::{Builtin, bind};
+use crate::vm::object::Obj;
 use crate::vm::{Value, Vm};
 
 pub(in crate::vm::natives) static FUNCTIONS: [Builtin; 6] = [
@@ -39,7 +41,17 @@ pub(in crate::vm::natives) static FUNCTIONS: [Builtin; 6] = [
             None => Ok(vm.locals().into()),
             Some(x) => {
                 let name = vm.heap.intern("__dict__");
-                vm.get_attribute(&x, &name)
+                let flow = vm.get_attribute(&x, &name);
+                let cont = Cont::new(
+                    |vm, _, outcome| match outcome {
+                        Outcome::Raise(raise) if vm.is_a(&raise.0, Type::AttributeError) => {
+                            Err(vm.type_error("vars() argument must have __dict__ attribute"))
+                        }
+                        outcome => vm.returned(outcome).map(Flow::Value),
+                    },
+                    [],
+                );
+                vm.after(flow, cont)
             }
         }
     }),
@@ -49,17 +61,10 @@ pub(in crate::vm::natives) static FUNCTIONS: [Builtin; 6] = [
             let names = local_names(vm).into_iter().map(|name| vm.heap.str(name)).collect();
             return Ok(vm.heap.list(names).into());
         };
-        let mut names: Vec<String> = Vec::new();
-        let mut classes = vec![if vm.is_class(&x) { x.clone() } else { vm.type_of(&x) }];
-        classes.extend(vm.class(&classes[0]).mro.iter().cloned());
-        for class in &classes {
-            names.extend(vm.class(class).dict.iter().map(|entry| vm.text_of(&entry.key)));
+        if let Some(method) = vm.user_special(&x, "__dir__") {
+            return Ok(Flow::Call(need_fallback(vm, "sorted_names"), Args::of([method, x])));
         }
-        let own = vm.instance_dict(&x);
-        names.extend(vm.known_items(&own).unwrap_or_default().iter().map(|key| vm.text_of(key)));
-        names.sort();
-        names.dedup();
-        let names = names.into_iter().map(|name| vm.heap.str(name)).collect();
+        let names = vm.attribute_names(&x);
         Ok(vm.heap.list(names).into())
     }),
 ];
@@ -102,4 +107,25 @@ fn local_names(vm: &mut Vm) -> Vec<String> {
     let mut names: Vec<String> = names.iter().map(|name| vm.text_of(name)).collect();
     names.sort();
     names
+}
+
+impl Vm {
+    /// The names that `object.__dir__` finds, sorted.
+    pub(in crate::vm) fn attribute_names(&mut self, x: &Value) -> Vec<Value> {
+        let mut names: Vec<String> = self.own_names(x).iter().map(|name| self.text_of(name)).collect();
+        if !matches!(self.heap.get(x), Some(Obj::Module(_))) {
+            let class = if self.is_class(x) { x.clone() } else { self.type_of(x) };
+            for class in [&class].into_iter().chain(&self.class(&class).mro) {
+                let class = self.class(class);
+                names.extend(class.dict.iter().map(|entry| self.text_of(&entry.key)));
+                if !class.builtin && class.has_dict {
+                    names.extend(["__dict__", "__weakref__"].map(str::to_owned));
+                }
+            }
+            names.extend(["__class__", "__doc__"].map(str::to_owned));
+        }
+        names.sort();
+        names.dedup();
+        names.into_iter().map(|name| self.heap.str(name)).collect()
+    }
 }
