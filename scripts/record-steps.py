@@ -56,8 +56,13 @@ def main():
     programs = []
     for path in [pathlib.Path(name).absolute() for name in sys.argv[1:]] or [FOLDER]:
         programs.extend(sorted(path.rglob("*.py")) if path.is_dir() else [path])
+    record_all(programs)
+
+
+def record_all(programs):
     with concurrent.futures.ThreadPoolExecutor() as pool:
         list(pool.map(record, programs))
 
 
-main()
+if __name__ == "__main__":
+    main()

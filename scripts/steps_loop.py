@@ -147,7 +147,19 @@ class TasksInOrder:
         return [task for task in loop.made if task in left]
 
 
+class InOrder(dict):
+    """Stands for the set of a task group's tasks, in the order in which they were added."""
+
+    def add(self, task):
+        self[task] = None
+
+    def discard(self, task):
+        self.pop(task, None)
+
+
 def main():
+    if sys.version_info >= (3, 11):
+        asyncio.taskgroups.set = InOrder
     asyncio.runners.tasks = TasksInOrder()
     program, steps = sys.argv[1:]
     sys.argv = [program]

@@ -78,7 +78,10 @@ fn recorded(folder: &Path) -> Vec<PathBuf> {
 #[test]
 #[ignore = "the end of asyncio.run is missing"]
 fn tasks_make_the_steps_that_cpython_makes() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/run/asyncio");
+    let folder = match std::env::var_os("COROSCOPE_PROGRAMS") {
+        Some(folder) => PathBuf::from(folder),
+        None => Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/run/asyncio"),
+    };
     let mut wrong = Vec::new();
     let mut compared = 0;
     for file in recorded(&folder) {

@@ -3,7 +3,6 @@
 from _asyncio import (
     Future,
     Task,
-    all_tasks,
     current_task,
     get_event_loop,
     get_running_loop,
@@ -27,6 +26,7 @@ from asyncio.tasks import (
     ALL_COMPLETED,
     FIRST_COMPLETED,
     FIRST_EXCEPTION,
+    all_tasks,
     as_completed,
     create_task,
     ensure_future,

@@ -61,7 +61,8 @@ class Runner:
 
 def _cancel_all(loop):
     """What still runs when the main task is over is cancelled, and gets the time to clean up."""
-    tasks = _asyncio.all_tasks(loop)
+    # In the order in which they were made, where CPython has a set.
+    tasks = _asyncio.pending_tasks(loop)
     if not tasks:
         return
     for task in tasks:

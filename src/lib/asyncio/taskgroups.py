@@ -13,7 +13,8 @@ class TaskGroup:
         self._loop = None
         self._parent_task = None
         self._parent_cancel_requested = False
-        self._tasks = set()
+        # In the order in which they were made; CPython has a set.
+        self._tasks = {}
         self._errors = []
         self._base_error = None
         self._all_done = None
@@ -111,7 +112,7 @@ class TaskGroup:
         if task.done() and version_info >= (3, 12):
             self._task_done(task)
         else:
-            self._tasks.add(task)
+            self._tasks[task] = None
             task.add_done_callback(self._task_done)
         return task
 
@@ -122,7 +123,7 @@ class TaskGroup:
                 task.cancel()
 
     def _task_done(self, task):
-        self._tasks.discard(task)
+        self._tasks.pop(task, None)
         if self._all_done is not None and not self._tasks and not self._all_done.done():
             self._all_done.set_result(True)
         if task.cancelled():

@@ -29,6 +29,10 @@ async def sleep(delay, result=None):
         timer.cancel()
 
 
+def all_tasks(loop=None):
+    return set(_asyncio.pending_tasks(loop))
+
+
 def create_task(coro, *, name=None, context=None):
     loop = _asyncio.get_running_loop()
     return loop.create_task(coro, name=name, context=context)

@@ -22,16 +22,16 @@ pub(super) static FUNCTIONS: [Builtin; 14] = [
         Ok(Value::NONE.into())
     }),
     Builtin::function("current_task", |vm, _| Ok(vm.current_task().unwrap_or(Value::NONE).into())),
-    Builtin::function("all_tasks", |vm, args| {
-        let [event_loop] = bind(vm, "all_tasks", args, ["loop"], 0)?;
+    // A list, in order of creation.
+    Builtin::function("pending_tasks", |vm, args| {
+        let [event_loop] = bind(vm, "pending_tasks", args, ["loop"], 0)?;
         let event_loop = match event_loop.filter(|value| !value.is_none()) {
             Some(event_loop) => event_loop,
             None => vm.need_running_loop()?,
         };
         let tasks: Vec<Value> = vm.asyncio.tasks.values().map(|&slot| Value::reference(slot)).collect();
         let tasks = tasks.into_iter().filter(|task| vm.future(task).event_loop.is(&event_loop)).collect();
-        let set = vm.set_of(tasks)?;
-        Ok(vm.new_set(set).into())
+        Ok(vm.heap.list(tasks).into())
     }),
     Builtin::function("turn", |vm, _| Ok(vm.new_iterator(Iter::Turn { yielded: false }).into())),
     Builtin::function("sleep_future", sleep_future),
