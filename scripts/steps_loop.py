@@ -18,6 +18,7 @@ costs a microsecond: with equal deadlines the heap of timers does not keep the o
 import asyncio
 import collections.abc
 import math
+import os
 import runpy
 import selectors
 import sys
@@ -36,7 +37,9 @@ class JumpingSelector(selectors.SelectSelector):
         if events or (timeout is not None and timeout <= 0):
             return events
         if timeout is None:
-            raise RuntimeError("nothing can ever happen: no ready handle, no timer, no input")
+            # Nothing can ever happen again: CPython would wait for ever, the simulated machine ends here.
+            self.loop.out.flush()
+            os._exit(3)
         loop = self.loop
         milliseconds = math.ceil(round(timeout * 1e3, 3))
         loop.now = max(loop._scheduled[0]._when, loop.now + milliseconds * 1e-3)
