@@ -75,7 +75,7 @@ impl Vm {
             let globals = frame.globals;
             let instrs = state.instrs.as_ptr();
             let consts = state.consts.as_ptr();
-            let mut pc = frame.pc as usize;
+            let mut ip = unsafe { instrs.add(frame.pc as usize) };
             let stack = self.thread.stack.base_pointer();
             let base = unsafe { stack.add(frame.base as usize) };
             let mut sp = unsafe { stack.add(self.thread.stack.top) };
@@ -84,7 +84,8 @@ impl Vm {
                 () => {
                     self.left = left;
                     self.thread.stack.top = unsafe { sp.offset_from(stack) } as usize;
-                    self.thread.frames.last_mut().expect("the frame is there").pc = pc as u32;
+                    self.thread.frames.last_mut().expect("the frame is there").pc =
+                        unsafe { ip.offset_from(instrs) } as u32;
                 };
             }
             macro_rules! push {
@@ -114,6 +115,11 @@ impl Vm {
                     unsafe { &mut *base.add($index as usize).cast::<Value>() }
                 };
             }
+            macro_rules! jump {
+                ($to:expr) => {
+                    ip = unsafe { instrs.add($to as usize) }
+                };
+            }
             // Drops a value at the end of an instruction: what dies is reclaimed now.
             macro_rules! discard {
                 ($value:expr) => {{
@@ -136,18 +142,14 @@ impl Vm {
             }
 
             let next = loop {
-                let instr: Instr = unsafe { *instrs.add(pc) };
+                // A reference: operands are read where they are needed.
+                let instr: &Instr = unsafe { &*ip };
                 left -= INSTRUCTION;
-                if left < 0 {
-                    left += INSTRUCTION;
-                    save!();
-                    return Next::Stop(Stop::Fuel);
-                }
-                pc += 1;
+                ip = unsafe { ip.add(1) };
                 match instr.op {
                     Op::Line => {
                         left += INSTRUCTION;
-                        save!();
+                        self.left = left;
                         self.trace_line(instr.c);
                     }
                     Op::LoadConst => push!(unsafe { (*consts.add(instr.c as usize)).clone() }),
@@ -168,13 +170,25 @@ impl Vm {
                     Op::Copy => push!(peek!(instr.b as usize).clone()),
                     Op::Swap => unsafe { std::ptr::swap(sp.sub(1), sp.sub(instr.b as usize)) },
                     Op::PushNull => push!(Value::NULL),
-                    Op::Resume | Op::Nop => {}
-                    Op::Jump | Op::JumpBackward => pc = instr.c as usize,
+                    Op::Nop => {}
+                    Op::Jump => jump!(instr.c),
+                    // The two places where a slice may end, as CPython looks at its eval breaker there.
+                    Op::Resume => {
+                        if left < 0 {
+                            slow!(Next::Stop(Stop::Fuel));
+                        }
+                    }
+                    Op::JumpBackward => {
+                        jump!(instr.c);
+                        if left < 0 {
+                            slow!(Next::Stop(Stop::Fuel));
+                        }
+                    }
                     Op::PopJumpIfFalse => match peek!(1).as_bool() {
                         Some(truth) => {
                             sp = unsafe { sp.sub(1) };
                             if !truth {
-                                pc = instr.c as usize;
+                                jump!(instr.c);
                             }
                         }
                         None => slow!(self.truth_branch()),
@@ -183,7 +197,7 @@ impl Vm {
                         Some(truth) => {
                             sp = unsafe { sp.sub(1) };
                             if truth {
-                                pc = instr.c as usize;
+                                jump!(instr.c);
                             }
                         }
                         None => slow!(self.truth_branch()),
@@ -210,7 +224,7 @@ impl Vm {
                         };
                         match found {
                             Some(value) => push!(value),
-                            None => slow!(self.load_global(state, instr)),
+                            None => slow!(self.load_global(state, *instr)),
                         }
                     }
                     Op::LoadDeref => match self.heap.get(local!(instr.b)) {
@@ -253,7 +267,7 @@ impl Vm {
                                 sp = sp.sub(1);
                                 *sp.sub(1) = value.into_bits();
                             },
-                            None => slow!(self.binary_op(instr)),
+                            None => slow!(self.binary_op(*instr)),
                         }
                     }
                     Op::Compare => {
@@ -262,7 +276,7 @@ impl Vm {
                             (Some(x), Some(y)) => compare_with(instr.a, &x, &y),
                             _ => match (x.as_float(), y.as_float()) {
                                 (Some(x), Some(y)) => compare_with(instr.a, &x, &y),
-                                _ => slow!(self.compare_op(instr)),
+                                _ => slow!(self.compare_op(*instr)),
                             },
                         };
                         unsafe {
@@ -334,7 +348,7 @@ impl Vm {
                                 push!(value);
                                 discard!(x);
                             }
-                            None => slow!(self.load_attr_op(state, instr)),
+                            None => slow!(self.load_attr_op(state, *instr)),
                         }
                     }
                     Op::LoadMethod => {
@@ -350,7 +364,7 @@ impl Vm {
                             push!(Value::reference(cache.place));
                             push!(x);
                         } else {
-                            slow!(self.load_method_op(state, instr));
+                            slow!(self.load_method_op(state, *instr));
                         }
                     }
                     Op::StoreAttr => {
@@ -378,7 +392,7 @@ impl Vm {
                                 sp = unsafe { sp.sub(1) };
                                 discard!((x, old));
                             }
-                            None => slow!(self.store_attr_op(state, instr)),
+                            None => slow!(self.store_attr_op(state, *instr)),
                         }
                     }
                     Op::ForIter => {
@@ -430,7 +444,7 @@ impl Vm {
                             }
                             _ => None,
                         };
-                        let Some((function, target)) = simple else { slow!(self.call_op(instr)) };
+                        let Some((function, target)) = simple else { slow!(self.call_op(*instr)) };
                         if self.thread.frames.len() >= self.limits.recursion {
                             slow!(Next::Unwind(self.recursion_error()));
                         }
@@ -478,7 +492,7 @@ impl Vm {
                         let value = pop!();
                         slow!(self.yield_op(instr, value));
                     }
-                    _ => slow!(self.rare_op(state, instr)),
+                    _ => slow!(self.rare_op(state, *instr)),
                 }
             };
             match next {
