@@ -4,10 +4,11 @@ use super::class::Type;
 use super::code_state::CodeState;
 use super::exception::{Raise, Result};
 use super::flow::{Args, Next};
-use super::frame::{Frame, Outcome, Then};
+use super::frame::{Outcome, Then};
 use super::object::Obj;
 use super::{Value, Vm};
 use crate::bytecode::Instr;
+use smallvec::SmallVec;
 
 impl Vm {
     /// The instruction `Call` where the fast way in the interpreter's loop does not do.
@@ -102,37 +103,33 @@ impl Vm {
             let raise = self.recursion_error();
             return Err((raise, then));
         }
-        let parameters = match self.bind_arguments(&callee, args) {
+        let parameters = match self.plain_arguments(&callee, args) {
             Ok(parameters) => parameters,
-            Err(raise) => return Err((raise, then)),
+            Err(args) => match self.bind_arguments(&callee, args) {
+                Ok(parameters) => parameters.into(),
+                Err(raise) => return Err((raise, then)),
+            },
         };
         let Some(Obj::Function(function)) = self.heap.get(&callee) else { unreachable!("a function is called") };
-        let code = function.code;
-        let globals = function.globals.slot().expect("globals are a dict");
-        let closure = function.closure.clone();
-        let state = &self.codes[code as usize];
-        let locals = state.local_count as usize;
-        let depth = usize::from(state.code.max_stack);
-        let stack = &mut self.thread.stack;
-        let floor = stack.top;
-        stack.reserve(locals + depth + 1);
-        stack.push(callee);
-        let unset = locals - parameters.len() - closure.len();
-        parameters.into_iter().for_each(|value| stack.push(value));
-        (0..unset).for_each(|_| stack.push(Value::NULL));
-        closure.into_iter().for_each(|cell| stack.push(cell));
-        self.thread.frames.push(Frame {
-            code,
-            pc: 0,
-            base: floor as u32 + 1,
-            floor: floor as u32,
-            globals,
-            namespace: Value::NULL,
-            then,
-            generator: Value::NULL,
-            outer_handled: Value::NULL,
-        });
+        let state = &self.codes[function.code as usize];
+        let floor = self.thread.stack.top;
+        self.thread.stack.reserve(state.room as usize);
+        self.thread.stack.push(callee.clone());
+        parameters.into_iter().for_each(|value| self.thread.stack.push(value));
+        self.thread.enter(function, state, floor, floor + 1, then);
         Ok(())
+    }
+
+    /// The values of the parameters where arguments by position, and defaults after them, are all there is to bind.
+    fn plain_arguments(&self, callee: &Value, mut args: Args) -> std::result::Result<SmallVec<[Value; 4]>, Args> {
+        let Some(Obj::Function(function)) = self.heap.get(callee) else { unreachable!("a function is called") };
+        let parameters = self.codes[function.code as usize].plain_parameters as usize;
+        let missing = parameters.wrapping_sub(args.positional.len());
+        if !args.keywords.is_empty() || missing > function.defaults.len() {
+            return Err(args);
+        }
+        args.positional.extend(function.defaults[function.defaults.len() - missing..].iter().cloned());
+        Ok(args.positional)
     }
 
     /// The values of the parameters, in the order of the fast locals.
@@ -270,7 +267,7 @@ impl Vm {
 }
 
 /// Virtual nanoseconds of entering and leaving a function written in C.
-const NATIVE_CALL: u64 = 20;
+pub(super) const NATIVE_CALL: u64 = 20;
 
 fn enumerated(names: &[String]) -> String {
     match names {

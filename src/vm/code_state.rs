@@ -20,8 +20,6 @@ pub struct CodeState {
     /// How many arguments a call must have that passes them all by position to parameters of that kind only, so that
     /// they stand on the stack as the locals begin. `u32::MAX`: no call does.
     pub plain_parameters: u32,
-    /// Locals after these parameters that are unset when a call begins; free variables follow.
-    pub unset: u32,
     /// Words of the operand stack that a frame needs above its arguments.
     pub room: u32,
     /// The code object, once the program asked for it.
@@ -62,6 +60,8 @@ pub enum CacheKind {
     Slot,
     /// A function of the class, found under this shape. The class keeps it alive while the epoch lasts.
     Method,
+    /// A builtin method of the builtin type in `key`.
+    NativeMethod,
     /// Adding the attribute leads to the shape in `guard`.
     NewSlot,
 }
@@ -98,7 +98,6 @@ impl Vm {
             nested,
             local_count: locals,
             plain_parameters: if plain { parameters } else { u32::MAX },
-            unset: if plain { locals - parameters - u32::from(code.free_count) } else { 0 },
             room: locals + u32::from(code.max_stack) + 1,
             code: code.clone(),
             object: OnceCell::new(),

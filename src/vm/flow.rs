@@ -160,6 +160,10 @@ impl Vm {
             }
             (Then::Send, Outcome::Return(value)) => self.send_returned(value),
             (Then::Send | Then::SendNext, Outcome::Raise(raise)) => self.send_raised(raise),
+            (Then::Made(instance), outcome) => {
+                let flow = self.initialised(instance, outcome);
+                self.follow(flow, Then::Push)
+            }
             (Then::Cont(both), outcome) => {
                 let (cont, then) = *both;
                 let flow = (cont.resume)(self, cont.held, outcome);

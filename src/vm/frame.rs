@@ -1,8 +1,10 @@
 //! A thread of the interpreter: operand stack, frames, and why it stopped.
 
 use super::Value;
+use super::code_state::CodeState;
 use super::exception::Raise;
 use super::flow::Cont;
+use super::object::Function;
 use crate::base::VirtualTime;
 use crate::trace::{IoId, ThreadId};
 
@@ -53,6 +55,8 @@ pub enum Then {
     Send,
     /// The same, for a `__next__`.
     SendNext,
+    /// The operand stack of the frame below gets this new instance, whose `__init__` it is that ends.
+    Made(Value),
     /// A native continuation, and who gets its result in turn.
     Cont(Box<(Cont, Then)>),
     /// The event loop: a step of this task (slot) ended.
@@ -112,10 +116,17 @@ pub struct Stack {
 
 impl Stack {
     /// Makes room for `more` values above the top.
+    #[inline]
     pub fn reserve(&mut self, more: usize) {
         if self.top + more > self.words.len() {
-            self.words.resize((self.top + more).next_power_of_two().max(256), 0);
+            self.grow(more);
         }
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn grow(&mut self, more: usize) {
+        self.words.resize((self.top + more).next_power_of_two().max(256), 0);
     }
 
     pub fn base_pointer(&mut self) -> *mut u64 {
@@ -126,11 +137,6 @@ impl Stack {
     pub fn push(&mut self, value: Value) {
         self.words[self.top] = value.into_bits();
         self.top += 1;
-    }
-
-    pub fn push_nulls(&mut self, count: usize) {
-        self.words[self.top..self.top + count].fill(Value::NULL.bits());
-        self.top += count;
     }
 
     pub fn pop(&mut self) -> Value {
@@ -251,6 +257,32 @@ pub struct LoopRun {
 }
 
 impl Thread {
+    /// A frame for a call of `function`. Its parameters are on top of the stack, from `base` on; what lies between
+    /// `floor` and them goes with the frame and keeps the function alive.
+    #[inline]
+    pub(super) fn enter(&mut self, function: &Function, state: &CodeState, floor: usize, base: usize, then: Then) {
+        let stack = &mut self.stack;
+        stack.reserve(state.room as usize);
+        let bound = base + state.local_count as usize - function.closure.len();
+        while stack.top < bound {
+            stack.push(Value::NULL);
+        }
+        for cell in &function.closure {
+            stack.push(cell.clone());
+        }
+        self.frames.push(Frame {
+            code: function.code,
+            pc: 0,
+            base: base as u32,
+            floor: floor as u32,
+            globals: function.globals.slot().expect("globals are a dict"),
+            namespace: Value::NULL,
+            then,
+            generator: Value::NULL,
+            outer_handled: Value::NULL,
+        });
+    }
+
     pub fn new(id: ThreadId) -> Thread {
         Thread {
             id,

@@ -2,10 +2,11 @@
 
 use super::class::Type;
 use super::exception::Result;
-use super::flow::{Args, Cont, Flow};
-use super::frame::Outcome;
+use super::flow::{Args, Cont, Flow, Next};
+use super::frame::{Outcome, Then};
 use super::object::{Instance, Layout, Obj};
 use super::{Value, Vm};
+use crate::bytecode::Instr;
 
 /// Virtual nanoseconds of making an instance, beside its `__init__`.
 const INSTANTIATION: u64 = 40;
@@ -13,6 +14,7 @@ const INSTANTIATION: u64 = 40;
 impl Vm {
     /// `cls(...)`
     pub(super) fn instantiate(&mut self, class: &Value, mut args: Args) -> Result<Flow> {
+        self.remember_init(class);
         let metaclass = self.type_of(class);
         if !Type::Type.is(&metaclass)
             && let Some(hook) = self.user_special(class, "__call__")
@@ -21,6 +23,43 @@ impl Vm {
             return Ok(Flow::Call(hook, args));
         }
         self.make_instance(class, args)
+    }
+
+    /// The call of a class becomes that of its `__init__` where there is nothing else to it.
+    fn remember_init(&mut self, class: &Value) {
+        let data = self.class(class);
+        let plain = data.layout == Layout::Object && !data.builtin && !data.hooks.is_abstract;
+        if !plain || !Type::Type.is(&data.metaclass) || self.own_new(class).is_some() {
+            return;
+        }
+        if let Some(init) = self.class_member(class, "__init__")
+            && matches!(self.heap.get(&init), Some(Obj::Function(_)))
+        {
+            let epoch = self.class_epoch;
+            self.class(class).quick_init.set((epoch, init.slot().expect("a function is an object")));
+        }
+    }
+
+    /// The instruction `Call` on a class that `remember_init` found plain.
+    pub(super) fn make_quickly(&mut self, instr: Instr) -> Next {
+        let stack = &mut self.thread.stack;
+        let floor = stack.top - usize::from(instr.b) - 2;
+        let Some(Obj::Class(class)) = self.heap.get(stack.at(floor)) else { unreachable!("a class is called") };
+        let (init, shape) = (Value::reference(class.quick_init.get().1), class.root_shape);
+        let Some(Obj::Function(function)) = self.heap.get(&init) else { unreachable!("a remembered function") };
+        let fits = self.codes[function.code as usize].plain_parameters == u32::from(instr.b) + 1;
+        if !fits || !stack.at(floor + 1).is_null() || self.thread.frames.len() >= self.limits.recursion {
+            return self.call_op(instr);
+        }
+        self.charge(INSTANTIATION);
+        let instance = self.heap.add_container(Obj::Instance(Instance { shape, slots: Vec::new() }));
+        let stack = &mut self.thread.stack;
+        *stack.at_mut(floor + 1) = instance.clone();
+        *stack.at_mut(floor) = init;
+        let Some(Obj::Function(function)) = self.heap.get(stack.at(floor)) else { unreachable!("just put there") };
+        let state = &self.codes[function.code as usize];
+        self.thread.enter(function, state, floor, floor + 1, Then::Made(instance));
+        Next::Run
     }
 
     /// `type.__call__(cls, ...)`
@@ -71,7 +110,8 @@ impl Vm {
         match self.user_special(&instance, "__init__") {
             Some(init) => {
                 args.positional.insert(0, instance.clone());
-                Ok(Flow::CallThen(init, args, Cont::new(Vm::initialised, [instance])))
+                let cont = Cont::new(|vm, mut held, outcome| vm.initialised(held.remove(0), outcome), [instance]);
+                Ok(Flow::CallThen(init, args, cont))
             }
             None => {
                 let plain = matches!(self.heap.get(&instance), Some(Obj::Instance(_)));
@@ -87,10 +127,11 @@ impl Vm {
         }
     }
 
-    fn initialised(&mut self, mut held: Vec<Value>, outcome: Outcome) -> Result<Flow> {
+    /// `__init__` ended.
+    pub(super) fn initialised(&mut self, instance: Value, outcome: Outcome) -> Result<Flow> {
         let value = self.returned(outcome)?;
         if value.is_none() {
-            return Ok(Flow::Value(held.pop().expect("the instance")));
+            return Ok(Flow::Value(instance));
         }
         let name = self.type_name(&value);
         Err(self.type_error(format!("__init__() should return None, not '{name}'")))

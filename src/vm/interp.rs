@@ -5,9 +5,11 @@
 //! locals (reserved when the frame was pushed), and the compiler's verifier has checked depths, jumps and operands,
 //! which is what the unchecked accesses here rest on.
 
+use super::call::NATIVE_CALL;
 use super::code_state::{CacheKind, CodeState};
 use super::flow::Next;
-use super::frame::{Frame, Outcome, Stop, Then};
+use super::frame::{Outcome, Stop, Then};
+use super::natives::Quick;
 use super::object::{Iter, Obj};
 use super::value::zeros_pending;
 use super::{Value, Vm};
@@ -276,13 +278,16 @@ impl Vm {
                             (Some(x), Some(y)) => compare_with(instr.a, &x, &y),
                             _ => match (x.as_float(), y.as_float()) {
                                 (Some(x), Some(y)) => compare_with(instr.a, &x, &y),
-                                _ => slow!(self.compare_op(*instr)),
+                                _ => match self.heap.same_texts(x, y) {
+                                    Some(same) if instr.a == CmpOp::Eq as u8 => same,
+                                    Some(same) if instr.a == CmpOp::Ne as u8 => !same,
+                                    _ => slow!(self.compare_op(*instr)),
+                                },
                             },
                         };
-                        unsafe {
-                            sp = sp.sub(1);
-                            *sp.sub(1) = Value::bool(truth).into_bits();
-                        }
+                        let operands = (pop!(), pop!());
+                        push!(Value::bool(truth));
+                        discard!(operands);
                     }
                     Op::Is => {
                         let (y, x) = (pop!(), pop!());
@@ -298,14 +303,14 @@ impl Vm {
                         let item = match (self.heap.get(x), index.as_small_int()) {
                             (Some(Obj::List(items)), Some(index)) => item_at(items, index),
                             (Some(Obj::Tuple(items)), Some(index)) => item_at(items, index),
+                            (Some(Obj::Dict(dict)), _) => self.heap.plain_item(dict, index),
                             _ => None,
                         };
                         match item {
                             Some(item) => {
-                                sp = unsafe { sp.sub(1) };
-                                let x = pop!();
+                                let (index, x) = (pop!(), pop!());
                                 push!(item);
-                                discard!(x);
+                                discard!((index, x));
                             }
                             None => slow!(self.get_item_op()),
                         }
@@ -326,7 +331,10 @@ impl Vm {
                                 sp = unsafe { sp.sub(3) };
                                 discard!((x, old));
                             }
-                            None => slow!(self.set_item_op()),
+                            None => match self.heap.set_plain_item(peek!(2), peek!(1), peek!(3)) {
+                                Some(old) => discard!((pop!(), pop!(), pop!(), old)),
+                                None => slow!(self.set_item_op()),
+                            },
                         }
                     }
                     Op::LoadAttr => {
@@ -353,11 +361,14 @@ impl Vm {
                     }
                     Op::LoadMethod => {
                         let cache = unsafe { state.caches.get_unchecked(instr.b as usize) }.get();
-                        let hit = cache.kind == CacheKind::Method
-                            && cache.guard == self.class_epoch
-                            && match self.heap.get(peek!(1)) {
-                                Some(Obj::Instance(instance)) => instance.shape.0 == cache.key,
-                                _ => false,
+                        let x = peek!(1);
+                        let hit = cache.guard == self.class_epoch
+                            && match self.heap.get(x) {
+                                Some(Obj::Instance(instance)) => {
+                                    cache.kind == CacheKind::Method && instance.shape.0 == cache.key
+                                }
+                                Some(_) => cache.kind == CacheKind::NativeMethod && self.type_slot(x) == cache.key,
+                                None => false,
                             };
                         if hit {
                             let x = pop!();
@@ -435,39 +446,39 @@ impl Vm {
                     Op::Call => {
                         let given = instr.b as usize;
                         let callee = unsafe { sp.sub(given + 2) };
-                        let has_self = unsafe { *callee.add(1) } != Value::NULL.bits();
-                        let simple = match self.heap.get(unsafe { &*callee.cast::<Value>() }) {
+                        let has_self = usize::from(unsafe { *callee.add(1) } != Value::NULL.bits());
+                        match self.heap.get(unsafe { &*callee.cast::<Value>() }) {
                             Some(Obj::Function(function)) => {
                                 let target: &CodeState = unsafe { self.code_state(function.code) };
-                                (target.plain_parameters == given as u32 + u32::from(has_self))
-                                    .then_some((function, target))
+                                let fits = target.plain_parameters as usize == given + has_self;
+                                if fits && self.thread.frames.len() < self.limits.recursion {
+                                    save!();
+                                    let floor = self.thread.stack.top - given - 2;
+                                    self.thread.enter(function, target, floor, floor + 2 - has_self, Then::Push);
+                                    continue 'frame;
+                                }
                             }
-                            _ => None,
-                        };
-                        let Some((function, target)) = simple else { slow!(self.call_op(*instr)) };
-                        if self.thread.frames.len() >= self.limits.recursion {
-                            slow!(Next::Unwind(self.recursion_error()));
+                            Some(Obj::Class(class)) if class.quick_init.get().0 == self.class_epoch => {
+                                slow!(self.make_quickly(*instr));
+                            }
+                            Some(Obj::Builtin(builtin)) => {
+                                let result = match (builtin.quick, given + has_self) {
+                                    (Some(Quick::One(run)), 1) => run(&mut self.heap, peek!(1)),
+                                    (Some(Quick::Two(run)), 2) => run(&mut self.heap, peek!(2), peek!(1)),
+                                    _ => None,
+                                };
+                                if let Some(value) = result {
+                                    left -= NATIVE_CALL as i64;
+                                    (0..=given).for_each(|_| drop(pop!()));
+                                    let callee = pop!();
+                                    push!(value);
+                                    discard!(callee);
+                                    continue;
+                                }
+                            }
+                            _ => {}
                         }
-                        save!();
-                        let floor = self.thread.stack.top - given - 2;
-                        let frame = Frame {
-                            code: function.code,
-                            pc: 0,
-                            base: (if has_self { floor + 1 } else { floor + 2 }) as u32,
-                            floor: floor as u32,
-                            globals: function.globals.slot().expect("globals are a dict"),
-                            namespace: Value::NULL,
-                            then: Then::Push,
-                            generator: Value::NULL,
-                            outer_handled: Value::NULL,
-                        };
-                        self.thread.stack.reserve(target.room as usize);
-                        self.thread.stack.push_nulls(target.unset as usize);
-                        for cell in &function.closure {
-                            self.thread.stack.push(cell.clone());
-                        }
-                        self.thread.frames.push(frame);
-                        continue 'frame;
+                        slow!(self.call_op(*instr));
                     }
                     Op::Return => {
                         let value = pop!();
@@ -490,7 +501,7 @@ impl Vm {
                     }
                     Op::Yield => {
                         let value = pop!();
-                        slow!(self.yield_op(instr, value));
+                        slow!(self.yield_op(*instr, value));
                     }
                     _ => slow!(self.rare_op(state, *instr)),
                 }

@@ -47,6 +47,7 @@ mod number;
 mod object;
 mod ops;
 mod pattern;
+mod quick;
 mod rare;
 mod repr;
 mod sequence;

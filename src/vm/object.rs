@@ -10,6 +10,7 @@ use super::set::Set;
 use super::shape::ShapeId;
 use super::text::Text;
 use num_bigint::BigInt;
+use std::cell::Cell;
 use std::collections::VecDeque;
 use std::rc::Rc;
 
@@ -168,6 +169,9 @@ pub struct Class {
     /// Made by the vm, not by a class statement: its attributes cannot be set.
     pub builtin: bool,
     pub hooks: Hooks,
+    /// The slot of the `__init__` that makes an instance out of an empty one, with the epoch of the classes in which that is
+    /// all that a call does. Epochs begin at 1.
+    pub quick_init: Cell<(u32, u32)>,
 }
 
 /// Which special methods, written in Python, some class of the resolution order has. They decide slow paths.

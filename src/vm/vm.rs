@@ -103,7 +103,7 @@ impl Vm {
             input_read: 0,
             item_functions: Vec::new(),
             source_lines: Rc::new([]),
-            class_epoch: 0,
+            class_epoch: 1,
             deadline: 0,
             left: 0,
             finalizers: VecDeque::new(),
@@ -249,6 +249,7 @@ impl Vm {
     }
 
     /// A line of the program begins.
+    #[inline(always)]
     pub(super) fn trace_line(&mut self, line: u32) {
         self.last_line = line;
         if self.lines_in_a_row < LINES_IN_A_ROW {
@@ -293,27 +294,37 @@ impl Vm {
     pub(super) fn reclaim(&mut self) {
         let mut dying = std::mem::take(&mut self.dying);
         loop {
-            let from = dying.len();
+            // The list of zeros gives the last first: as it should be on a stack that is popped from its end.
             while let Some(slot) = self.heap.take_zero() {
                 dying.push(slot);
             }
-            // The list of zeros gives the last first: as it should be on a stack that is popped from its end.
-            debug_assert!(from <= dying.len());
             let Some(slot) = dying.pop() else { break };
-            if self.heap.count_at(slot) != 0 || matches!(self.heap.at(slot), Obj::Free(_)) {
+            if self.heap.count_at(slot) != 0 {
                 continue;
             }
-            if self.needs_finalizer(slot) {
-                self.queue_finalizer(slot);
-                continue;
+            let goes = match self.heap.at(slot) {
+                Obj::Free(_) => false,
+                Obj::Instance(_) | Obj::Derived(_) | Obj::Generator(_) | Obj::Future(_) => self.may_go(slot),
+                _ => true,
+            };
+            if goes {
+                self.heap.release(slot);
             }
-            if !self.finalized.is_empty() {
-                self.finalized.retain(|&known| known != slot);
-            }
-            self.dying_words(slot);
-            self.heap.release(slot);
         }
         self.dying = dying;
+    }
+
+    /// What is to be done before an object dies: says whether it may.
+    fn may_go(&mut self, slot: u32) -> bool {
+        if self.needs_finalizer(slot) {
+            self.queue_finalizer(slot);
+            return false;
+        }
+        if !self.finalized.is_empty() {
+            self.finalized.retain(|&known| known != slot);
+        }
+        self.dying_words(slot);
+        true
     }
 
     pub(super) fn queue_finalizer(&mut self, slot: u32) {

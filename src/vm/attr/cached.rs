@@ -62,6 +62,7 @@ impl Vm {
                 });
             }
         }
+        self.remember_native_method(&x, name, state, instr);
         match self.get_method(&x, name) {
             Ok(Method::Bound(function, receiver)) => {
                 self.thread.stack.push(function);
@@ -78,6 +79,27 @@ impl Vm {
                 self.follow(Ok(flow), Then::Cont(Box::new((cont, Then::Push))))
             }
             Err(raise) => Next::Unwind(raise),
+        }
+    }
+
+    /// The builtin types whose objects have no attributes of their own: their methods do not change.
+    fn remember_native_method(&self, x: &Value, name: &Value, state: &CodeState, instr: Instr) {
+        use Obj::{ByteArray, Bytes, Deque, Dict, FrozenSet, List, Set, Str, Tuple};
+        let Some(Str(_) | Bytes(_) | ByteArray(_) | List(_) | Tuple(_) | Dict(_) | Deque(_) | Set(_) | FrozenSet(_)) =
+            self.heap.get(x)
+        else {
+            return;
+        };
+        let key = self.type_slot(x);
+        if let Some(found) = self.lookup(key, name)
+            && matches!(self.heap.get(found), Some(Obj::Builtin(builtin)) if builtin.is_method)
+        {
+            state.caches[instr.b as usize].set(Cache {
+                key,
+                guard: self.class_epoch,
+                place: found.slot().expect("a function is an object"),
+                kind: CacheKind::NativeMethod,
+            });
         }
     }
 

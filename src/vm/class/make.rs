@@ -96,6 +96,7 @@ impl Vm {
             has_dict: true,
             builtin: false,
             hooks: Hooks::default(),
+            quick_init: Default::default(),
         };
         let value = self.heap.add_container(Obj::Class(Box::new(class)));
         let shape = self.heap.shapes.root(value.clone());

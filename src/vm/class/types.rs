@@ -180,6 +180,7 @@ impl Vm {
                 has_dict: layout == Layout::Exception,
                 builtin: true,
                 hooks: Hooks::default(),
+                quick_init: Default::default(),
             };
             let value = self.heap.add(Obj::Class(Box::new(class)));
             debug_assert!(kind.is(&value));

@@ -4,9 +4,9 @@ use super::super::class::Type;
 use super::super::exception::Result;
 use super::super::flow::{Args, Flow};
 use super::super::object::Obj;
-use super::super::{Value, Vm};
-use super::Builtin;
+use super::super::{Heap, Value, Vm};
 use super::receive::{alone, positional, receive, with_one};
+use super::{Builtin, Quick};
 
 pub(super) static METHODS: [Builtin; 11] = [
     Builtin::method("__init__", |vm, args| update(vm, "dict", "__init__", args)),
@@ -16,7 +16,8 @@ pub(super) static METHODS: [Builtin; 11] = [
         let [Some(key), default] = positional(vm, "get", args, 1)? else { unreachable!("required") };
         let found = vm.dict_get(&dict, &key)?;
         Ok(found.or(default).unwrap_or(Value::NONE).into())
-    }),
+    })
+    .with_quick(Quick::Two(Heap::get_plainly)),
     Builtin::method("setdefault", |vm, args| {
         let (dict, args) = receive(vm, Type::Dict, "setdefault", args)?;
         let [Some(key), default] = positional(vm, "setdefault", args, 1)? else { unreachable!("required") };

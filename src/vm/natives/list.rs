@@ -4,9 +4,9 @@ use super::super::class::Type;
 use super::super::exception::{Raise, Result};
 use super::super::flow::{Args, Flow};
 use super::super::object::Obj;
-use super::super::{Value, Vm};
+use super::super::{Heap, Value, Vm};
 use super::receive::{alone, positional, receive, with_one};
-use super::{Builtin, bind};
+use super::{Builtin, Quick, bind};
 use std::cmp::Ordering;
 
 pub(super) static METHODS: [Builtin; 12] = [
@@ -23,7 +23,8 @@ pub(super) static METHODS: [Builtin; 12] = [
         let (list, item) = with_one(vm, Type::List, "append", args)?;
         items_mut(vm, &list).push(item);
         Ok(Value::NONE.into())
-    }),
+    })
+    .with_quick(Quick::Two(Heap::append_plainly)),
     Builtin::method("extend", |vm, args| {
         let (list, from) = with_one(vm, Type::List, "extend", args)?;
         extend(vm, &list, from)

@@ -44,9 +44,10 @@ pub(super) use fallback::FUNCTIONS as FALLBACK_FUNCTIONS;
 pub(super) use modules::{IN_C, NATIVE, native_module};
 pub(super) use standard::is_standard;
 
-use super::Vm;
 use super::exception::Result;
 use super::flow::{Args, Flow};
+use super::heap::Heap;
+use super::{Value, Vm};
 
 /// A function that the vm provides.
 pub struct Builtin {
@@ -54,15 +55,29 @@ pub struct Builtin {
     /// Reached through an instance it gets that as its first argument.
     pub is_method: bool,
     pub run: fn(&mut Vm, Args) -> Result<Flow>,
+    /// A short cut for calls by position.
+    pub quick: Option<Quick>,
+}
+
+/// What the interpreter's loop does itself where it can: without Python code, exceptions or new containers. `None` sends the
+/// call the whole way.
+#[derive(Clone, Copy)]
+pub enum Quick {
+    One(fn(&mut Heap, &Value) -> Option<Value>),
+    Two(fn(&mut Heap, &Value, &Value) -> Option<Value>),
 }
 
 impl Builtin {
     pub const fn function(name: &'static str, run: fn(&mut Vm, Args) -> Result<Flow>) -> Builtin {
-        Builtin { name, is_method: false, run }
+        Builtin { name, is_method: false, run, quick: None }
     }
 
     pub const fn method(name: &'static str, run: fn(&mut Vm, Args) -> Result<Flow>) -> Builtin {
-        Builtin { name, is_method: true, run }
+        Builtin { name, is_method: true, run, quick: None }
+    }
+
+    pub const fn with_quick(self, quick: Quick) -> Builtin {
+        Builtin { quick: Some(quick), ..self }
     }
 }
 

@@ -2,12 +2,12 @@
 
 use crate::vm::exception::Result;
 use crate::vm::flow::{Args, Cont, Flow};
-use crate::vm::natives::{Builtin, bind};
+use crate::vm::natives::{Builtin, Quick, bind};
 use crate::vm::object::Obj;
-use crate::vm::{Value, Vm};
+use crate::vm::{Heap, Value, Vm};
 
 pub(in crate::vm::natives) static FUNCTIONS: [Builtin; 4] = [
-    Builtin::function("len", len),
+    Builtin::function("len", len).with_quick(Quick::One(Heap::plain_length)),
     Builtin::function("id", |vm, args| {
         let [x] = bind(vm, "id", args, ["/obj"], 1)?;
         let address = crate::vm::repr::address(&x.expect("required"));

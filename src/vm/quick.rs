@@ -1,0 +1,96 @@
+//! Short cuts of the interpreter's loop: what takes nothing but the heap, runs no Python code, raises nothing and makes no
+//! container. What they do not know they leave to the whole way.
+
+use super::dict::Dict;
+use super::object::Obj;
+use super::{Heap, Value};
+use crate::number::{IntRef, hash_int};
+
+impl Heap {
+    fn plain_hash(&self, key: &Value) -> Option<u64> {
+        match self.get(key) {
+            Some(Obj::Str(text)) => Some(text.hash()),
+            _ => key.as_small_int().map(|int| hash_int(IntRef::Small(int)) as u64),
+        }
+    }
+
+    /// Where `key` stands in `dict`, for texts and small integers. `None`: the whole way has to say.
+    fn find_plainly(&self, dict: &Dict, key: &Value) -> Option<Option<usize>> {
+        let (hash, text) = (self.plain_hash(key)?, self.get(key));
+        let mut sure = true;
+        let place = dict.find(hash, |known| {
+            if known.is(key) {
+                return true;
+            }
+            match (self.get(known), text) {
+                (Some(Obj::Str(known)), Some(Obj::Str(text))) => known.same(text),
+                // Texts are equal to texts and small integers in place to themselves only.
+                (Some(Obj::Str(_)), None) => false,
+                (None, _) if known.is_small_int() => false,
+                _ => {
+                    sure = false;
+                    false
+                }
+            }
+        });
+        sure.then_some(place)
+    }
+
+    /// `dict[key]`
+    pub(super) fn plain_item(&self, dict: &Dict, key: &Value) -> Option<Value> {
+        let place = self.find_plainly(dict, key)??;
+        dict.place(place).map(|entry| entry.value.clone())
+    }
+
+    /// `dict[key] = value`: gives the old value, or NULL. `None`: not done.
+    pub(super) fn set_plain_item(&mut self, dict: &Value, key: &Value, value: &Value) -> Option<Value> {
+        let Some(Obj::Dict(table)) = self.get(dict) else { return None };
+        let place = self.find_plainly(table, key)?;
+        let hash = self.plain_hash(key)?;
+        let version = if place.is_none() { self.next_version() } else { 0 };
+        let Some(Obj::Dict(table)) = self.get_mut(dict) else { return None };
+        Some(match place.and_then(|place| table.place_mut(place)) {
+            Some(entry) => std::mem::replace(&mut entry.value, value.clone()),
+            None => {
+                table.push(hash, key.clone(), value.clone(), version);
+                Value::NULL
+            }
+        })
+    }
+
+    /// `x == y` of two texts.
+    pub(super) fn same_texts(&self, x: &Value, y: &Value) -> Option<bool> {
+        match (self.get(x)?, self.get(y)?) {
+            (Obj::Str(x), Obj::Str(y)) => Some(x.same(y)),
+            _ => None,
+        }
+    }
+
+    /// `list.append(item)`
+    pub(super) fn append_plainly(&mut self, list: &Value, item: &Value) -> Option<Value> {
+        let Some(Obj::List(items)) = self.get_mut(list) else { return None };
+        items.push(item.clone());
+        Some(Value::NONE)
+    }
+
+    /// `len(x)`
+    pub(super) fn plain_length(&mut self, x: &Value) -> Option<Value> {
+        Some(Value::int(match self.get(x)? {
+            Obj::Str(text) => text.chars_len(),
+            Obj::List(items) => items.len(),
+            Obj::Tuple(items) => items.len(),
+            Obj::Dict(dict) => dict.len(),
+            Obj::Set(set) => set.len(),
+            _ => return None,
+        }))
+    }
+
+    /// `dict.get(key)`
+    pub(super) fn get_plainly(&mut self, dict: &Value, key: &Value) -> Option<Value> {
+        let Some(Obj::Dict(dict)) = self.get(dict) else { return None };
+        Some(match self.find_plainly(dict, key)? {
+            Some(place) => dict.place(place)?.value.clone(),
+            None => Value::NONE,
+        })
+    }
+}
