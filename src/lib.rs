@@ -5,7 +5,7 @@
 //!
 //! The modules are the stages of the data flow, in reading order:
 //! source → [`syntax`] → AST → [`bytecode`] → code → [`vm`] + [`machine`] → [`trace`] → [`layout`] → screen.
-//! Beside them, free of any stage: [`number`], [`text`] and [`random`], what Python's plain values compute.
+//! Beside them, free of any stage: [`number`], [`text`], [`regex`] and [`random`], what Python's plain values compute.
 
 pub mod app;
 pub mod base;
@@ -21,6 +21,7 @@ pub mod number;
 #[cfg(feature = "web")]
 pub mod platform;
 pub mod random;
+pub mod regex;
 pub mod share;
 pub mod syntax;
 pub mod text;

@@ -35,6 +35,11 @@ impl Text {
         self.0.chars
     }
 
+    /// Whether both are the same copy of a text.
+    pub fn shares(&self, other: &Text) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+
     pub fn is_ascii_only(&self) -> bool {
         self.0.chars == self.0.text.len()
     }

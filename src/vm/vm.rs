@@ -7,6 +7,7 @@ use super::exception::Raise;
 use super::flow::Next;
 use super::frame::{BlockReason, Frame, Outcome, Stop, Then, Thread, Wake};
 use super::heap::Heap;
+use super::natives::Regexes;
 use super::network::Network;
 use super::object::{GeneratorState, Module, Obj};
 use super::value::Entered;
@@ -52,6 +53,7 @@ pub struct Vm {
     pub(super) warned: HashSet<(u32, u32)>,
     /// Texts that were compiled before. Only looked up.
     pub(super) compiled: HashMap<(Whole, Box<str>, Box<str>), u32>,
+    pub(super) regexes: Regexes,
     /// Bytes of the scenario's input that were read.
     pub(super) input_read: usize,
     /// Functions that continuations go on with, by number.
@@ -100,6 +102,7 @@ impl Vm {
             fallbacks: Value::NONE,
             warned: HashSet::new(),
             compiled: HashMap::new(),
+            regexes: Regexes::default(),
             input_read: 0,
             item_functions: Vec::new(),
             source_lines: Rc::new([]),
@@ -465,6 +468,7 @@ impl Clone for Vm {
             fallbacks: self.fallbacks.clone(),
             warned: self.warned.clone(),
             compiled: self.compiled.clone(),
+            regexes: self.regexes.clone(),
             input_read: self.input_read,
             item_functions: self.item_functions.clone(),
             source_lines: self.source_lines.clone(),

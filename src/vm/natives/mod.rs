@@ -30,6 +30,7 @@ mod property;
 mod random;
 mod random_picks;
 mod receive;
+mod regex;
 mod set;
 mod special;
 mod standard;
@@ -42,6 +43,7 @@ mod types;
 pub(super) use arguments::bind;
 pub(super) use fallback::FUNCTIONS as FALLBACK_FUNCTIONS;
 pub(super) use modules::{IN_C, NATIVE, native_module};
+pub(super) use regex::Regexes;
 pub(super) use standard::is_standard;
 
 use super::exception::Result;

@@ -12,6 +12,7 @@ pub(in super::super) type Fill = fn(&mut Vm, &Value);
 pub(in super::super) const NATIVE: &[(&str, Fill)] = &[
     ("_asyncio", |vm, globals| vm.fill_asyncio(globals)),
     ("_coroscope", super::coroscope::fill),
+    ("_sre", super::regex::fill),
     ("gc", super::gc::fill),
     ("sys", super::sys::fill),
     ("time", super::time::fill),
@@ -23,6 +24,7 @@ pub(in super::super) const NATIVE: &[(&str, Fill)] = &[
 pub(in super::super) const IN_C: &[&str] = &[
     "_arrangements",
     "_json",
+    "_regex",
     "_collections",
     "_functools",
     "bisect",
