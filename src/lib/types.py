@@ -69,8 +69,8 @@ class SimpleNamespace:
     def __init__(self, mapping_or_iterable=(), /, **kwargs):
         if mapping_or_iterable != () and sys.version_info < (3, 13):
             raise TypeError("no positional arguments expected")
-        self.__dict__.update(mapping_or_iterable)
-        self.__dict__.update(kwargs)
+        for name, value in {**dict(mapping_or_iterable), **kwargs}.items():
+            setattr(self, name, value)
 
     def __repr__(self):
         name = "namespace" if type(self) is SimpleNamespace else type(self).__name__

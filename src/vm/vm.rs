@@ -173,6 +173,8 @@ impl Vm {
         self.event(EventKind::Start, 0, 0);
         let main = self.make_module("__main__");
         let globals = self.module_globals(&main);
+        let file = self.heap.str("main.py");
+        self.set_global(&globals, "__file__", file);
         let index = self.load_code(code, Origin::Program);
         self.push_module_frame(index, &globals, Value::NULL, Then::Bottom);
     }
@@ -410,7 +412,7 @@ impl Vm {
         let code = self.first_argument(exception);
         if code.is_none() {
             0
-        } else if let Some(status) = code.as_small_int() {
+        } else if let Some(status) = code.as_small_int().or(code.as_bool().map(i64::from)) {
             status as i32
         } else {
             let text = self.plain_str(&code);

@@ -12,7 +12,7 @@ impl Vm {
         if name == "__class__" {
             return Ok(Some(self.type_of(x)));
         }
-        if name == "__doc__" && !matches!(self.heap.get(x), Some(Obj::Function(_))) {
+        if name == "__doc__" && !matches!(self.heap.get(x), Some(Obj::Function(_) | Obj::BoundMethod(..))) {
             return Ok(Some(Value::NONE));
         }
         if name == "__dict__" {

@@ -118,6 +118,14 @@ builtin_types! {
     DeprecationWarning "DeprecationWarning": Warning Exception,
     RuntimeWarning "RuntimeWarning": Warning Exception,
     UserWarning "UserWarning": Warning Exception,
+    PendingDeprecationWarning "PendingDeprecationWarning": Warning Exception,
+    SyntaxWarning "SyntaxWarning": Warning Exception,
+    FutureWarning "FutureWarning": Warning Exception,
+    ImportWarning "ImportWarning": Warning Exception,
+    UnicodeWarning "UnicodeWarning": Warning Exception,
+    BytesWarning "BytesWarning": Warning Exception,
+    ResourceWarning "ResourceWarning": Warning Exception,
+    EncodingWarning "EncodingWarning": Warning Exception,
 }
 
 impl Type {

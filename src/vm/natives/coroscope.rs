@@ -43,6 +43,8 @@ static FUNCTIONS: [Builtin; 6] = [
 
 pub(super) fn fill(vm: &mut Vm, globals: &Value) {
     vm.set_functions(globals, &FUNCTIONS);
+    let version = vm.heap.tuple([Value::int(3), Value::int(usize::from(vm.settings.python.minor()))]);
+    vm.set_global(globals, "python_version", version);
     vm.set_global(globals, "deque", Type::Deque.value());
 }
 

@@ -37,6 +37,7 @@ mod standard;
 mod str;
 mod sys;
 mod time;
+mod traceback;
 mod tuple;
 mod types;
 

@@ -13,6 +13,7 @@ pub(in super::super) const NATIVE: &[(&str, Fill)] = &[
     ("_asyncio", |vm, globals| vm.fill_asyncio(globals)),
     ("_coroscope", super::coroscope::fill),
     ("_sre", super::regex::fill),
+    ("_traceback", super::traceback::fill),
     ("gc", super::gc::fill),
     ("sys", super::sys::fill),
     ("time", super::time::fill),

@@ -1,11 +1,44 @@
 //! `sys`, as far as it makes sense here.
 
 use super::super::class::Type;
-use super::super::dict::Dict;
+use super::super::exception::Result;
+use super::super::flow::Flow;
 use super::super::{Value, Vm};
 use super::{Builtin, bind};
 
-static FUNCTIONS: [Builtin; 8] = [
+static FUNCTIONS: [Builtin; 20] = [
+    Builtin::function("getdefaultencoding", |vm, _| text(vm, "utf-8")),
+    Builtin::function("getfilesystemencoding", |vm, _| text(vm, "utf-8")),
+    Builtin::function("getfilesystemencodeerrors", |vm, _| text(vm, "surrogateescape")),
+    Builtin::function("gettrace", |_, _| Ok(Value::NONE.into())),
+    Builtin::function("getprofile", |_, _| Ok(Value::NONE.into())),
+    Builtin::function("is_finalizing", |_, _| Ok(Value::FALSE.into())),
+    Builtin::function("getallocatedblocks", |vm, _| Ok(Value::int(vm.heap.live).into())),
+    Builtin::function("get_int_max_str_digits", |_, _| Ok(Value::int(4300).into())),
+    Builtin::function("set_int_max_str_digits", |vm, _| {
+        Err(vm.not_implemented_error("not simulated: sys.set_int_max_str_digits()"))
+    }),
+    Builtin::function("_is_gil_enabled", |vm, _| Ok(Value::bool(vm.settings.python.has_gil()).into())),
+    Builtin::function("setswitchinterval", |vm, args| {
+        let [interval] = bind(vm, "setswitchinterval", args, ["/interval"], 1)?;
+        let interval = vm.need_float(&interval.expect("required"))?;
+        if interval <= 0.0 {
+            return Err(vm.value_error("switch interval must be strictly positive"));
+        }
+        vm.settings.switch_interval = crate::base::VirtualTime::from_seconds(interval);
+        Ok(Value::NONE.into())
+    }),
+    Builtin::function("intern", |vm, args| {
+        let [string] = bind(vm, "intern", args, ["/string"], 1)?;
+        let string = string.expect("required");
+        match vm.heap.as_str(&string).map(|string| string.to_string()) {
+            Some(string) => Ok(vm.heap.intern(&string).into()),
+            None => {
+                let kind = vm.type_name(&string);
+                Err(vm.type_error(format!("intern() argument must be str, not {kind}")))
+            }
+        }
+    }),
     Builtin::function("exit", |vm, args| {
         let [status] = bind(vm, "exit", args, ["/status"], 0)?;
         let args = status.into_iter().filter(|status| !status.is_none()).collect();
@@ -46,49 +79,24 @@ static FUNCTIONS: [Builtin; 8] = [
     Builtin::function("exception", |vm, _| Ok(vm.thread.handled.clone().into())),
 ];
 
-/// A tuple whose parts have names, too.
-fn version_info(vm: &mut Vm) -> Value {
-    let minor = Value::int(usize::from(vm.settings.python.minor()));
-    let level = vm.heap.intern("final");
-    let parts = [Value::int(3), minor, Value::int(0), level, Value::int(0)];
-    let class = vm.make_class(
-        "version_info",
-        vec![Type::Tuple.value()],
-        Dict::default(),
-        Type::Type.value(),
-        Default::default(),
-    );
-    let Ok(class) = class else { unreachable!("a tuple can be derived from") };
-    let tuple = vm.heap.tuple(parts.clone());
-    let info = vm.derived(&class, tuple);
-    for (name, part) in ["major", "minor", "micro", "releaselevel", "serial"].into_iter().zip(parts) {
-        let name = vm.heap.intern(name);
-        let set = vm.set_attribute_plainly(&info, &name, part);
-        debug_assert!(set.is_ok());
-    }
-    info
-}
-
 pub(super) fn fill(vm: &mut Vm, globals: &Value) {
+    let entries: Vec<(Value, Value)> = vm
+        .fallback("SYS")
+        .and_then(|names| Some(vm.heap.as_dict(&names)?.iter().map(|e| (e.key.clone(), e.value.clone())).collect()))
+        .unwrap_or_default();
+    for (name, value) in entries {
+        let name = vm.text_of(&name);
+        vm.set_global(globals, &name, value);
+    }
     vm.set_functions(globals, &FUNCTIONS);
     vm.set_functions(globals, &super::generator::HOOKS);
-    let info = version_info(vm);
-    vm.set_global(globals, "version_info", info);
-    let version = format!("{} (simulated)", vm.settings.python);
-    for (name, text) in [("version", version.as_str()), ("platform", "linux"), ("byteorder", "little")] {
-        let text = vm.heap.str(text);
-        vm.set_global(globals, name, text);
-    }
-    for name in ["stdin", "stdout", "stderr"] {
-        let stream = vm.fallback(name).expect("the library has the streams");
-        vm.set_global(globals, name, stream.clone());
-        vm.set_global(globals, &format!("__{name}__"), stream);
-    }
     let modules = vm.modules.clone();
     vm.set_global(globals, "modules", modules);
-    let largest = vm.heap.int(i64::MAX);
-    vm.set_global(globals, "maxsize", largest);
     let name = vm.heap.str("main.py");
     let argv = vm.heap.list(vec![name]);
     vm.set_global(globals, "argv", argv);
+}
+
+fn text(vm: &mut Vm, text: &str) -> Result<Flow> {
+    Ok(vm.heap.intern(text).into())
 }
