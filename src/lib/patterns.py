@@ -1,6 +1,6 @@
 """`match`: class patterns, and mapping patterns of what is no plain dict."""
 
-_MISSING = object()
+_ABSENT = object()
 # A positional pattern of these is matched by the subject itself.
 _SELF = (bool, bytearray, bytes, dict, float, frozenset, int, list, set, str, tuple)
 
@@ -14,8 +14,8 @@ def match_keys(subject, keys):
         if key in seen:
             raise ValueError(f"mapping pattern checks duplicate key ({key!r})")
         seen.add(key)
-        value = get(key, _MISSING)
-        if value is _MISSING:
+        value = get(key, _ABSENT)
+        if value is _ABSENT:
             return None
         values.append(value)
     return tuple(values)
