@@ -31,7 +31,7 @@ words.sort(key=len)
 print(words, sorted(words, key=lambda w: w[-1]), list(map(str.upper, words)), max(words, key=len))
 slice_ = slice(1, 3)
 print(words[slice_], words[-1][0], list(reversed(words)), words.copy() is words, [1, 2, 3].clear())
-for wrong in (lambda: [][0], lambda: [1].remove(2), lambda: [1].index(3), lambda: [].pop(), lambda: [1, 2]["0"], lambda: (1, 2).append(3), lambda: [3, "a"].sort(), lambda: list(5), lambda: [1] + (2,)):
+for wrong in (lambda: [][0], lambda: [1].remove(2), lambda: [1].index(3), lambda: [].pop(), lambda: words["0"], lambda: (1, 2).append(3), lambda: [3, "a"].sort(), lambda: list(5), lambda: [1] + (2,)):
     try:
         wrong()
     except (IndexError, ValueError, TypeError, AttributeError) as error:

@@ -4,7 +4,7 @@ import random
 
 async def producer(name, queue, count):
     for i in range(count):
-        await asyncio.sleep(0.01)
+        await asyncio.sleep(0.03)
         await queue.put((name, i))
         print(f"{name} made {i}, {queue.qsize()} waiting")
     return count
@@ -17,7 +17,7 @@ async def consumer(name, queue, seen):
             if item is None:
                 print(name, "stops")
                 return
-            await asyncio.sleep(0.035)
+            await asyncio.sleep(0.05)
             seen.append(item)
             print(name, "used", item)
         finally:
@@ -34,7 +34,7 @@ async def main():
     results = await asyncio.gather(*consumers, return_exceptions=True)
     print(made, results, sorted(seen))
     try:
-        await asyncio.wait_for(queue.get(), timeout=0.05)
+        await asyncio.wait_for(queue.get(), timeout=0.1)
     except asyncio.TimeoutError:
         print("nothing more")
     return len(seen)
