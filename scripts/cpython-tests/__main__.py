@@ -1,0 +1,169 @@
+"""Runs CPython's own tests on the simulated machine and prints a table.
+
+Usage: python3.13 scripts/cpython-tests [--binary target/release/coroscope] [--verbose] [--write FOLDER] [TEST ...]
+
+The tests are those of the interpreter that runs this script (its Lib/test); nothing of them is kept here. Each file becomes
+one program for the command line: what it imports from `test` (stand-ins from the folder support, or files of Lib/test), the
+file itself, and harness.py, which runs test after test and says how each ended. The same program runs under CPython first: what
+does not pass there with these stand-ins is not ordinary, and does not count. What ends the program counts as failed, and the
+rest runs without it.
+"""
+
+import argparse
+import collections
+import concurrent.futures
+import json
+import os
+import pathlib
+import re
+import subprocess
+import sys
+import tempfile
+import test
+
+HERE = pathlib.Path(__file__).resolve().parent
+ROOT = HERE.parent.parent
+LIBRARY = pathlib.Path(test.__file__).parent
+SECONDS = 60
+ENDINGS = 8  # How many tests of a file may end the program.
+
+# What CPYTHON.md calls ordinary, then the language and the library as far as tests need only Python.
+TESTS = """
+test_yield_from test_except_star test_generators test_asyncgen test_contextlib_async test_sched
+test_asyncio.test_taskgroups test_asyncio.test_timeouts test_asyncio.test_waitfor test_asyncio.test_staggered
+test_asyncio.test_locks test_asyncio.test_queues
+test_scope test_class test_descr test_unpack test_unpack_ex test_with test_generator_stop test_named_expressions test_patma
+test_dict test_list test_tuple test_set test_str test_range test_slice test_bool test_int test_float test_fstring test_raise
+test_exception_group test_exceptions test_property test_decorators test_super test_metaclass test_subclassinit test_augassign
+test_binop test_compare test_contains test_iter test_enumerate test_listcomps test_genexps test_keywordonlyarg
+test_positional_only_arg test_extcall test_global test_pow test_isinstance test_richcmp test_baseexception test_funcattrs
+test_contextlib test_functools test_itertools test_collections test_deque test_defaultdict test_ordered_dict test_userdict
+test_enum test_dataclasses test_heapq test_bisect test_operator test_string test_textwrap test_copy test_abc test_context
+test_math test_fractions test_statistics test_coroutines test_types test_sort test_pprint test_reprlib
+""".split()
+
+
+def stand_ins():
+    for path in sorted((HERE / "support").rglob("*.py")):
+        parts = path.relative_to(HERE / "support").with_suffix("").parts
+        yield ".".join(["test", *(part for part in parts if part != "__init__")]), path.read_text()
+
+
+STAND_INS = dict(stand_ins())
+
+
+def file_of(name):
+    """Of the module `test.NAME`."""
+    path = LIBRARY.joinpath(*name.split(".")[1:])
+    return next((path for path in (path.with_suffix(".py"), path / "__init__.py") if path.exists()), None)
+
+
+def needed(source):
+    """Names of modules of `test` that a source imports."""
+    for module, names in re.findall(r"^\s*from (test[\w.]*) import \(?([\w, ]+)", source, re.M):
+        yield module
+        yield from (f"{module}.{name.strip()}" for name in names.split(","))
+    yield from re.findall(r"^\s*import (test\.[\w.]+)", source, re.M)
+
+
+def modules(name, found):
+    """Fills `found` with the sources of a module and of all it needs, in the order in which they can run."""
+    if name in found or name == "test":
+        return
+    source = STAND_INS.get(name)
+    if source is None:
+        path = file_of(name)
+        if path is None or name.startswith("test.support"):
+            return
+        source = path.read_text()
+    parent = name.rpartition(".")[0]
+    if parent in STAND_INS:
+        modules(parent, found)
+    for other in needed(source):
+        if other != name:
+            modules(other, found)
+    found[name] = source
+
+
+def program(name, excluded):
+    found = {}
+    modules("test.support", found)
+    modules(f"test.{name}", found)
+    settings = f"MODULES = {json.dumps(found, ensure_ascii=False)}\nTESTED = {f'test.{name}'!r}\nEXCLUDED = {sorted(excluded)!r}\n"
+    return settings + (HERE / "harness.py").read_text()
+
+
+def lines(command, text):
+    with tempfile.TemporaryDirectory() as folder:
+        path = os.path.join(folder, "main.py")
+        pathlib.Path(path).write_text(text)
+        try:
+            done = subprocess.run([*command, path], capture_output=True, text=True, timeout=SECONDS, stdin=subprocess.DEVNULL)
+            return done.stdout.splitlines(), (done.stderr.strip().splitlines() or [""])[-1]
+        except subprocess.TimeoutExpired as error:
+            return (error.stdout or b"").decode(errors="replace").splitlines(), "no end"
+
+
+def results(command, name):
+    """How each test ended: {test: (word, reason)}."""
+    ended, excluded = {}, set()
+    for _ in range(ENDINGS):
+        printed, error = lines(command, program(name, excluded))
+        running = None
+        for line in printed:
+            if not line.startswith("@@ "):
+                continue
+            _, word, test, reason = (line + "  ").split(" ", 3)
+            if word == "RUN":
+                running = test
+            elif word == "END":
+                return ended
+            else:
+                running = None
+                ended[test] = word, reason.strip()
+        if running is None:
+            return ended or {"(the file)": ("FAIL", error)}
+        ended[running] = "FAIL", f"ends the program: {error}"
+        excluded |= ended.keys()
+    return ended
+
+
+def judged(name, binary):
+    with concurrent.futures.ThreadPoolExecutor(2) as pool:
+        cpython, here = pool.map(lambda command: results(command, name), [[sys.executable, "-W", "ignore"], [binary, "run"]])
+    ordinary = [test for test, (word, _) in cpython.items() if word == "PASS"]
+    lost = here.get("(the file)", ("FAIL", "was not reached"))
+    return ordinary, {test: here.get(test, lost) for test in ordinary}
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("tests", nargs="*", default=TESTS)
+    parser.add_argument("--binary", default=str(ROOT / "target/release/coroscope"))
+    parser.add_argument("--verbose", action="store_true", help="the reason of each failure, not only the commonest")
+    parser.add_argument("--write", type=pathlib.Path, help="write the programs there and run nothing")
+    options = parser.parse_args()
+    if options.write:
+        for name in options.tests:
+            (options.write / f"{name}.py").write_text(program(name, set()))
+        return
+    print(f"{'test':<32}{'ordinary':>9}{'passed':>8}{'failed':>8}{'skipped':>8}")
+    sums = collections.Counter()
+    for name in options.tests:
+        ordinary, here = judged(name, options.binary)
+        words = collections.Counter(word for word, _ in here.values())
+        sums.update(words)
+        rate = f"{words['PASS'] / len(ordinary):.0%}" if ordinary else ""
+        print(f"{name:<32}{len(ordinary):>9}{words['PASS']:>8}{words['FAIL']:>8}{words['SKIP']:>8}{rate:>6}", flush=True)
+        failed = [(reason, test) for test, (word, reason) in here.items() if word != "PASS"]
+        if options.verbose:
+            for reason, test in failed:
+                print(f"    {test}: {reason}")
+        else:
+            for reason, count in collections.Counter(reason for reason, _ in failed).most_common(5):
+                print(f"    {count} x {reason}")
+    total = sum(sums.values())
+    print(f"{'all':<32}{total:>9}{sums['PASS']:>8}{sums['FAIL']:>8}{sums['SKIP']:>8}{sums['PASS'] / max(total, 1):>6.0%}")
+
+
+main()
