@@ -25,6 +25,8 @@ pub enum Action {
     /// The same after a crash: nothing runs by itself.
     Recovered(Kept),
     BringBack,
+    /// To a place in the program: line and column, from 1.
+    GoTo(u32, u32),
 
     // The run
     Run,

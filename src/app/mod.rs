@@ -22,4 +22,4 @@ pub use playback::{Playback, Speed};
 pub use reduce::reduce;
 pub use run::{Run, RunningLines, written};
 pub use samples::Sample;
-pub use state::{Colours, Draft, Notice, NoticeKind, Panel, Phase, State, Theme, View};
+pub use state::{Colours, Draft, Notice, NoticeKind, Panel, Phase, State, Target, Theme, View};

@@ -3,7 +3,7 @@
 mod open;
 mod play;
 
-use super::{Action, Effect, Notice, NoticeKind, Phase, Run, State, View};
+use super::{Action, Effect, Notice, NoticeKind, Phase, Run, State, Target, View};
 use crate::machine::Simulation;
 use crate::narrate::Message;
 use std::rc::Rc;
@@ -35,6 +35,10 @@ pub fn reduce(mut state: State, action: Action) -> (State, Vec<Effect>) {
             Vec::new()
         }
         Action::BringBack => open::bring_back(&mut state),
+        Action::GoTo(line, column) => {
+            state.target = Target { line, column, times: state.target.times + 1 };
+            Vec::new()
+        }
         Action::Run => run(&mut state),
         Action::Stop => stop(&mut state),
         Action::Advanced => advanced(&mut state),

@@ -88,6 +88,16 @@ pub struct Draft {
     pub linked: bool,
 }
 
+/// Where the person asked to be taken in the program.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Target {
+    /// From 1, columns in characters.
+    pub line: u32,
+    pub column: u32,
+    /// How often they asked: the same place can be asked for again.
+    pub times: u32,
+}
+
 /// Something to tell the person, until it is dismissed or overtaken.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Notice {
@@ -116,6 +126,7 @@ pub struct State {
     /// The sample that the draft still is, word for word.
     pub sample: Option<Sample>,
     pub problems: Rc<[Diagnostic]>,
+    pub target: Target,
     pub run: Option<Rc<Run>>,
     pub phase: Phase,
     /// Events of `run` so far.

@@ -17,21 +17,15 @@ pub struct Frame {
 
 const OVERVIEW: f64 = 36.0;
 const RULER: f64 = 24.0;
-/// One line of it; where it is narrow there are more.
-pub const LEGEND: f64 = 22.0;
+pub const LEGEND_LINE: f64 = 22.0;
 
 impl Frame {
-    pub fn new(width: f64, height: f64) -> Frame {
+    pub fn new(width: f64, height: f64, legend_lines: usize) -> Frame {
         // On a phone the labels may not eat the picture.
-        let label = if width < 560.0 { 104.0 } else { 168.0 };
+        let label = if width < 560.0 { 122.0 } else { 176.0 };
         // A low embed does without the overview.
         let overview = if height < 160.0 { 0.0 } else { OVERVIEW };
-        let lines = match width {
-            ..460.0 => 3.0,
-            460.0..640.0 => 2.0,
-            _ => 1.0,
-        };
-        let legend = if height < 240.0 { 0.0 } else { LEGEND * lines };
+        let legend = if height < 240.0 { 0.0 } else { LEGEND_LINE * legend_lines as f64 };
         let top = overview + RULER;
         let (right, below) = ((width - label).max(1.0), (height - top - legend).max(1.0));
         Frame {

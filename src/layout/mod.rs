@@ -13,6 +13,7 @@ mod display;
 mod facts;
 mod frame;
 mod hit;
+mod legend;
 mod overlay;
 mod overview;
 mod rows;
@@ -25,6 +26,7 @@ pub use display::{Arrow, Bar, DisplayList, Fill, Ink, Layer, Rect, Rule, Surface
 pub use facts::{Facts, facts};
 pub use frame::Frame;
 pub use hit::Hit;
+pub use legend::legend_lines;
 pub use overlay::{Pointing, overlay};
 pub use overview::{Brush, BrushPart, overview};
 pub use rows::{Group, Row, RowKind, Rows, row_label};

@@ -39,8 +39,10 @@ pub struct Rows {
 const MAIN_HEIGHT: f64 = 24.0;
 const HEAD_HEIGHT: f64 = 20.0;
 const TALLEST: f64 = 24.0;
-/// A hundred of these fit a screen, so that the shape of a run is seen at once.
-const SHORTEST: f64 = 6.0;
+/// The lowest that has a label of its own; the overview shows what does not fit.
+const SHORTEST: f64 = 12.0;
+/// As low as a person may make them: a hundred fit a screen, so that the shape of a run is seen at once.
+const LOWEST: f64 = 3.0;
 
 impl Rows {
     /// As high as `room` where possible; `stretch` multiplies the lanes' height.
@@ -58,7 +60,7 @@ impl Rows {
             groups.clone().filter(|(group, _)| !folded.contains(group)).map(|(_, lanes)| lanes.len()).sum();
         let fixed = main.len() as f64 * MAIN_HEIGHT + groups.clone().count() as f64 * HEAD_HEIGHT;
         let fair = (room - fixed) / open.max(1) as f64;
-        let height = (fair.floor().clamp(SHORTEST, TALLEST) * stretch).clamp(SHORTEST / 2.0, TALLEST * 2.0).round();
+        let height = (fair.floor().clamp(SHORTEST, TALLEST) * stretch).clamp(LOWEST, TALLEST * 2.0).round();
 
         let mut rows = Rows::default();
         for lane in main {
@@ -111,7 +113,11 @@ pub fn row_label(index: &Index, trace: &Trace, kind: RowKind, words: &Words) -> 
                 let task = &trace.entities.tasks[id.0 as usize];
                 format!("{} {}", trace.text(task.name), trace.text(task.coroutine))
             }
-            LaneKey::Io(row) => format!("{} {}", words.io, row + 1),
+            LaneKey::Io(row) => match index.io_name(trace, row) {
+                (_, "") => format!("{} {}", words.io, row + 1),
+                (true, name) => name.to_owned(),
+                (false, start) => format!("{start}…"),
+            },
         },
     }
 }

@@ -2,11 +2,9 @@
 
 use super::bars::{Strip, lane_bars};
 use super::clock::{Units, ticks};
-use super::frame::LEGEND;
+use super::legend::legend;
 use super::overview::miniature;
-use super::{
-    Bar, DisplayList, Fill, Group, Ink, Layer, Rect, Row, RowKind, Rows, Rule, Surface, Text, View, row_label,
-};
+use super::{DisplayList, Fill, Group, Ink, Layer, Rect, Row, RowKind, Rows, Rule, Surface, Text, View, row_label};
 use crate::trace::{EventKind, Index, LaneId, LaneKey, Slice, State, StrId, Trace, WaitKind, wait_words};
 
 /// The words of the picture, in the person's language.
@@ -47,7 +45,7 @@ pub fn scene(view: &View, index: &Index, trace: &Trace, words: &Words) -> Displa
     let rows = view.rows(index);
     let stage = Stage { view, index, trace, words, rows: &rows };
     let (lanes, labels) = stage.lanes();
-    DisplayList { layers: vec![stage.grid(), lanes, labels, stage.ruler(), stage.legend()] }
+    DisplayList { layers: vec![stage.grid(), lanes, labels, stage.ruler(), legend(words, view.frame().legend)] }
 }
 
 struct Stage<'a> {
@@ -97,28 +95,6 @@ impl Stage<'_> {
         layer
     }
 
-    fn legend(&self) -> Layer {
-        let strip = self.view.frame().legend;
-        let mut layer = Layer::new(strip);
-        if strip.h == 0.0 {
-            return layer;
-        }
-        layer.areas.push((strip, Surface::Raised));
-        layer.rules.push(Rule { from: (0.0, strip.y + 0.5), to: (strip.w, strip.y + 0.5), ink: Ink::Border });
-        let (mut x, mut middle, size) = (8.0, strip.y + LEGEND / 2.0, 11.0);
-        for (fill, text) in &self.words.fills {
-            let width = text.chars().count() as f64 * size * CHARACTER;
-            if x + 24.0 + width > strip.w {
-                (x, middle) = (8.0, middle + LEGEND);
-            }
-            layer.bars.push(Bar { rect: Rect::new(x, middle - 6.0, 20.0, 12.0), fill: *fill });
-            let text = text.clone();
-            layer.texts.push(Text { x: x + 26.0, y: middle, max_width: width * 1.3, size, ink: Ink::Muted, text });
-            x += 26.0 + width + 16.0;
-        }
-        layer
-    }
-
     fn lanes(&self) -> (Layer, Layer) {
         let frame = self.view.frame();
         let (mut lanes, mut labels) = (Layer::new(frame.lanes), Layer::new(frame.labels));
@@ -146,16 +122,17 @@ impl Stage<'_> {
     fn label(&self, row: &Row, y: f64, size: f64) -> Text {
         let frame = self.view.frame();
         let (indent, ink) = match row.kind {
-            RowKind::Head { .. } => (22.0, Ink::Muted),
+            RowKind::Head { .. } => (20.0, Ink::Muted),
             RowKind::Lane(id) => match self.index.lane(id).key {
                 LaneKey::Thread(_) => (8.0, Ink::Text),
                 LaneKey::Loop(_) => (16.0, Ink::Text),
-                LaneKey::Task(_) | LaneKey::Io(_) => (22.0, Ink::Text),
+                LaneKey::Task(_) | LaneKey::Io(_) => (20.0, Ink::Text),
             },
         };
         let max_width = frame.labels.w - indent - 6.0;
-        let text = fit_text(&row_label(self.index, self.trace, row.kind, self.words), max_width, size);
-        Text { x: indent, y, max_width, size, ink, text: text.unwrap_or_default() }
+        let label = row_label(self.index, self.trace, row.kind, self.words);
+        let text = fit_text(&label, max_width, size).unwrap_or_default();
+        Text { x: indent, y, max_width, size, ink, text }
     }
 
     fn head(&self, group: Group, folded: bool, row: &Row, y: f64, lanes: &mut Layer, labels: &mut Layer) {
@@ -236,7 +213,7 @@ pub fn slice_words(index: &Index, trace: &Trace, lane: LaneId, slice: Slice, wor
 fn fit_text(text: &str, room: f64, size: f64) -> Option<String> {
     let fits = (room / (size * CHARACTER)) as usize;
     let length = text.chars().count();
-    if length == 0 || fits == 0 || (fits < 3 && length > fits) {
+    if length == 0 || fits == 0 || (fits < 5 && length > fits) {
         return None;
     }
     if length <= fits {

@@ -17,11 +17,13 @@ pub struct View {
     /// Multiplies the lanes' height.
     pub stretch: f64,
     pub folded: Vec<Group>,
+    /// See [`legend_lines`](super::legend_lines): the words decide.
+    pub legend_lines: usize,
 }
 
 impl View {
     pub fn new(width: f64, height: f64) -> View {
-        let frame = Frame::new(width, height);
+        let frame = Frame::new(width, height, 1);
         View {
             width,
             height,
@@ -30,11 +32,12 @@ impl View {
             scroll: 0.0,
             stretch: 1.0,
             folded: Vec::new(),
+            legend_lines: 1,
         }
     }
 
     pub fn frame(&self) -> Frame {
-        Frame::new(self.width, self.height)
+        Frame::new(self.width, self.height, self.legend_lines)
     }
 
     pub fn rows(&self, index: &Index) -> Rows {

@@ -2,7 +2,7 @@
 
 use super::Message;
 use crate::base::VirtualTime;
-use crate::trace::{Actor, Event, EventKind, StrId, Stream, TaskId, Trace, WaitKind};
+use crate::trace::{Actor, Event, EventKind, IoId, StrId, Stream, TaskId, Trace, WaitKind};
 
 /// How much of a printed text or a result a sentence quotes, in characters.
 const QUOTED: usize = 60;
@@ -49,11 +49,11 @@ fn sentence(trace: &Trace, index: usize) -> Message {
         LoopClose => Message::new("now-loop-close"),
         Iteration => Message::new("now-iteration").with("number", b),
         Select => select(trace, index, b),
-        Selected if b == 0 => Message::new("now-selected-none"),
+        Selected if b == 0 => selected_nothing(trace, index),
         Selected => Message::new("now-selected").with("count", b),
-        TimerSet => timer(trace, "now-timer-set", a),
-        TimerFired => timer(trace, "now-timer-fired", a),
-        TimerCancel => timer(trace, "now-timer-cancel", a),
+        TimerSet => timer(trace, ["now-sleep-set", "now-timeout-set", "now-timer-set"], a),
+        TimerFired => timer(trace, ["now-sleep-fired", "now-timeout-fired", "now-timer-fired"], a),
+        TimerCancel => timer(trace, ["now-sleep-cancel", "now-timeout-cancel", "now-timer-cancel"], a),
         TaskCreate => by_task("now-task-create").with("who", who()),
         TaskReady => by_task("now-task-ready"),
         StepBegin => by_task("now-step-begin"),
@@ -66,6 +66,7 @@ fn sentence(trace: &Trace, index: usize) -> Message {
         TaskFailed => by_text("now-task-failed"),
         TaskCancelled => Message::new("now-task-cancelled").with("who", who()),
         TaskCancel => by_task("now-task-cancel").with("who", who()),
+        CallbackBegin if is_internal(trace.text(StrId(a))) => Message::new("now-callback-internal"),
         CallbackBegin => by_text("now-callback"),
         CallbackEnd => Message::new("now-callback-end"),
         IoStart => Message::new("now-io-start").with("who", who()).with("io", io(trace, a)),
@@ -92,13 +93,30 @@ fn select(trace: &Trace, index: usize, timer: u32) -> Message {
     }
 }
 
-fn timer(trace: &Trace, key: &'static str, id: u32) -> Message {
-    match trace.entities.timers.get(id as usize) {
-        Some(timer) => {
-            Message::new(key).with("deadline", timer.deadline).with("label", quoted(trace.text(timer.label)))
-        }
-        None => Message::new(key).with("deadline", "?").with("label", "?"),
-    }
+/// The selector came back without a response: it was only asked, or a timer is due.
+fn selected_nothing(trace: &Trace, index: usize) -> Message {
+    let waited =
+        index.checked_sub(1).is_some_and(|asked| trace.time(index).saturating_sub(trace.time(asked)) >= AT_ONCE);
+    Message::new(if waited { "now-selected-timer" } else { "now-selected-none" })
+}
+
+/// The keys are for a sleep, for a timeout, and for a callback of the program's own.
+fn timer(trace: &Trace, [sleep, timeout, callback]: [&'static str; 3], id: u32) -> Message {
+    let Some(timer) = trace.entities.timers.get(id as usize) else {
+        return Message::new(callback).with("deadline", "?").with("label", "?");
+    };
+    let label = trace.text(timer.label);
+    let message = match timer.task {
+        Some(id) if label == "Future.set_result" => Message::new(sleep).with("task", task(trace, id)),
+        Some(id) if is_internal(label) => Message::new(timeout).with("task", task(trace, id)),
+        _ => Message::new(callback).with("label", quoted(label)),
+    };
+    message.with("deadline", timer.deadline)
+}
+
+/// Whether a callback is the library's own: its name says so, as CPython's do.
+fn is_internal(name: &str) -> bool {
+    name == "Future.set_result" || name.rsplit('.').next().is_some_and(|last| last.starts_with('_'))
 }
 
 /// What is waited for, as the object of "waits for".
@@ -133,7 +151,7 @@ fn task(trace: &Trace, TaskId(id): TaskId) -> String {
 }
 
 fn io(trace: &Trace, id: u32) -> String {
-    trace.entities.ios.get(id as usize).map_or("", |io| trace.text(io.label)).to_owned()
+    trace.io_label(IoId(id)).to_owned()
 }
 
 fn quoted(text: &str) -> String {

@@ -25,6 +25,8 @@ extern "C" {
     fn set_theme(this: &Handle, dark: bool);
     #[wasm_bindgen(method, js_name = setLabel)]
     fn set_label(this: &Handle, label: &str);
+    #[wasm_bindgen(method, js_name = goTo)]
+    fn go_to(this: &Handle, place: &JsValue);
     #[wasm_bindgen(method, js_name = takeOver)]
     fn take_over(this: &Handle, scrolled: i32, at: &JsValue);
     #[wasm_bindgen(method)]
@@ -50,6 +52,9 @@ pub struct Mark {
 pub struct RunningLine {
     pub line: u32,
     pub kind: &'static str,
+    /// How many tasks wait there, and that in words.
+    pub waiting: u32,
+    pub title: String,
 }
 
 #[derive(Serialize)]
@@ -105,6 +110,11 @@ impl Editor {
 
     pub fn set_label(&self, label: &str) {
         self.handle.set_label(label);
+    }
+
+    /// Puts the caret at a place, in view, and the focus on the editor.
+    pub fn go_to(&self, place: &Place) {
+        self.handle.go_to(&to_js(place));
     }
 
     /// Gets the focus, scrolled as the text was before it, with the caret where the pointer came down.

@@ -45,6 +45,8 @@ pub struct TimerInfo {
     /// What it will run, in words: `Future.set_result`, the name of a callback.
     pub label: StrId,
     pub looped: LoopId,
+    /// The task that asked for it, if one did.
+    pub task: Option<TaskId>,
 }
 
 #[derive(Clone, Debug)]

@@ -1,6 +1,6 @@
 //! Event rows, kept as columns of integers: a run of a million switches is some tens of megabytes.
 
-use super::{Entities, StrId, Strings, TaskId, ThreadId};
+use super::{Entities, IoId, StrId, Strings, TaskId, ThreadId};
 use crate::base::VirtualTime;
 
 /// Who an event is about: a task if one is running, else the thread.
@@ -241,6 +241,11 @@ impl Trace {
     /// When the last event happened.
     pub fn end(&self) -> VirtualTime {
         VirtualTime::from_nanos(self.time.last().copied().unwrap_or(0))
+    }
+
+    /// What an operation is called; nothing for one that is not known.
+    pub fn io_label(&self, IoId(id): IoId) -> &str {
+        self.entities.ios.get(id as usize).map_or("", |io| self.text(io.label))
     }
 
     pub fn text(&self, id: StrId) -> &str {

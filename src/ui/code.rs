@@ -40,17 +40,19 @@ fn line(props: &CodeProps, number: u32, pieces: &[Piece]) -> Html {
             key={number} class={classes!("line", state, problem.is_some().then_some("problem"))}
             data-line={number.to_string()} title={problem.clone()}
         >
+            <span class="gutter">
+                if waiting > 0 {
+                    <span class="waits" title={props.ui.format("waits-here", &[("count", waiting.into())])}>
+                        { icon(Icon::Clock) }{ waiting }
+                    </span>
+                }
+            </span>
             <span class="text">
                 { for pieces.iter().map(|(ink, range)| match ink.class() {
                     "" => html! { { &props.source[range.clone()] } },
                     class => html! { <span {class}>{ &props.source[range.clone()] }</span> },
                 }) }
             </span>
-            if waiting > 0 {
-                <span class="waits" title={props.ui.format("waits-here", &[("count", waiting.into())])}>
-                    { icon(Icon::Clock) }{ waiting }
-                </span>
-            }
         </span>
     }
 }

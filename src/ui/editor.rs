@@ -4,7 +4,7 @@
 use super::code::Code;
 use super::context::Ui;
 use super::program::text;
-use crate::app::{Action, Colours, Draft, RunningLines};
+use crate::app::{Action, Colours, Draft, RunningLines, Target};
 use crate::base::Diagnostic;
 use crate::platform::editor::{Editor, Mark, Place, RunningLine};
 use std::rc::Rc;
@@ -18,6 +18,7 @@ pub struct CodeEditorProps {
     pub draft: Draft,
     pub problems: Rc<[Diagnostic]>,
     pub lines: RunningLines,
+    pub target: Target,
     pub colours: Colours,
 }
 
@@ -42,7 +43,7 @@ pub fn CodeEditor(props: &CodeEditorProps) -> Html {
         let (stage, host) = (stage.clone(), host.clone());
         let (dispatch, label, colours) = (ui.dispatch.clone(), ui.text("editor-label"), props.colours);
         let source = props.draft.source.clone();
-        Callback::from(move |_: FocusEvent| {
+        Callback::from(move |()| {
             let (Stage::Text, Some(parent)) = (&*stage, host.cast::<HtmlElement>()) else { return };
             stage.set(Stage::Loading);
             let (stage, dispatch, label, source) = (stage.clone(), dispatch.clone(), label.clone(), source.clone());
@@ -65,11 +66,25 @@ pub fn CodeEditor(props: &CodeEditorProps) -> Html {
     use_told(&editor, props.colours, |editor, colours| editor.set_theme(*colours == Colours::Dark));
     use_told(&editor, ui.text("editor-label"), |editor, label| editor.set_label(label));
     use_told(&editor, marks(ui, &props.draft.source, &props.problems), |editor, marks| editor.set_problems(marks));
-    use_told(&editor, running(&props.lines), |editor, lines| editor.set_running_lines(lines));
+    use_told(&editor, running(ui, &props.lines), |editor, lines| editor.set_running_lines(lines));
 
     {
         let (touched, scrolled) = (touched.clone(), scrolled.clone());
         use_told(&editor, (), move |editor, ()| editor.take_over(*scrolled.borrow(), touched.take()));
+    }
+    {
+        let load = load.clone();
+        use_effect_with(props.target, move |target| {
+            if target.times > 0 {
+                load.emit(());
+            }
+        });
+        let source = props.draft.source.clone();
+        use_told(&editor, props.target, move |editor, target| {
+            if target.times > 0 {
+                editor.go_to(&place(&source, target.line, target.column));
+            }
+        });
     }
 
     let touch = Callback::from(move |event: PointerEvent| {
@@ -85,7 +100,7 @@ pub fn CodeEditor(props: &CodeEditorProps) -> Html {
         <div class="editor">
             <div ref={host} class="host" hidden={editor.is_none()}></div>
             if editor.is_none() {
-                <div ref={text_place} class="still" onpointerdown={touch} onscroll={scroll} onfocusin={load}>
+                <div ref={text_place} class="still" onpointerdown={touch} onscroll={scroll} onfocusin={load.reform(|_: FocusEvent| ())}>
                     <Code ui={ui.clone()} source={props.draft.source.clone()} problems={props.problems.clone()} lines={props.lines.clone()} />
                 </div>
             }
@@ -104,23 +119,30 @@ fn use_told<T: PartialEq + 'static>(editor: &Option<Rc<Editor>>, value: T, tell:
     });
 }
 
-fn running(lines: &RunningLines) -> Vec<RunningLine> {
+fn running(ui: &Ui, lines: &RunningLines) -> Vec<RunningLine> {
+    let waits = |line| lines.waiting.iter().find(|(at, _)| *at == line).map_or(0, |&(_, count)| count);
+    let mark = |line, kind| {
+        let waiting = waits(line);
+        RunningLine { line, kind, waiting, title: ui.format("waits-here", &[("count", waiting.into())]) }
+    };
     let waiting = lines.waiting.iter().filter(|(line, _)| lines.current != Some(*line));
-    let waiting = waiting.map(|&(line, _)| RunningLine { line, kind: "waiting" });
-    lines.current.map(|line| RunningLine { line, kind: "running" }).into_iter().chain(waiting).collect()
+    let waiting = waiting.map(|&(line, _)| mark(line, "waiting"));
+    lines.current.map(|line| mark(line, "running")).into_iter().chain(waiting).collect()
+}
+
+/// From lines and columns as Python counts them to the editor's.
+fn place(source: &str, line: u32, column: u32) -> Place {
+    let text = source.lines().nth(line.saturating_sub(1) as usize).unwrap_or("");
+    let before = text.chars().take(column.saturating_sub(1) as usize);
+    Place { line, col: before.map(|ch| ch.len_utf16() as u32).sum() }
 }
 
 fn marks(ui: &Ui, source: &str, problems: &[Diagnostic]) -> Vec<Mark> {
-    let place = |line: u32, column: u32| {
-        let text = source.lines().nth(line.saturating_sub(1) as usize).unwrap_or("");
-        let before = text.chars().take(column.saturating_sub(1) as usize);
-        Place { line, col: before.map(|ch| ch.len_utf16() as u32).sum() }
-    };
     problems
         .iter()
         .map(|problem| Mark {
-            from: place(problem.line, problem.column),
-            to: place(problem.end_line, problem.end_column),
+            from: place(source, problem.line, problem.column),
+            to: place(source, problem.end_line, problem.end_column),
             message: text(ui, problem),
             severity: "error",
         })

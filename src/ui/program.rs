@@ -9,13 +9,18 @@ use crate::app::{Action, RunningLines, State, View};
 use crate::base::{Diagnostic, Severity};
 use yew::prelude::*;
 
+/// Shown at most.
+const PROBLEMS: usize = 20;
+
 pub fn program(ui: &Ui, state: &State) -> Html {
     let source_is_run = state.run.as_ref().filter(|run| *run.scenario.source == *state.draft.source);
     // Marks on a text that has changed since would point at the wrong lines.
     let lines = source_is_run.map(|run| run.running_lines(state.playback.applied)).unwrap_or_default();
     let (draft, problems) = (state.draft.clone(), state.problems.clone());
     let body = match state.view {
-        View::Page => html! { <CodeEditor ui={ui.clone()} {draft} {problems} {lines} colours={state.colours()} /> },
+        View::Page => {
+            html! { <CodeEditor ui={ui.clone()} {draft} {problems} {lines} target={state.target} colours={state.colours()} /> }
+        }
         View::Embed => html! { <Code ui={ui.clone()} source={draft.source} {problems} {lines} /> },
     };
     html! {
@@ -66,10 +71,20 @@ fn problem_list(ui: &Ui, state: &State) -> Html {
                     }
                 </p>
                 <ul>
-                    { for state.problems.iter().take(20).map(|problem| html! { <li>{ sentence(ui, problem) }</li> }) }
+                    { for state.problems.iter().take(PROBLEMS).map(|problem| problem_item(ui, state.view, problem)) }
                 </ul>
             }
         </div>
+    }
+}
+
+fn problem_item(ui: &Ui, view: View, problem: &Diagnostic) -> Html {
+    let go = ui.on::<MouseEvent>(Action::GoTo(problem.line, problem.column));
+    html! {
+        <li>{ match view {
+            View::Page => html! { <button type="button" title={ui.text("go-to-problem")} onclick={go}>{ sentence(ui, problem) }</button> },
+            View::Embed => html! { { sentence(ui, problem) } },
+        } }</li>
     }
 }
 

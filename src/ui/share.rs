@@ -49,6 +49,9 @@ pub fn ShareDialog(props: &ShareProps) -> Html {
     }
 }
 
+/// What fits into a line of the dialog, about.
+const CHARACTERS_PER_ROW: usize = 64;
+
 #[derive(Clone, Copy, PartialEq)]
 enum Shared {
     Link,
@@ -61,6 +64,8 @@ fn copyable(ui: &Ui, copied: &UseStateHandle<Option<(Shared, bool)>>, what: Shar
         Shared::Link => ("share-link", "shared-link"),
         Shared::Frame => ("share-embed", "shared-frame"),
     };
+    // Where `field-sizing` is not known.
+    let rows = (text.len() / CHARACTERS_PER_ROW + 1).min(10);
     let length = ui.format("share-length", &[("count", text.chars().count().into())]);
     let copy = {
         let (copied, text) = (copied.clone(), text.clone());
@@ -76,7 +81,7 @@ fn copyable(ui: &Ui, copied: &UseStateHandle<Option<(Shared, bool)>>, what: Shar
         <section class="copyable">
             <label for={id}>{ ui.text(key) }</label>
             <small>{ length }</small>
-            <textarea {id} readonly=true rows="4" spellcheck="false" value={text} />
+            <textarea {id} readonly=true rows={rows.to_string()} spellcheck="false" value={text} />
             <button type="button" class="outlined" onclick={copy}>{ icon(mark) }<span>{ ui.text(action) }</span></button>
             <p role="status">{ (**copied == Some((what, false))).then(|| ui.text("copy-failed")) }</p>
         </section>

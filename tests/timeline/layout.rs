@@ -8,6 +8,7 @@ use coroscope::trace::*;
 /// A view of the whole trace.
 fn view(index: &Index, width: f64, height: f64) -> View {
     let mut view = View::new(width, height);
+    view.legend_lines = legend_lines(&Words::default(), width);
     view.fit(index.end());
     view
 }

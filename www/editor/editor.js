@@ -3,7 +3,7 @@
 //   createEditor(parent, { doc, readOnly, dark, label, phrases, onChange }) -> {
 //     setDoc(text), getDoc(),
 //     setProblems([{ from: { line, col }, to?: { line, col }, message, severity? }]),
-//     setRunningLines([{ line, kind }]),
+//     setRunningLines([{ line, kind, waiting?, title? }]), goTo({ line, col }),
 //     setReadOnly(yes), setTheme(dark), setLabel(text, phrases), focus(), takeOver(scrolled, point?), destroy() }
 //
 // Lines count from 1, columns from 0 in UTF-16 units. It lives in a shadow tree, so that its styles need
@@ -20,7 +20,7 @@ import { Compartment, EditorState, Transaction } from "@codemirror/state";
 import {
   EditorView, drawSelection, highlightActiveLine, highlightActiveLineGutter, keymap, lineNumbers,
 } from "@codemirror/view";
-import { runningLines, showRunningLines } from "./running.js";
+import { runningLines, showRunningLines, waits } from "./running.js";
 import { colours, highlighting } from "./theme.js";
 
 export function createEditor(parent, { doc = "", readOnly = false, dark = false, label = "", phrases = {}, onChange } = {}) {
@@ -35,6 +35,7 @@ export function createEditor(parent, { doc = "", readOnly = false, dark = false,
     doc,
     extensions: [
       lineNumbers(),
+      waits,
       lintGutter(),
       history(),
       drawSelection(),
@@ -97,13 +98,20 @@ export function createEditor(parent, { doc = "", readOnly = false, dark = false,
     setLabel: (label, phrases = {}) => view.dispatch({ effects: words.reconfigure(wordsAre(label, phrases)) }),
     focus: () => view.focus(),
 
+    /** Puts the caret there, in the middle of the view. */
+    goTo(place) {
+      const at = offset(place);
+      view.dispatch({ selection: { anchor: at }, effects: EditorView.scrollIntoView(at, { y: "center" }) });
+      view.focus();
+    },
+
     /** Takes the place of a text: scrolled as that was, the caret at the point { x, y } of the window, if one is given. */
     takeOver(scrolled, point) {
       view.scrollDOM.scrollTop = scrolled;
       view.focus();
       // Positions are known only after the first measure.
       view.requestMeasure({
-        read: () => (point ? view.posAtCoords(point) : 0),
+        read: () => (point ? view.posAtCoords(point) : null),
         write: (at) => queueMicrotask(() => at !== null && view.dispatch({ selection: { anchor: at } })),
       });
     },

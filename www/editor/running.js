@@ -1,15 +1,38 @@
-// Marks on the lines that run at the playhead: a set of { line, kind }, put there from outside.
+// Marks on the lines that run or wait at the playhead, put there from outside: { line, kind, waiting?, title? }.
+// How many tasks wait on a line stands in a gutter of its own, so that it covers no code.
 
 import { StateEffect, StateField } from "@codemirror/state";
-import { Decoration, EditorView } from "@codemirror/view";
+import { Decoration, EditorView, GutterMarker, gutter } from "@codemirror/view";
 
 export const showRunningLines = StateEffect.define();
 
-const mark = (kind) => Decoration.line({ class: `cm-running cm-running-${kind}` });
+class Waits extends GutterMarker {
+  constructor(count, title) {
+    super();
+    Object.assign(this, { count, title });
+  }
+
+  eq(other) {
+    return this.count === other.count && this.title === other.title;
+  }
+
+  toDOM() {
+    const badge = document.createElement("span");
+    badge.className = "cm-waits";
+    badge.title = this.title;
+    badge.textContent = this.count;
+    return badge;
+  }
+}
+
+const line = ({ kind, waiting = 0, title = "" }) => Decoration.line({
+  class: `cm-running cm-running-${kind}`,
+  badge: waiting > 0 ? new Waits(waiting, title) : null,
+});
 
 function decorate(doc, lines) {
   const inside = lines.filter(({ line }) => line >= 1 && line <= doc.lines);
-  return Decoration.set(inside.map(({ line, kind }) => mark(kind).range(doc.line(line).from)), true);
+  return Decoration.set(inside.map((mark) => line(mark).range(doc.line(mark.line).from)), true);
 }
 
 export const runningLines = StateField.define({
@@ -19,4 +42,16 @@ export const runningLines = StateField.define({
     return shown ? decorate(transaction.state.doc, shown.value) : marks.map(transaction.changes);
   },
   provide: (field) => EditorView.decorations.from(field),
+});
+
+export const waits = gutter({
+  class: "cm-waits-gutter",
+  lineMarker(view, block) {
+    let badge = null;
+    view.state.field(runningLines).between(block.from, block.from, (from, to, mark) => {
+      badge = mark.spec.badge;
+    });
+    return badge;
+  },
+  lineMarkerChange: (update) => update.startState.field(runningLines) !== update.state.field(runningLines),
 });

@@ -33,6 +33,7 @@ problem-at = Line { $line }: { $text }
 unsupported = Not simulated yet: { $text }
 undo-sample = Bring back my program
 opened-sample = “{ $name }” is open.
+go-to-problem = Go to this place
 kept-run = The last good run stays on the timeline.
 
 ## The samples
@@ -178,17 +179,24 @@ now-loop-run = { $who } starts the event loop.
 now-loop-stop = The event loop stops.
 now-loop-close = The event loop is closed.
 now-iteration = The loop begins pass { $number }.
-now-select-poll = The loop asks which I/O has finished; it need not wait.
+now-select-poll = The loop looks whether any I/O has finished, without waiting.
 now-select-timer = Nothing is ready: the loop waits for I/O, until { $deadline } at most.
 now-select-io = Nothing is ready and no timer is set: the loop waits for I/O.
-now-selected-none = No I/O has finished.
+now-selected-none = None has: the loop turns to its ready queue.
+now-selected-timer = The wait is over: a timer is due.
 now-selected = { $count ->
     [one] { $count } I/O operation has finished.
    *[other] { $count } I/O operations have finished.
 }
-now-timer-set = A timer is set for { $deadline }: { $label }.
-now-timer-fired = The timer of { $deadline } is due: { $label } goes to the ready queue.
-now-timer-cancel = The timer of { $deadline } is cancelled: { $label }.
+now-sleep-set = { $task } is to be woken at { $deadline }.
+now-sleep-fired = It is { $deadline }: the sleep of { $task } is over.
+now-sleep-cancel = { $task } no longer sleeps: the alarm for { $deadline } is off.
+now-timeout-set = { $task } has until { $deadline }; then its timeout strikes.
+now-timeout-fired = It is { $deadline }: the timeout of { $task } strikes.
+now-timeout-cancel = { $task } was in time: its timeout at { $deadline } is off.
+now-timer-set = { $label } is to be called at { $deadline }.
+now-timer-fired = It is { $deadline }: { $label } goes to the ready queue.
+now-timer-cancel = { $label } will not be called at { $deadline } after all.
 now-task-create = { $who } makes { $task }: its first step goes to the ready queue.
 now-task-ready = { $task } wakes up: its next step goes to the ready queue.
 now-step-begin = The loop takes { $task }, next in the ready queue, and runs it.
@@ -200,7 +208,8 @@ now-task-failed = { $who } fails: { $text }.
 now-task-cancelled = { $who } is over: cancelled.
 now-task-cancel = { $who } asks { $task } to be cancelled.
 now-callback = The loop runs a callback: { $text }.
-now-callback-end = The callback returns.
+now-callback-internal = asyncio finishes off what has ended.
+now-callback-end = The loop is free again.
 now-io-start = { $who } sends { $io }.
 now-io-end = The response to { $io } is here.
 

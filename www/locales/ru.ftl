@@ -34,6 +34,7 @@ problem-at = Строка { $line }: { $text }
 unsupported = Пока не симулируется: { $text }
 undo-sample = Вернуть мою программу
 opened-sample = Открыт пример «{ $name }».
+go-to-problem = Перейти к этому месту
 kept-run = На шкале остаётся последний удачный запуск.
 
 ## Примеры
@@ -186,18 +187,25 @@ now-loop-run = { $who } запускает цикл событий.
 now-loop-stop = Цикл событий останавливается.
 now-loop-close = Цикл событий закрыт.
 now-iteration = Цикл начинает проход { $number }.
-now-select-poll = Цикл спрашивает, какой ввод-вывод завершён; ждать незачем.
+now-select-poll = Цикл смотрит, не завершился ли ввод-вывод, и не ждёт.
 now-select-timer = Готовых задач нет: цикл ждёт ввода-вывода, но не дольше чем до { $deadline }.
 now-select-io = Готовых задач и таймеров нет: цикл ждёт ввода-вывода.
-now-selected-none = Ни одна операция ввода-вывода не завершилась.
+now-selected-none = Не завершился: цикл берётся за очередь готовых.
+now-selected-timer = Ожидание кончилось: пора сработать таймеру.
 now-selected = { $count ->
     [one] Завершилась { $count } операция ввода-вывода.
     [few] Завершились { $count } операции ввода-вывода.
    *[many] Завершилось { $count } операций ввода-вывода.
 }
-now-timer-set = Поставлен таймер на { $deadline }: { $label }.
-now-timer-fired = Сработал таймер на { $deadline }: { $label } встаёт в очередь готовых.
-now-timer-cancel = Отменён таймер на { $deadline }: { $label }.
+now-sleep-set = { $task } нужно разбудить в { $deadline }.
+now-sleep-fired = Время { $deadline }: сон { $task } окончен.
+now-sleep-cancel = { $task } больше не спит: будильник на { $deadline } снят.
+now-timeout-set = У { $task } есть время до { $deadline }, потом сработает тайм-аут.
+now-timeout-fired = Время { $deadline }: у { $task } сработал тайм-аут.
+now-timeout-cancel = { $task } успевает: тайм-аут на { $deadline } снят.
+now-timer-set = { $label } нужно вызвать в { $deadline }.
+now-timer-fired = Время { $deadline }: { $label } встаёт в очередь готовых.
+now-timer-cancel = Вызов { $label } в { $deadline } отменён.
 now-task-create = { $who } создаёт { $task }: её первый шаг встаёт в очередь готовых.
 now-task-ready = { $task } просыпается: её следующий шаг встаёт в очередь готовых.
 now-step-begin = Цикл берёт { $task }, первую в очереди готовых, и выполняет её.
@@ -209,7 +217,8 @@ now-task-failed = { $who } завершена с исключением: { $text
 now-task-cancelled = { $who } завершена: отменена.
 now-task-cancel = { $who } просит отменить { $task }.
 now-callback = Цикл выполняет обратный вызов: { $text }.
-now-callback-end = Обратный вызов вернулся.
+now-callback-internal = asyncio завершает то, что закончилось.
+now-callback-end = Цикл снова свободен.
 now-io-start = { $who } отправляет { $io }.
 now-io-end = Пришёл ответ на { $io }.
 

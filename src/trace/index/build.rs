@@ -52,7 +52,7 @@ impl Index {
                     self.task(id, mark, State::Absent);
                 }
             }
-            IoStart => self.start_io(IoId(a), mark),
+            IoStart => self.start_io(trace, IoId(a), mark),
             IoEnd => self.end_io(IoId(a), mark),
             Line | LoopClose | TimerSet | TimerFired | TimerCancel | TaskCancel | CallbackBegin | CallbackEnd => {}
         }
@@ -95,13 +95,22 @@ impl Index {
         self.thread(thread, mark, State::Absent);
     }
 
-    fn start_io(&mut self, id: IoId, mark: Mark) {
+    fn start_io(&mut self, trace: &Trace, id: IoId, mark: Mark) {
+        let label = trace.io_label(id);
         let row = self.io_rows.iter().position(|row| row.busy.is_none()).unwrap_or(self.io_rows.len());
         if row == self.io_rows.len() {
             let lane = self.add_lane(LaneKey::Io(row as u32));
-            self.io_rows.push(IoRow { lane, busy: None });
+            self.io_rows.push(IoRow { lane, busy: None, first: id, common: label.len() });
         }
         self.io_rows[row].busy = Some(id);
+        let first = trace.io_label(self.io_rows[row].first);
+        let shared = first
+            .char_indices()
+            .zip(label.chars())
+            .find(|((_, a), b)| a != b)
+            .map_or(first.len().min(label.len()), |((at, _), _)| at);
+        let common = &mut self.io_rows[row].common;
+        *common = (*common).min(shared);
         *slot(&mut self.ios, id.0) = Some(row as u32);
         self.push(self.io_rows[row].lane, mark, State::InFlight);
     }

@@ -50,6 +50,9 @@ pub struct Index {
 struct IoRow {
     lane: LaneId,
     busy: Option<IoId>,
+    /// The operation that it began with, and how many bytes of its label the labels of all others begin with.
+    first: IoId,
+    common: usize,
 }
 
 /// How far a search for the current line walks at most.
@@ -114,6 +117,16 @@ impl Index {
     pub fn io_lane(&self, id: IoId) -> Option<LaneId> {
         let row = self.ios.get(id.0 as usize).copied().flatten()?;
         Some(self.io_rows[row as usize].lane)
+    }
+
+    /// What the operations of a row of I/O share of their names, without the scheme of an address; and whether that is the whole
+    /// name of each.
+    pub fn io_name<'a>(&self, trace: &'a Trace, row: u32) -> (bool, &'a str) {
+        let row = &self.io_rows[row as usize];
+        let label = trace.io_label(row.first);
+        let common = &label[..row.common];
+        let scheme = common.find("://").map_or(0, |at| at + 3);
+        (common.len() == label.len(), &common[scheme..])
     }
 
     pub fn actor_lane(&self, actor: Actor) -> Option<LaneId> {

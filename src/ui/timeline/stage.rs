@@ -5,7 +5,7 @@ use super::text::TimelineText;
 use super::{Properties, Wheel, tooltip};
 use crate::base::VirtualTime;
 use crate::canvas::{Colours, Frames, Painter, Theme};
-use crate::layout::{BrushPart, Hit, Pointing, View, facts, overlay, overview, scene};
+use crate::layout::{BrushPart, Hit, Pointing, View, facts, legend_lines, overlay, overview, scene};
 use crate::machine::Simulation;
 use crate::trace::{Index, Trace};
 use std::cell::RefCell;
@@ -121,6 +121,7 @@ impl Stage {
             self.text = props.text.clone();
             self.colours = props.colours;
             self.read_theme();
+            self.resized();
         }
         self.wheel = props.wheel;
         self.grow();
@@ -154,6 +155,7 @@ impl Stage {
         if let Some(screen) = &self.screen {
             let ground = &screen.elements.ground;
             let (width, height) = (f64::from(ground.client_width()), f64::from(ground.client_height()));
+            self.view.legend_lines = legend_lines(&self.text.words, width);
             self.view.resize(width, height, self.index.end());
             self.view.clamp_scroll(&self.index);
         }
@@ -224,7 +226,7 @@ impl Stage {
     }
 
     pub fn stretch(&mut self, factor: f64) {
-        self.view.stretch = (self.view.stretch * factor).clamp(0.25, 4.0);
+        self.view.stretch = (self.view.stretch * factor).clamp(1.0 / 8.0, 4.0);
         self.looked();
     }
 

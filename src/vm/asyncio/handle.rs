@@ -92,7 +92,8 @@ impl Vm {
         let timer = TimerId(self.trace.entities.timers.len() as u32);
         let label = self.trace.strings.intern(&label);
         let looped = self.event_loop(event_loop).id;
-        self.trace.entities.timers.push(TimerInfo { deadline: VirtualTime::from_nanos(when), label, looped });
+        let (deadline, task) = (VirtualTime::from_nanos(when), self.task);
+        self.trace.entities.timers.push(TimerInfo { deadline, label, looped, task });
         self.event(EventKind::TimerSet, timer.0, 0);
         let handle = self.heap.add_container(Obj::Handle(Box::new(Handle {
             event_loop: event_loop.clone(),
