@@ -24,6 +24,13 @@ pub(in super::super) const NATIVE: &[(&str, Fill)] = &[
 /// Files of the library whose place CPython fills with C: see `Origin::BuiltIn`.
 pub(in super::super) const IN_C: &[&str] = &[
     "_arrangements",
+    "_datetime.calendars",
+    "_datetime.dates",
+    "_datetime.deltas",
+    "_datetime.moments",
+    "_datetime.parsing",
+    "_datetime.times",
+    "_datetime.zones",
     "_json",
     "_regex",
     "_collections",

@@ -1,0 +1,1 @@
+"""The classes of the module `datetime`, each in a file."""
