@@ -579,3 +579,14 @@ def dict_update(target, source, more, result):
     for key in more:
         target[key] = more[key]
     return result
+
+
+def divmod(x, y):
+    for left, right, name in ((x, y, "__divmod__"), (y, x, "__rdivmod__")):
+        method = getattr_default(type(left), name, None)
+        if method is not None:
+            result = method(left, right)
+            if result is not NotImplemented:
+                return result
+    left, right = type(x).__name__, type(y).__name__
+    raise TypeError(f"unsupported operand type(s) for divmod(): '{left}' and '{right}'")

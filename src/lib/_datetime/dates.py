@@ -24,6 +24,9 @@ def check_int(value):
     if isinstance(value, int):
         return int(value)
     if isinstance(value, float) or not hasattr(value, "__index__"):
+        if sys.version_info < (3, 10):
+            expected = "an integer is required (got type {})" if not isinstance(value, float) else "integer argument expected, got float"
+            raise TypeError(expected.format(type(value).__name__))
         raise TypeError(f"'{type(value).__name__}' object cannot be interpreted as an integer")
     return value.__index__()
 

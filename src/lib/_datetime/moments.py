@@ -1,5 +1,6 @@
 """`datetime`."""
 
+import sys
 from time import time as _now
 from .calendars import DAYS, MONTHS, formatted, from_ordinal
 from .dates import check_date, date, shown_class
@@ -218,8 +219,7 @@ class datetime(date):
         return (self.utcoffset() is None) == (other.utcoffset() is None) and self._universal() == other._universal()
 
     def _uncomparable(self, other):
-        if isinstance(other, date):
-            kind, own = type(other).__name__, type(self).__name__
+        if isinstance(other, date) and sys.version_info < (3, 13):
             raise TypeError(f"can't compare {shown_class(self)} to {shown_class(other)}")
         return NotImplemented
 

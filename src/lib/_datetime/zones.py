@@ -44,7 +44,7 @@ class timezone(tzinfo):
         if not -_DAY < offset < _DAY:
             raise ValueError(
                 "offset must be a timedelta strictly between -timedelta(hours=24) and timedelta(hours=24), "
-                f"not {offset!r}"
+                f"not {offset!r}."
             )
         self = super().__new__(cls)
         self._offset = offset

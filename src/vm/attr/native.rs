@@ -199,7 +199,8 @@ impl Vm {
         let class = self.class(x);
         Ok(Some(match &*self.text_of(name) {
             "__name__" => {
-                let name = class.name.clone();
+                let with_module = class.name.strip_suffix(&*class.qualname).is_some_and(|module| module.ends_with('.'));
+                let name = if with_module { class.qualname.clone() } else { class.name.clone() };
                 self.heap.intern(&name)
             }
             "__qualname__" => {

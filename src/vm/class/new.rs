@@ -1,5 +1,6 @@
 //! `type.__new__`: a class from its name, bases and namespace, with the hooks that run when it is there.
 
+use super::super::code_state::Origin;
 use super::super::dict::Dict;
 use super::super::exception::Result;
 use super::super::flow::{Args, Cont, Flow};
@@ -63,6 +64,7 @@ impl Vm {
         if let Some(qualname) = members.qualname {
             self.class_mut(&class).qualname = qualname.as_str().into();
         }
+        self.name_with_module(&class);
         if let Some(Obj::Cell(content)) = self.heap.get_mut(&members.cell) {
             *content = class.clone();
         }
@@ -76,6 +78,17 @@ impl Vm {
             vm.set_names(held)
         };
         Ok(Flow::CallThen(method, Args::of([class]), Cont { resume, held }))
+    }
+
+    /// Classes that CPython has in C carry their module in the name that messages show.
+    fn name_with_module(&mut self, class: &Value) {
+        let made_by = self.thread.frames.last().map(|frame| self.codes[frame.code as usize].origin);
+        if made_by == Some(Origin::BuiltIn)
+            && let Some(module) = self.class_module(class).filter(|module| module != "builtins" && module != "fallback")
+        {
+            let class = self.class_mut(class);
+            class.name = format!("{module}.{}", class.name).into();
+        }
     }
 
     /// Takes the resolution order that a metaclass's own `mro()` gave.

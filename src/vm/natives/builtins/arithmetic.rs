@@ -16,6 +16,10 @@ pub(in crate::vm::natives) static FUNCTIONS: [Builtin; 5] = [
     Builtin::function("divmod", |vm, args| {
         let [x, y] = bind(vm, "divmod", args, ["/x", "/y"], 2)?;
         let (x, y) = (x.expect("required"), y.expect("required"));
+        let own = |vm: &Vm, x: &Value, name: &str| vm.user_special(x, name).is_some();
+        if own(vm, &x, "__divmod__") || own(vm, &y, "__rdivmod__") {
+            return vm.in_python("divmod", [x, y]);
+        }
         let quotient = vm.binary(BinOp::FloorDiv, x.clone(), y.clone(), false)?;
         let rest = vm.binary(BinOp::Mod, x, y, false)?;
         match (quotient, rest) {
