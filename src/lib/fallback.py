@@ -590,3 +590,32 @@ def divmod(x, y):
                 return result
     left, right = type(x).__name__, type(y).__name__
     raise TypeError(f"unsupported operand type(s) for divmod(): '{left}' and '{right}'")
+# Keys with `__hash__` or `__eq__` of their own: see own_keys.rs.
+
+
+def unify(keys, tables):
+    """For each key, in turn: itself, its hash, the first key that equals it, in the tables or before it."""
+    groups = {}
+    answers = []
+    for key in keys:
+        code = hash(key)
+        group = groups.get(code)
+        if group is None:
+            group = groups[code] = keys_with_hash(tables, code)
+        for first in group:
+            if first is key or first == key:
+                break
+        else:
+            first = key
+            group.append(key)
+        answers.append(key)
+        answers.append(code)
+        answers.append(first)
+    return answers
+
+
+def hash_items(x):
+    """The hash of a tuple with such items, or of a slice."""
+    if isinstance(x, tuple):
+        return hash_of_hashes([hash(item) for item in x])
+    return hash(x)

@@ -64,6 +64,10 @@ impl Vm {
                 // The frame was not pushed: the caller's `then` still waits.
                 Err((raise, then)) => self.deliver(then, Outcome::Raise(raise)),
             },
+            Some(Obj::Builtin(_)) if self.own_keys.exist => {
+                self.charge(NATIVE_CALL);
+                self.call_keyed(callee, args, then)
+            }
             Some(Obj::Builtin(builtin)) => {
                 let run = builtin.run;
                 self.charge(NATIVE_CALL);
@@ -79,6 +83,7 @@ impl Vm {
                 let inner = inner.clone();
                 self.call(inner, args, then)
             }
+            Some(Obj::Class(class)) if class.builtin && self.own_keys.exist => self.call_keyed(callee, args, then),
             Some(Obj::Class(_)) => {
                 let flow = self.instantiate(&callee, args);
                 self.follow(flow, then)

@@ -6,17 +6,22 @@ use super::{Value, Vm};
 
 impl Vm {
     pub(super) fn dict_get(&mut self, dict: &Value, key: &Value) -> Result<Option<Value>> {
-        let hash = self.hash(key)?;
+        let hash = self.key_hash(key, dict)?;
         let Some(table) = self.heap.as_dict(dict) else { return Ok(None) };
-        Ok(table
-            .find(hash, |known| self.same(known, key))
-            .and_then(|index| table.place(index))
-            .map(|e| e.value.clone()))
+        let found = table.find(hash, |known| self.same(known, key)).and_then(|index| table.place(index));
+        let value = found.map(|entry| entry.value.clone());
+        self.settled(key, dict)?;
+        Ok(value)
     }
 
     pub(super) fn dict_set(&mut self, dict: &Value, key: Value, value: Value) -> Result<()> {
-        let hash = self.hash(&key)?;
+        let hash = self.key_hash(&key, dict)?;
+        self.dict_set_hashed(dict, hash, key, value)
+    }
+
+    fn dict_set_hashed(&mut self, dict: &Value, hash: u64, key: Value, value: Value) -> Result<()> {
         let found = self.heap.as_dict(dict).and_then(|table| table.find(hash, |known| self.same(known, &key)));
+        self.settled(&key, dict)?;
         let version = self.heap.next_version();
         let table = self.heap.as_dict_mut(dict).expect("the caller has a dict");
         match found {
@@ -32,8 +37,9 @@ impl Vm {
     }
 
     pub(super) fn dict_remove(&mut self, dict: &Value, key: &Value) -> Result<Option<Value>> {
-        let hash = self.hash(key)?;
+        let hash = self.key_hash(key, dict)?;
         let found = self.heap.as_dict(dict).and_then(|table| table.find(hash, |known| self.same(known, key)));
+        self.settled(key, dict)?;
         let version = self.heap.next_version();
         Ok(found.map(|index| self.heap.as_dict_mut(dict).expect("just read").remove(index, version).value))
     }
@@ -57,12 +63,13 @@ impl Vm {
     }
 
     pub(super) fn update_dict(&mut self, dict: &Value, from: &Value) -> Result<()> {
-        let entries: Vec<(Value, Value)> = match self.heap.as_dict(from) {
-            Some(table) => table.iter().map(|entry| (entry.key.clone(), entry.value.clone())).collect(),
+        let entries: Vec<_> = match self.heap.as_dict(from) {
+            Some(table) => table.iter().cloned().collect(),
             None => return Ok(()),
         };
-        for (key, value) in entries {
-            self.dict_set(dict, key, value)?;
+        for entry in entries {
+            self.begin_keyed();
+            self.dict_set_hashed(dict, entry.hash, entry.key, entry.value)?;
         }
         Ok(())
     }

@@ -166,6 +166,9 @@ impl Vm {
             }
             (Then::Cont(both), outcome) => {
                 let (cont, then) = *both;
+                if self.own_keys.exist {
+                    return self.resume_keyed(cont, outcome, then);
+                }
                 let flow = (cont.resume)(self, cont.held, outcome);
                 self.follow(flow, then)
             }

@@ -31,7 +31,10 @@ impl Vm {
             Obj::Int(int) => Ok(hash_int(IntRef::from(&**int)) as u64),
             Obj::Complex(parts) => Ok(hash_complex(parts.0, parts.1) as u64),
             Obj::Bytes(bytes) => Ok(hash_bytes(bytes, HASH_KEY) as u64),
-            Obj::Tuple(_) => self.hash_tuple(x.clone()),
+            Obj::Tuple(_) => match self.own_keys.known_hash(x) {
+                Some(hash) => Ok(hash),
+                None => self.hash_tuple(x.clone()),
+            },
             Obj::FrozenSet(set) => {
                 let hashes: Vec<i64> = set.iter().map(|member| member.hash as i64).collect();
                 Ok(hash_frozenset(hashes.into_iter()) as u64)
@@ -64,9 +67,7 @@ impl Vm {
                     return Err(self.type_error(format!("unhashable type: '{name}'")));
                 }
                 if hooks.hash {
-                    return Err(self.not_implemented_error(
-                        "not simulated yet: an object whose class defines __hash__ as a key of a dict or member of a set",
-                    ));
+                    return self.own_hash(x);
                 }
                 match self.heap.get(x) {
                     Some(Obj::Derived(derived)) => {

@@ -246,17 +246,27 @@ impl Vm {
     /// Collects the items of an iterable, by Python code where it takes some, then goes on with `f`.
     pub(super) fn with_items<const N: usize>(&mut self, x: Value, held: [Value; N], f: WithItems) -> Result<Flow> {
         if let Some(items) = self.items_natively(&x)? {
-            return f(self, held.into(), items);
+            if !self.own_keys.exist {
+                return f(self, held.into(), items);
+            }
+            // What goes on with the items may have to start again: see own_keys.rs.
+            let items = self.heap.list(items);
+            let cont = self.with_collected(held.into(), f);
+            return Ok(Flow::Then(Box::new(items.into()), cont));
         }
         if !self.is_iterable(&x) {
             let name = self.type_name(&x);
             return Err(self.type_error(format!("'{name}' object is not iterable")));
         }
         let collect = self.fallback("collect").expect("the library has it");
-        let key = self.remember_function(f);
-        let mut all: Vec<Value> = held.into();
-        all.push(key);
-        let cont = Cont {
+        let cont = self.with_collected(held.into(), f);
+        Ok(Flow::CallThen(collect, Args::of([x]), cont))
+    }
+
+    /// Goes on with the items of the list that comes.
+    fn with_collected(&mut self, mut held: Vec<Value>, f: WithItems) -> Cont {
+        held.push(self.remember_function(f));
+        Cont {
             resume: |vm, mut held, outcome| {
                 let list = vm.returned(outcome)?;
                 let key = held.pop().expect("the number of the function");
@@ -264,9 +274,8 @@ impl Vm {
                 let items = vm.heap.as_list(&list).cloned().unwrap_or_default();
                 f(vm, held, items)
             },
-            held: all,
-        };
-        Ok(Flow::CallThen(collect, Args::of([x]), cont))
+            held,
+        }
     }
 
     /// The items of what can be walked without Python code: consumes iterators.

@@ -37,6 +37,14 @@ impl Vm {
             );
             return self.follow(Ok(Flow::CallThen(method, Args::of([container, item]), cont)), Then::Push);
         }
+        if self.own_keys.exist {
+            let run = |vm: &mut Vm, held: Vec<Value>, _| match vm.contains(&held[0], &held[1])? {
+                Some(found) => Ok(Value::bool(found != held[2].is(&Value::TRUE)).into()),
+                None if held[2].is(&Value::TRUE) => vm.in_python("not_contains", [held[0].clone(), held[1].clone()]),
+                None => vm.in_python("contains", [held[0].clone(), held[1].clone()]),
+            };
+            return self.keyed([container, item, negate], run, Then::Push);
+        }
         match self.contains(&container, &item) {
             Ok(Some(found)) => self.push_or_unwind(Ok(Value::bool(found != (instr.a == 1)))),
             Ok(None) => {
@@ -66,9 +74,11 @@ impl Vm {
                 Ok(Some(self.dict_get(&dict, item)?.is_some()))
             }
             Some(Obj::Set(_) | Obj::FrozenSet(_)) => {
-                let hash = self.hash(item)?;
+                let hash = self.key_hash(item, container)?;
                 let set = self.heap.as_set(container).expect("just matched");
-                Ok(Some(set.find(hash, |key| self.same(key, item)).is_some()))
+                let found = set.find(hash, |key| self.same(key, item)).is_some();
+                self.settled(item, container)?;
+                Ok(Some(found))
             }
             Some(Obj::Range(range)) => Ok(Some(match self.number(item) {
                 Some(Number::Int(int)) => {

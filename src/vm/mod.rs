@@ -46,6 +46,7 @@ mod network;
 mod number;
 mod object;
 mod ops;
+mod own_keys;
 mod pattern;
 mod quick;
 mod rare;

@@ -36,6 +36,15 @@ impl Vm {
         if in_place && instr.a == BinOp::Add as u8 && both_str {
             self.release_target(&x);
         }
+        if self.own_keys.exist && (self.set_like(&x) || self.heap.as_dict(&x).is_some() || self.length(&y).is_some()) {
+            let number = Value::int(usize::from(instr.a) + if in_place { IN_PLACE as usize } else { 0 });
+            let run = |vm: &mut Vm, held: Vec<Value>, _| {
+                let number = held[2].as_small_int().expect("an operator");
+                let op = BinOp::from_u8((number % IN_PLACE) as u8);
+                vm.binary(op, held[0].clone(), held[1].clone(), number >= IN_PLACE)
+            };
+            return self.keyed([x, y, number], run, Then::Push);
+        }
         let flow = self.binary(BinOp::from_u8(instr.a), x, y, in_place);
         self.follow(flow, Then::Push)
     }

@@ -129,19 +129,28 @@ impl Vm {
             Op::BuildSet => {
                 let from = stack.top - usize::from(instr.b);
                 let values = stack.take_from(from);
-                let set = self.set_of(values).map(|set| self.new_set(set));
-                self.push_or_unwind(set)
+                let list = self.heap.list(values);
+                let run = |vm: &mut Vm, held: Vec<Value>, _| {
+                    let items = vm.known_items(&held[0]).unwrap_or_default();
+                    let set = vm.set_of(items)?;
+                    Ok(vm.new_set(set).into())
+                };
+                self.keyed([list], run, Then::Push)
             }
             Op::BuildMap => {
                 let from = stack.top - 2 * usize::from(instr.b);
                 let values: Vec<Value> = stack.take_from(from);
-                let dict = self.heap.dict();
-                for pair in values.chunks(2) {
-                    if let Err(raise) = self.dict_set(&dict, pair[0].clone(), pair[1].clone()) {
-                        return Next::Unwind(raise);
+                let list = self.heap.list(values);
+                let run = |vm: &mut Vm, held: Vec<Value>, _| {
+                    let values = vm.known_items(&held[0]).unwrap_or_default();
+                    let dict = vm.heap.dict();
+                    vm.expect_keys(values.iter().step_by(2).cloned(), &dict)?;
+                    for pair in values.chunks(2) {
+                        vm.dict_set(&dict, pair[0].clone(), pair[1].clone())?;
                     }
-                }
-                self.push_or_unwind(Ok(dict))
+                    Ok(dict.into())
+                };
+                self.keyed([list], run, Then::Push)
             }
             Op::BuildString => {
                 let from = stack.top - usize::from(instr.b);
@@ -164,19 +173,29 @@ impl Vm {
             Op::SetAdd => {
                 let item = stack.pop();
                 let set = stack.peek(usize::from(instr.b)).clone();
-                match self.set_add(&set, item) {
-                    Ok(_) => Next::Run,
-                    Err(raise) => Next::Unwind(raise),
+                if !self.own_keys.exist {
+                    let added = self.set_add(&set, item).map(|_| Value::NONE.into());
+                    return self.follow(added, Then::Discard);
                 }
+                let run = |vm: &mut Vm, held: Vec<Value>, _| {
+                    vm.set_add(&held[0], held[1].clone())?;
+                    Ok(Value::NONE.into())
+                };
+                self.keyed([set, item], run, Then::Discard)
             }
             Op::MapAdd => {
                 let value = stack.pop();
                 let key = stack.pop();
                 let dict = stack.peek(usize::from(instr.b)).clone();
-                match self.dict_set(&dict, key, value) {
-                    Ok(()) => Next::Run,
-                    Err(raise) => Next::Unwind(raise),
+                if !self.own_keys.exist {
+                    let done = self.dict_set(&dict, key, value).map(|()| Value::NONE.into());
+                    return self.follow(done, Then::Discard);
                 }
+                let run = |vm: &mut Vm, held: Vec<Value>, _| {
+                    vm.dict_set(&held[0], held[1].clone(), held[2].clone())?;
+                    Ok(Value::NONE.into())
+                };
+                self.keyed([dict, key, value], run, Then::Discard)
             }
             Op::ListExtend => {
                 let from = stack.pop();

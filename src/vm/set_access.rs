@@ -21,6 +21,7 @@ impl Vm {
 
     /// `x op y` of two sets: a set of x's kind.
     pub(super) fn set_operator(&mut self, op: BinOp, x: &Value, y: &Value) -> Result<Value> {
+        self.begin_keyed();
         let (a, b) = (self.heap.as_set(x).expect("a set"), self.heap.as_set(y).expect("a set"));
         let result = match op {
             BinOp::And | BinOp::Or if x.is(y) => a.copied(),
@@ -37,6 +38,7 @@ impl Vm {
                 result
             }
         };
+        let result = self.settled_all(Ok(result), [x, y], Vec::new())?;
         Ok(self.new_set_like(x, result))
     }
 
@@ -45,24 +47,31 @@ impl Vm {
         if self.set_like(y) {
             return self.set_operator(op, x, y);
         }
+        self.begin_keyed();
+        let kept = if self.own_keys.exist { items.clone() } else { Vec::new() };
+        let result = self.combined_table(op, x, y, items);
+        let result = self.settled_all(result, [x, y], kept)?;
+        Ok(self.new_set_like(x, result))
+    }
+
+    fn combined_table(&mut self, op: BinOp, x: &Value, y: &Value, items: Vec<Value>) -> Result<Set> {
         let own = self.heap.as_set(x).expect("a set");
-        let result = match op {
+        match op {
             BinOp::Sub if matches!(self.heap.get(y), Some(Obj::Dict(_))) => {
                 let own = own.clone();
-                self.without_keys(&own, y, items)?
+                self.without_keys(&own, y, items)
             }
             BinOp::Xor => {
                 let mut result = self.set_from(y, items)?;
                 self.toggle(&mut result, self.heap.as_set(x).expect("a set"));
-                result
+                Ok(result)
             }
             _ => {
                 let mut result = if op == BinOp::And { own.clone() } else { own.copied() };
-                self.change_table(op, &mut result, y, items)?;
-                result
+                self.change_plainly(op, &mut result, y, items)?;
+                Ok(result)
             }
-        };
-        Ok(self.new_set_like(x, result))
+        }
     }
 
     /// A set of the kind that `like` has.
@@ -79,6 +88,9 @@ impl Vm {
         // The table is out of its place meanwhile, so that the vm can be asked for hashes and equality.
         let Some(Obj::Set(place)) = self.heap.get_mut(&inner) else { return Ok(()) };
         let mut set = std::mem::take(&mut **place);
+        let before = self.own_keys.exist.then(|| set.clone());
+        let kept = if before.is_some() { items.clone() } else { Vec::new() };
+        self.begin_keyed();
         let done = if itself {
             match op {
                 BinOp::Sub | BinOp::Xor => set.clear(),
@@ -87,16 +99,29 @@ impl Vm {
             }
             Ok(())
         } else {
-            self.change_table(op, &mut set, y, items)
+            self.change_plainly(op, &mut set, y, items)
         };
+        let keys = before.iter().flat_map(Set::iter).map(|member| member.key.clone()).chain(kept).collect();
+        let done = self.settled_all(done, [y, &Value::NONE], keys);
         if let Some(Obj::Set(place)) = self.heap.get_mut(&inner) {
-            **place = set;
+            // What has to be started again has changed nothing.
+            **place = if done.is_err() { before.unwrap_or(set) } else { set };
         }
         done
     }
 
     /// As [`Vm::set_change`], of a table that is nobody's yet.
     pub(super) fn change_table(&mut self, op: BinOp, set: &mut Set, y: &Value, items: Vec<Value>) -> Result<()> {
+        let mut keys = Vec::new();
+        if self.own_keys.exist {
+            keys.extend(set.iter().map(|member| member.key.clone()).chain(items.iter().cloned()));
+        }
+        self.begin_keyed();
+        let done = self.change_plainly(op, set, y, items);
+        self.settled_all(done, [y, &Value::NONE], keys)
+    }
+
+    fn change_plainly(&mut self, op: BinOp, set: &mut Set, y: &Value, items: Vec<Value>) -> Result<()> {
         if let Some(other) = self.heap.as_set(y) {
             match op {
                 BinOp::Or => self.merge(set, other),
@@ -136,7 +161,7 @@ impl Vm {
             }
             _ => {
                 let mut other = Set::default();
-                self.change_table(BinOp::Or, &mut other, y, items)?;
+                self.change_plainly(BinOp::Or, &mut other, y, items)?;
                 self.toggle(set, &other);
             }
         }
@@ -145,8 +170,11 @@ impl Vm {
 
     /// A set of the items of `source`, which is perhaps a set or dict itself.
     pub(super) fn set_from(&mut self, source: &Value, items: Vec<Value>) -> Result<Set> {
+        self.begin_keyed();
+        let kept = if self.own_keys.exist { items.clone() } else { Vec::new() };
         let mut set = Set::default();
-        self.change_table(BinOp::Or, &mut set, source, items)?;
+        let done = self.change_plainly(BinOp::Or, &mut set, source, items);
+        self.settled_all(done, [source, &Value::NONE], kept)?;
         Ok(set)
     }
 
@@ -158,7 +186,7 @@ impl Vm {
     fn without_keys(&mut self, a: &Set, dict: &Value, keys: Vec<Value>) -> Result<Set> {
         if a.len() >> 2 > keys.len() {
             let mut result = a.copied();
-            self.change_table(BinOp::Sub, &mut result, dict, keys)?;
+            self.change_plainly(BinOp::Sub, &mut result, dict, keys)?;
             return Ok(result);
         }
         let mut result = Set::default();
@@ -243,9 +271,10 @@ impl Vm {
 
     /// True when it was not there yet.
     pub(super) fn set_add(&mut self, set: &Value, item: Value) -> Result<bool> {
-        let hash = self.hash(&item)?;
+        let hash = self.key_hash(&item, set)?;
         let inner = self.heap.inner(set);
         let known = self.heap.as_set(&inner).is_some_and(|set| self.has_member(set, hash, &item));
+        self.settled(&item, set)?;
         if !known && let Some(Obj::Set(set)) = self.heap.get_mut(&inner) {
             set.push(hash, item);
         }
@@ -253,9 +282,10 @@ impl Vm {
     }
 
     pub(super) fn set_remove(&mut self, set: &Value, item: &Value) -> Result<bool> {
-        let hash = self.hash(item)?;
+        let hash = self.key_hash(item, set)?;
         let inner = self.heap.inner(set);
         let found = self.heap.as_set(&inner).and_then(|set| set.find(hash, |key| self.same(key, item)));
+        self.settled(item, set)?;
         if let (Some(index), Some(Obj::Set(set))) = (found, self.heap.get_mut(&inner)) {
             drop(set.remove(index));
             return Ok(true);

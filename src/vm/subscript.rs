@@ -30,6 +30,10 @@ impl Vm {
     pub(super) fn get_item_op(&mut self) -> Next {
         let index = self.thread.stack.pop();
         let x = self.thread.stack.pop();
+        if self.own_keys.exist {
+            let run = |vm: &mut Vm, held: Vec<Value>, _| vm.get_item(held[0].clone(), held[1].clone());
+            return self.keyed([x, index], run, Then::Push);
+        }
         let flow = self.get_item(x, index);
         self.follow(flow, Then::Push)
     }
@@ -39,6 +43,10 @@ impl Vm {
         let index = self.thread.stack.pop();
         let x = self.thread.stack.pop();
         let value = self.thread.stack.pop();
+        if self.own_keys.exist {
+            let run = |vm: &mut Vm, held: Vec<Value>, _| vm.set_item(held[2].clone(), held[0].clone(), held[1].clone());
+            return self.keyed([x, index, value], run, Then::Discard);
+        }
         let flow = self.set_item(value, x, index);
         self.follow(flow, Then::Discard)
     }
@@ -47,6 +55,10 @@ impl Vm {
     pub(super) fn delete_item_op(&mut self) -> Next {
         let index = self.thread.stack.pop();
         let x = self.thread.stack.pop();
+        if self.own_keys.exist {
+            let run = |vm: &mut Vm, held: Vec<Value>, _| vm.delete_item(held[0].clone(), held[1].clone());
+            return self.keyed([x, index], run, Then::Discard);
+        }
         let flow = self.delete_item(x, index);
         self.follow(flow, Then::Discard)
     }

@@ -19,6 +19,13 @@ impl Vm {
             };
             return Next::Unwind(self.type_error(message));
         };
+        if instr.op == Op::DictUpdate && self.own_keys.exist {
+            let run = |vm: &mut Vm, held: Vec<Value>, _| {
+                vm.update_dict(&held[0], &held[1])?;
+                Ok(Value::NONE.into())
+            };
+            return self.keyed([dict.clone(), from.clone()], run, Then::Discard);
+        }
         let entries: Vec<_> = table.iter().map(|entry| (entry.key.clone(), entry.value.clone())).collect();
         for (key, value) in entries {
             if instr.op == Op::DictMerge && matches!(self.dict_get(dict, &key), Ok(Some(_))) {

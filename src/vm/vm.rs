@@ -81,6 +81,7 @@ pub struct Vm {
     pub(super) network: Network,
     /// The generator behind the functions of the module `random`.
     pub(super) random: Value,
+    pub(super) own_keys: super::own_keys::OwnKeys,
     pub(super) heap: Heap,
     /// Drops after everything that holds values.
     leaving: Option<Entered>,
@@ -119,6 +120,7 @@ impl Vm {
             asyncio: LoopState::default(),
             network: Network::default(),
             random: Value::NONE,
+            own_keys: Default::default(),
             heap,
             leaving: None,
         };
@@ -487,6 +489,7 @@ impl Clone for Vm {
             asyncio: self.asyncio.clone(),
             network: self.network.clone(),
             random: self.random.clone(),
+            own_keys: self.own_keys.clone(),
             heap,
             leaving: None,
         }

@@ -21,6 +21,12 @@ impl Vm {
         self.lookup(self.type_slot(value), &name).cloned()
     }
 
+    /// As [`Vm::special`], of the instances of a class.
+    pub(in crate::vm) fn special_of(&self, class: &Value, name: &str) -> Option<Value> {
+        let name = self.heap.interned(name)?;
+        self.lookup(class.slot()?, &name).cloned()
+    }
+
     /// As [`Vm::special`], when the method is not a builtin class's own: a function written in Python, say.
     pub(in crate::vm) fn user_special(&self, value: &Value, name: &str) -> Option<Value> {
         match self.heap.get(value) {

@@ -129,6 +129,8 @@ impl Vm {
             is_abstract: self.has_abstract_methods(class),
         };
         self.class_mut(class).hooks = hooks;
+        let unhashable = self.special_of(class, "__hash__").is_some_and(|hash| hash.is_none());
+        self.own_keys.exist |= (hooks.eq || hooks.hash) && !unhashable;
         for slot in self.class(class).subclasses.clone() {
             self.refresh_hooks(&Value::reference(slot));
         }

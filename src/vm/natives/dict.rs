@@ -72,6 +72,7 @@ pub(super) static CLASS_METHODS: [Builtin; 1] = [Builtin::method("fromkeys", |vm
     }
     vm.with_items(keys, [value.unwrap_or(Value::NONE)], |vm, held, keys| {
         let dict = vm.heap.dict();
+        vm.expect_keys(keys.iter().cloned(), &dict)?;
         for key in keys {
             vm.dict_set(&dict, key, held[0].clone())?;
         }
@@ -132,6 +133,10 @@ pub(super) fn fill(vm: &mut Vm, dict: Value, source: Option<Value>, more: Value,
         return Err(vm.type_error(format!("'{name}' object is not iterable")));
     }
     vm.with_items(source, [dict, more, result], |vm, held, items| {
+        if vm.own_keys.exist {
+            let keys: Vec<_> = items.iter().filter_map(|item| vm.known_items(item)?.first().cloned()).collect();
+            vm.expect_keys(keys.into_iter(), &held[0])?;
+        }
         for (index, item) in items.into_iter().enumerate() {
             let [key, value] = pair(vm, index, &item)?;
             vm.dict_set(&held[0], key, value)?;

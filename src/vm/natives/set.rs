@@ -34,7 +34,10 @@ macro_rules! shared {
                 vm.with_items(other, [set], |vm, held, items| {
                     let other = vm.set_of(items)?;
                     let set = vm.heap.as_set(&held[0]).expect("a set");
-                    Ok(Value::bool(subset(vm, set, &other)).into())
+                    let truth = subset(vm, set, &other);
+                    let members = other.iter().map(|member| member.key.clone()).collect();
+                    let truth = vm.settled_all(Ok(truth), [&held[0], &Value::NONE], members)?;
+                    Ok(Value::bool(truth).into())
                 })
             }),
             Builtin::method("issuperset", |vm, args| {
@@ -43,7 +46,10 @@ macro_rules! shared {
                 vm.with_items(other, [set], |vm, held, items| {
                     let other = vm.set_of(items)?;
                     let set = vm.heap.as_set(&held[0]).expect("a set");
-                    Ok(Value::bool(subset(vm, &other, set)).into())
+                    let truth = subset(vm, &other, set);
+                    let members = other.iter().map(|member| member.key.clone()).collect();
+                    let truth = vm.settled_all(Ok(truth), [&held[0], &Value::NONE], members)?;
+                    Ok(Value::bool(truth).into())
                 })
             }),
             Builtin::method("isdisjoint", |vm, args| {
@@ -52,7 +58,10 @@ macro_rules! shared {
                 vm.with_items(other, [set], |vm, held, items| {
                     let other = vm.set_of(items)?;
                     let set = vm.heap.as_set(&held[0]).expect("a set");
-                    Ok(Value::bool(disjoint(vm, set, &other)).into())
+                    let truth = disjoint(vm, set, &other);
+                    let members = other.iter().map(|member| member.key.clone()).collect();
+                    let truth = vm.settled_all(Ok(truth), [&held[0], &Value::NONE], members)?;
+                    Ok(Value::bool(truth).into())
                 })
             }),
         ]

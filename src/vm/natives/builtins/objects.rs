@@ -2,7 +2,9 @@
 
 use crate::vm::exception::Result;
 use crate::vm::flow::{Args, Cont, Flow};
+use crate::vm::frame::Outcome;
 use crate::vm::natives::{Builtin, Quick, bind};
+use crate::vm::number::Number;
 use crate::vm::object::Obj;
 use crate::vm::{Heap, Value, Vm};
 
@@ -55,8 +57,24 @@ fn hash(vm: &mut Vm, args: Args) -> Result<Flow> {
     let [x] = bind(vm, "hash", args, ["/obj"], 1)?;
     let x = x.expect("required");
     if let Some(method) = vm.user_special(&x, "__hash__").filter(|method| !method.is_none()) {
-        return Ok(Flow::Call(method, Args::of([x])));
+        return Ok(Flow::CallThen(method, Args::of([x]), Cont::new(returned_hash, [])));
     }
-    let hash = vm.hash(&x)?;
-    Ok(vm.heap.int(hash as i64).into())
+    match vm.hash_unless_asked(&x)? {
+        Some(hash) => Ok(vm.heap.int(hash as i64).into()),
+        None => vm.in_python("hash_items", [x]),
+    }
+}
+
+/// What `__hash__` returned is cut to CPython's 64 bits.
+fn returned_hash(vm: &mut Vm, _: Vec<Value>, outcome: Outcome) -> Result<Flow> {
+    let result = vm.returned(outcome)?;
+    match vm.number(&result) {
+        Some(Number::Int(-1)) => Ok(vm.heap.int(-2).into()),
+        Some(Number::Int(hash)) => Ok(vm.heap.int(hash).into()),
+        Some(Number::Big(_)) => {
+            let hash = vm.hash(&vm.heap.inner(&result))?;
+            Ok(vm.heap.int(hash as i64).into())
+        }
+        _ => Err(vm.type_error("__hash__ method should return an integer")),
+    }
 }
