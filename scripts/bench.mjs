@@ -2,15 +2,29 @@
 
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
+import { homedir } from "node:os";
 import { brotliCompressSync } from "node:zlib";
 import { launch, newPage, serveDist } from "../tests/e2e/browser.mjs";
+import { serveFiles } from "./static-server.mjs";
 
 const KB = 1000;
-const REPEATS = 5;
+const ROUNDS = 7;
+const PROGRAMS = ["fib", "loop", "lists_dicts", "strings", "attributes", "generators", "sorting", "switches"];
+/** Seconds that CPython takes for a program, its own start not counted. */
+const TIMED = `
+import sys, time
+source = open(sys.argv[1]).read()
+start = time.perf_counter()
+exec(compile(source, "main.py", "exec"), {"__name__": "__main__"})
+print(time.perf_counter() - start)
+`;
+
+const python = findPython();
 const browser = await launch();
 await sizes();
 await speeds();
 await browser.close();
+await costs();
 
 /** Every file that the page asks for until it rests, and the editor, which comes when first touched. */
 async function sizes() {
@@ -33,46 +47,110 @@ function weighed(path) {
 }
 
 /**
- * The programs of examples/speed, natively and in the page by `coroscope.simulate`. An instruction is one of the
- * simulated machine, an event one row of the trace; both are the same in both places.
+ * The programs of examples/speed: natively beside CPython, in the page beside Pyodide in the same browser. The two of a
+ * pair take turns, so that what else the machine does touches both; medians.
  */
 async function speeds() {
+  const [page, pyodide, stop] = await besidePyodide();
+  const rows = [];
+  for (const program of PROGRAMS) {
+    const path = `examples/speed/${program}.py`;
+    const source = readFileSync(path, "utf8");
+    const native = await paired(
+      () => nativeSeconds("run", path),
+      python && (() => Number(execFileSync(python, ["-c", TIMED, path], { encoding: "utf8" }))),
+    );
+    const inPage = await paired(
+      () => page.evaluate(inThePage, source),
+      // asyncio.run() cannot wait inside Pyodide.
+      program !== "switches" && (() => pyodide.evaluate(inPyodide, source)),
+    );
+    rows.push([program, ...native, ...inPage]);
+  }
+  await stop();
+  table(["program", "native ms", "CPython", "ratio", "page ms", "Pyodide", "ratio"], rows);
+}
+
+/** Milliseconds of both and how many times the first takes what the second takes. */
+async function paired(ours, theirs) {
+  const [mine, other] = [[], []];
+  for (let round = 0; round < ROUNDS; round++) {
+    mine.push(await ours());
+    if (theirs) other.push(await theirs());
+  }
+  const ms = (seconds) => (seconds * 1000).toFixed(1);
+  if (!theirs) return [ms(median(mine)), "", ""];
+  return [ms(median(mine)), ms(median(other)), (median(mine) / median(other)).toFixed(2)];
+}
+
+function nativeSeconds(how, path) {
+  return Number(execFileSync("target/release/examples/speed", [how, path], { encoding: "utf8" }).split("\t")[0]);
+}
+
+/** What writing the trace costs, and what a copy of the machine does. */
+async function costs() {
+  const rows = [];
+  for (const program of PROGRAMS) {
+    const path = `examples/speed/${program}.py`;
+    const [traced, untraced, ratio] = await paired(() => nativeSeconds("run", path), () => nativeSeconds("untraced", path));
+    rows.push([program, untraced, traced, ratio]);
+  }
+  table(["program", "trace off, ms", "on", "ratio"], rows);
+  const clones = ["10", "100000"].map((objects) => [objects, (nativeSeconds("clone", objects) * 1000).toFixed(2)]);
+  table(["objects of the program", "ms for a clone"], clones);
+}
+
+/** A page with Coroscope, one with Pyodide, and how to end both. */
+async function besidePyodide() {
   const server = await serveDist();
   const page = await newPage(browser);
   await page.goto(server.url);
   await page.waitForFunction(() => globalThis.coroscope?.simulate);
 
-  const rows = [];
-  for (const line of execFileSync("target/release/examples/speed", { encoding: "utf8" }).trim().split("\n")) {
-    const [program, instructions, events, seconds] = line.split("\t");
-    const source = readFileSync(`examples/speed/${program}.py`, "utf8");
-    const inPage = await page.evaluate(inThePage, [source, REPEATS]);
-    for (const [place, time] of [["native", seconds], ["page", inPage]]) {
-      rows.push([program, place, (time * 1000).toFixed(1), millions(instructions / time), millions(events / time)]);
-    }
-  }
-  await server.stop();
-  table(["program", "where", "ms", "M instructions/s", "M events/s"], rows);
+  const pyodideServer = await serveFiles({
+    folder: "examples/speed/node_modules/pyodide",
+    pages: { "/bench": '<!doctype html><script src="pyodide.js"></script>' },
+  });
+  const pyodide = await newPage(browser);
+  await pyodide.goto(`${pyodideServer.url}bench`);
+  pyodide.setDefaultTimeout(60_000);
+  await pyodide.evaluate(async () => {
+    globalThis.pyodide = await loadPyodide();
+  });
+  return [page, pyodide, async () => Promise.all([server.stop(), pyodideServer.stop()])];
 }
 
-/** Seconds of the best of some runs. */
-async function inThePage([source, repeats]) {
-  let best = Infinity;
-  for (let i = 0; i < repeats; i++) {
-    const start = performance.now();
-    const { exit, stderr } = await globalThis.coroscope.simulate(source);
-    if (exit !== 0) throw new Error(stderr);
-    best = Math.min(best, performance.now() - start);
-  }
-  return best / 1000;
+async function inThePage(source) {
+  const start = performance.now();
+  const { exit, stderr } = await globalThis.coroscope.simulate(source);
+  if (exit !== 0) throw new Error(stderr);
+  return (performance.now() - start) / 1000;
+}
+
+function inPyodide(source) {
+  const globals = globalThis.pyodide.toPy({ __name__: "__main__" });
+  const start = performance.now();
+  globalThis.pyodide.runPython(source, { globals });
+  return (performance.now() - start) / 1000;
+}
+
+function findPython() {
+  const places = [process.env.PYTHON, "python3.13", `${homedir()}/.pyenv/versions/3.13.0/bin/python`];
+  return places.find((place) => {
+    try {
+      return execFileSync(place, ["-V"], { encoding: "utf8", stdio: "pipe" }).startsWith("Python 3.13");
+    } catch {
+      return false;
+    }
+  });
+}
+
+function median(numbers) {
+  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
 }
 
 function kb(bytes) {
   return (bytes / KB).toFixed(1);
-}
-
-function millions(number) {
-  return (number / 1e6).toFixed(2);
 }
 
 function table(head, rows) {

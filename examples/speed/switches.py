@@ -7,7 +7,7 @@ async def turn(times):
 
 
 async def main():
-    await asyncio.gather(*(turn(10_000) for _ in range(10)))
+    await asyncio.gather(*(turn(10_000) for _ in range(100)))
 
 
 asyncio.run(main())

@@ -232,10 +232,7 @@ def _separator(name, text, default):
 
 
 def collect(iterable):
-    items = []
-    for item in iterable:
-        items.append(item)
-    return items
+    return [item for item in iterable]
 
 
 def iter_by_index(sequence):
@@ -463,18 +460,12 @@ def _best(name, best, default):
 
 # Sorting.
 
-def sorted(iterable, /, *, key=None, reverse=False):
-    items = collect(iterable)
-    sort_list(items, key, reverse)
-    return items
+def keys_of(key, items):
+    return [key(item) for item in items]
 
 
-def sort_list(items, key=None, reverse=False):
-    """Sorts in place, stably, comparing by `<` alone."""
-    keys = items if key is None else [key(item) for item in items]
-    if key is not None and _all_plain(keys):
-        items[:] = _sorted_natively(items, keys, reverse)
-        return
+def sort_list(items, keys, reverse):
+    """Sorts in place, stably, comparing the keys by `<` alone."""
     # Equal items keep their order when reversed, too.
     order = [index for index in range(len(keys))]
     if reverse:
@@ -485,27 +476,6 @@ def sort_list(items, key=None, reverse=False):
         order.reverse()
     taken = items[:]
     items[:] = [taken[index] for index in order]
-
-
-def _all_plain(keys):
-    for key in keys:
-        if type(key) is tuple:
-            if not _all_plain(key):
-                return False
-        elif type(key) not in (int, float, str, bool, bytes):
-            return False
-    return True
-
-
-def _sorted_natively(items, keys, reverse):
-    pairs = []
-    index = 0
-    for key in keys:
-        # The index decides between equal keys, and no two are equal.
-        pairs.append((key, -index if reverse else index))
-        index += 1
-    pairs.sort(reverse=reverse)
-    return [items[-pair[1] if reverse else pair[1]] for pair in pairs]
 
 
 def _sorted_order(order, keys):

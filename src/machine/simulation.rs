@@ -44,8 +44,20 @@ const INSTRUCTION: u64 = 5;
 impl Simulation {
     /// Compiles the program. Nothing runs yet. Diagnostics say what CPython rejects or this simulator does not run yet.
     pub fn new(scenario: &Scenario) -> Result<Simulation, Vec<Diagnostic>> {
-        let code = compile(&scenario.source, "main.py", scenario.settings.python, Mode::Tracing)?;
+        Simulation::start(scenario, Mode::Tracing)
+    }
+
+    /// The same without a trace: to measure what that costs.
+    pub fn untraced(scenario: &Scenario) -> Result<Simulation, Vec<Diagnostic>> {
+        Simulation::start(scenario, Mode::Library)
+    }
+
+    fn start(scenario: &Scenario, mode: Mode) -> Result<Simulation, Vec<Diagnostic>> {
+        let code = compile(&scenario.source, "main.py", scenario.settings.python, mode)?;
         let mut vm = Vm::new(&scenario.settings);
+        if mode == Mode::Library {
+            vm.trace.close();
+        }
         vm.start(&code, &scenario.source);
         Ok(Simulation { vm, now: VirtualTime::ZERO, outcome: None })
     }

@@ -177,14 +177,21 @@ pub struct Trace {
     pub entities: Entities,
     /// Set when the limit of events was reached: what came later is not recorded.
     truncated: bool,
+    /// Records nothing at all.
+    closed: bool,
 }
 
 impl Trace {
     /// Events kept; then the run goes on unrecorded and the person is told.
     pub const LIMIT: usize = 5_000_000;
 
+    /// Nothing is recorded from now on.
+    pub fn close(&mut self) {
+        self.closed = true;
+    }
+
     pub fn push(&mut self, event: Event) {
-        if self.time.len() >= Trace::LIMIT {
+        if self.time.len() >= Trace::LIMIT || self.closed {
             self.truncated = true;
             return;
         }

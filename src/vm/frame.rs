@@ -103,7 +103,7 @@ impl Frame {
     /// What it returns goes to the operand stack of the frame below, and nothing else has to happen.
     #[inline(always)]
     pub fn returns_plainly(&self) -> bool {
-        matches!(self.then, Then::Push) && self.generator.is_null()
+        matches!(self.then, Then::Push) && self.generator.is_null() && self.namespace.is_null()
     }
 }
 
@@ -259,7 +259,7 @@ pub struct LoopRun {
 impl Thread {
     /// A frame for a call of `function`. Its parameters are on top of the stack, from `base` on; what lies between
     /// `floor` and them goes with the frame and keeps the function alive.
-    #[inline]
+    #[inline(always)]
     pub(super) fn enter(&mut self, function: &Function, state: &CodeState, floor: usize, base: usize, then: Then) {
         let stack = &mut self.stack;
         stack.reserve(state.room as usize);

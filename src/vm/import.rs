@@ -8,7 +8,26 @@ use super::library;
 use super::natives::{Builtin, IN_C, NATIVE, is_standard, native_module};
 use super::object::Obj;
 use super::{Value, Vm};
-use crate::bytecode::{Mode, compile};
+use crate::bytecode::{Code, Mode, compile};
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::rc::Rc;
+
+thread_local! {
+    /// The library's files that were compiled before on this host thread: each always compiles to the same.
+    static COMPILED: RefCell<HashMap<Box<str>, Rc<Code>>> = RefCell::default();
+}
+
+fn library_code(name: &str, source: &str) -> Rc<Code> {
+    if let Some(code) = COMPILED.with_borrow(|compiled| compiled.get(name).cloned()) {
+        return code;
+    }
+    let filename = format!("<lib>/{}.py", name.replace('.', "/"));
+    let code = compile(source, &filename, crate::base::PythonVersion::V3_13, Mode::Library)
+        .unwrap_or_else(|problems| panic!("the library's {name} does not compile: {}", problems[0]));
+    COMPILED.with_borrow_mut(|compiled| compiled.insert(name.into(), code.clone()));
+    code
+}
 
 impl Vm {
     pub(super) fn set_functions(&mut self, globals: &Value, functions: &'static [Builtin]) {
@@ -31,9 +50,7 @@ impl Vm {
 
     /// Compiles and loads a file of the library; the index of its code.
     pub(super) fn load_library(&mut self, name: &str, source: &str) -> u32 {
-        let filename = format!("<lib>/{}.py", name.replace('.', "/"));
-        let code = compile(source, &filename, crate::base::PythonVersion::V3_13, Mode::Library)
-            .unwrap_or_else(|problems| panic!("the library's {name} does not compile: {}", problems[0]));
+        let code = library_code(name, source);
         let origin = if IN_C.contains(&name) { Origin::BuiltIn } else { Origin::Library };
         self.load_code(&code, origin)
     }

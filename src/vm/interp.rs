@@ -492,7 +492,8 @@ impl Vm {
                         }
                         push!(value);
                         self.thread.stack.top = unsafe { sp.offset_from(stack) } as usize;
-                        self.thread.frames.pop();
+                        // Nothing is left in it to be dropped.
+                        std::mem::forget(self.thread.frames.pop());
                         if zeros_pending() {
                             self.left = left;
                             break Next::Run;

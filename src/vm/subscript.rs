@@ -9,7 +9,7 @@ use super::frame::{Outcome, Then};
 use super::number::Number;
 use super::object::Obj;
 use super::{Value, Vm};
-use crate::text::{SliceRange, char_at, char_slice, slice_indices};
+use crate::text::{SliceRange, char_slice, slice_indices};
 
 /// What an index does, for the words of errors.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -124,8 +124,13 @@ impl Vm {
                 self.heap.tuple(items)
             }
             (Obj::Str(text), Place::One(index)) => {
-                let c = char_at(text, index as i64).expect("below the length");
-                self.heap.str(String::from(c))
+                let text = text.clone();
+                self.heap.str(text.slice(index, index + 1))
+            }
+            (Obj::Str(text), Place::Many(range)) if range.step == 1 => {
+                let text = text.clone();
+                let start = range.start as usize;
+                self.heap.str(text.slice(start, start + range.count))
             }
             (Obj::Str(text), Place::Many(range)) => {
                 let text = char_slice(text, range);

@@ -311,8 +311,9 @@ impl Vm {
             }
             let goes = match self.heap.at(slot) {
                 Obj::Free(_) => false,
-                Obj::Instance(_) | Obj::Derived(_) | Obj::Generator(_) | Obj::Future(_) => self.may_go(slot),
-                _ => true,
+                // The most frequent of those that die without a word.
+                Obj::Str(_) | Obj::Int(_) | Obj::List(_) | Obj::Tuple(_) | Obj::Dict(_) | Obj::BoundMethod(..) => true,
+                _ => self.may_go(slot),
             };
             if goes {
                 self.heap.release(slot);

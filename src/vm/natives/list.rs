@@ -1,13 +1,13 @@
 //! The methods of `list`, and of `tuple` and `range` what they share with it.
 
 use super::super::class::Type;
-use super::super::exception::{Raise, Result};
+use super::super::exception::Result;
 use super::super::flow::{Args, Flow};
 use super::super::object::Obj;
 use super::super::{Heap, Value, Vm};
 use super::receive::{alone, positional, receive, with_one};
-use super::{Builtin, Quick, bind};
-use std::cmp::Ordering;
+use super::sorting::sort;
+use super::{Builtin, Quick};
 
 pub(super) static METHODS: [Builtin; 12] = [
     Builtin::method("__init__", |vm, args| {
@@ -171,115 +171,4 @@ impl Vm {
             None => Err(self.not_implemented_error(format!("not simulated yet: {name} with objects of this class"))),
         }
     }
-}
-
-fn sort(vm: &mut Vm, args: Args) -> Result<Flow> {
-    let (list, mut args) = receive(vm, Type::List, "sort", args)?;
-    if !args.positional.is_empty() {
-        return Err(vm.type_error("sort() takes no positional arguments"));
-    }
-    let [key, reverse] = bind(vm, "sort", std::mem::take(&mut args), ["key", "reverse"], 0)?;
-    let reverse = vm.flag(&reverse, false)?;
-    if let Some(key) = key.filter(|key| !key.is_none()) {
-        return vm.in_python("sort_list", [list, key, Value::bool(reverse)]);
-    }
-    let mut items = vm.heap.as_list(&list).expect("a list").clone();
-    let length = items.len() as u64;
-    vm.charge(COMPARISON * length * u64::from(length.max(1).ilog2()));
-    if reverse {
-        items.reverse();
-    }
-    match stable_sort(vm, items) {
-        Ok(mut items) => {
-            if reverse {
-                items.reverse();
-            }
-            drop(std::mem::replace(items_mut(vm, &list), items));
-            Ok(Value::NONE.into())
-        }
-        Err(Unsorted::Raised(raise)) => Err(raise),
-        Err(Unsorted::Python) => vm.in_python("sort_list", [list, Value::NONE, Value::bool(reverse)]),
-    }
-}
-
-/// Virtual nanoseconds of a comparison while sorting.
-const COMPARISON: u64 = 12;
-
-enum Unsorted {
-    Raised(Raise),
-    /// Python code has to compare.
-    Python,
-}
-
-/// `x < y`
-fn less(vm: &mut Vm, x: &Value, y: &Value) -> std::result::Result<bool, Unsorted> {
-    match vm.order(x, y) {
-        Ok(order) => Ok(order == Some(Ordering::Less)),
-        // The pair that decides may lie inside tuples.
-        Err((x, y)) => {
-            let asks_python = vm.user_special(&x, "__lt__").is_some()
-                || vm.user_special(&y, "__gt__").is_some()
-                || vm.equal(&x, &y).is_none()
-                || (vm.set_like(&x) && vm.set_like(&y));
-            if asks_python {
-                return Err(Unsorted::Python);
-            }
-            let (left, right) = (vm.type_name(&x), vm.type_name(&y));
-            let message = format!("'<' not supported between instances of '{left}' and '{right}'");
-            Err(Unsorted::Raised(vm.type_error(message)))
-        }
-    }
-}
-
-/// A merge sort, over runs sorted as CPython sorts them: who is compared first shows in the words of errors. Unlike the
-/// host's it gives up at the first failure and takes any answers (NaN) for an order.
-fn stable_sort(vm: &mut Vm, mut items: Vec<Value>) -> std::result::Result<Vec<Value>, Unsorted> {
-    if items.len() < RUN {
-        insertion_sort(vm, &mut items)?;
-        return Ok(items);
-    }
-    let right = items.split_off(items.len() / 2);
-    let left = stable_sort(vm, items)?;
-    let right = stable_sort(vm, right)?;
-    let mut merged = Vec::with_capacity(left.len() + right.len());
-    let mut left = left.into_iter().peekable();
-    let mut right = right.into_iter().peekable();
-    while let (Some(a), Some(b)) = (left.peek(), right.peek()) {
-        let from = if less(vm, b, a)? { &mut right } else { &mut left };
-        merged.extend(from.next());
-    }
-    merged.extend(left);
-    merged.extend(right);
-    Ok(merged)
-}
-
-/// Fewer items than this are one run.
-const RUN: usize = 64;
-
-/// `count_run` and `binarysort` of CPython's Objects/listobject.c.
-fn insertion_sort(vm: &mut Vm, items: &mut [Value]) -> std::result::Result<(), Unsorted> {
-    if items.len() < 2 {
-        return Ok(());
-    }
-    let descending = less(vm, &items[1], &items[0])?;
-    let mut sorted = 2;
-    while sorted < items.len() && less(vm, &items[sorted], &items[sorted - 1])? == descending {
-        sorted += 1;
-    }
-    if descending {
-        items[..sorted].reverse();
-    }
-    for next in sorted..items.len() {
-        let (mut low, mut high) = (0, next);
-        while low < high {
-            let middle = (low + high) / 2;
-            if less(vm, &items[next], &items[middle])? {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        items[low..=next].rotate_right(1);
-    }
-    Ok(())
 }

@@ -32,6 +32,7 @@ mod random_picks;
 mod receive;
 mod regex;
 mod set;
+mod sorting;
 mod special;
 mod standard;
 mod str;
