@@ -123,8 +123,7 @@ impl Vm {
                 "__objclass__" => member.class.clone(),
                 _ => return Ok(None),
             },
-            _ if name == "real" && (x.is_small_int() || x.as_float().is_some()) => x.clone(),
-            _ => return Ok(None),
+            _ => return Ok(self.number_part(x, &name)),
         };
         Ok(Some(found))
     }
@@ -164,6 +163,23 @@ impl Vm {
             _ => return Ok(false),
         }
         Ok(true)
+    }
+
+    /// `real`, `imag`, `numerator` and `denominator` of integers, what floats have of them.
+    fn number_part(&self, x: &Value, name: &str) -> Option<Value> {
+        let x = self.heap.inner(x);
+        let is_float = x.as_float().is_some();
+        let is_int = x.is_small_int() || x.as_bool().is_some() || matches!(self.heap.get(&x), Some(Obj::Int(_)));
+        match name {
+            "real" | "numerator" if is_int => {
+                Some(x.as_bool().map_or(x.clone(), |truth| Value::int(usize::from(truth))))
+            }
+            "real" if is_float => Some(x),
+            "imag" if is_int => Some(Value::int(0)),
+            "imag" if is_float => Some(Value::float(0.0)),
+            "denominator" if is_int => Some(Value::int(1)),
+            _ => None,
+        }
     }
 
     /// `__name__` and `__qualname__` of a class that is not builtin. True: set.

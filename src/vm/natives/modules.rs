@@ -33,6 +33,7 @@ pub(in super::super) const IN_C: &[&str] = &[
     "_datetime.zones",
     "_json",
     "_regex",
+    "_string",
     "_collections",
     "_functools",
     "bisect",

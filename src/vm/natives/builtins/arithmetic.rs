@@ -117,7 +117,8 @@ fn round(vm: &mut Vm, args: Args) -> Result<Flow> {
     let [x, digits] = bind(vm, "round", args, ["number", "ndigits"], 1)?;
     let x = x.expect("required");
     if let Some(method) = vm.user_special(&x, "__round__") {
-        return Ok(Flow::Call(method, Args::of([x])));
+        let positional = [Some(x), digits.filter(|digits| !digits.is_none())].into_iter().flatten().collect();
+        return Ok(Flow::Call(method, Args { positional, keywords: Vec::new() }));
     }
     let digits = match digits.filter(|digits| !digits.is_none()) {
         Some(digits) => Some(vm.need_index(&digits)?),
