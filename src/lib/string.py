@@ -1,5 +1,6 @@
 """The module `string`."""
 
+import sys
 from _string import fields, split_name
 
 whitespace = " \t\n\r\v\f"
@@ -84,16 +85,18 @@ class Template:
 
         return self._compiled().sub(filled, self.template)
 
-    def is_valid(self):
-        return all(match.group("invalid") is None for match in self._compiled().finditer(self.template))
+    if sys.version_info >= (3, 11):
 
-    def get_identifiers(self):
-        names = []
-        for match in self._compiled().finditer(self.template):
-            name = match.group("named") or match.group("braced")
-            if name is not None and name not in names:
-                names.append(name)
-        return names
+        def is_valid(self):
+            return all(match.group("invalid") is None for match in self._compiled().finditer(self.template))
+
+        def get_identifiers(self):
+            names = []
+            for match in self._compiled().finditer(self.template):
+                name = match.group("named") or match.group("braced")
+                if name is not None and name not in names:
+                    names.append(name)
+            return names
 
 
 class Formatter:

@@ -1,3 +1,4 @@
+# versions: 3.11-
 """string and textwrap."""
 import string
 import textwrap
