@@ -14,6 +14,9 @@ use std::cmp::Ordering;
 /// Operator numbers from here on are comparisons (see `Vm::next_try`).
 pub(super) const COMPARISON: i64 = 64;
 
+/// How deep containers may be nested that are compared without library code.
+const DEEPEST: usize = 100;
+
 const METHODS: [&str; 6] = ["__lt__", "__le__", "__eq__", "__ne__", "__gt__", "__ge__"];
 const SYMBOLS: [&str; 6] = ["<", "<=", "==", "!=", ">", ">="];
 
@@ -133,6 +136,12 @@ impl Vm {
 
     /// `x == y` of builtin types; `None` when Python code has to say.
     pub(super) fn equal(&self, x: &Value, y: &Value) -> Option<bool> {
+        self.equal_within(x, y, DEEPEST)
+    }
+
+    /// `deeper`: how many levels of containers may still be gone into. What is nested deeper is left to library code, which
+    /// knows the recursion limit.
+    fn equal_within(&self, x: &Value, y: &Value, deeper: usize) -> Option<bool> {
         if let (Some(a), Some(b)) = (x.as_small_int(), y.as_small_int()) {
             return Some(a == b);
         }
@@ -147,9 +156,9 @@ impl Vm {
         if let (Some(a), Some(b)) = (self.heap.get(x), self.heap.get(y)) {
             match (a, b) {
                 (Obj::Str(a), Obj::Str(b)) => return Some(x.is(y) || a.same(b)),
-                (Obj::List(a), Obj::List(b)) => return self.all_equal(a, b),
-                (Obj::Tuple(a), Obj::Tuple(b)) => return self.all_equal(a, b),
-                (Obj::Dict(a), Obj::Dict(b)) => return self.unless_asked(|| self.dicts_equal(a, b)).flatten(),
+                (Obj::List(a), Obj::List(b)) => return self.all_equal(a, b, deeper),
+                (Obj::Tuple(a), Obj::Tuple(b)) => return self.all_equal(a, b, deeper),
+                (Obj::Dict(a), Obj::Dict(b)) => return self.unless_asked(|| self.dicts_equal(a, b, deeper)).flatten(),
                 (Obj::Set(a) | Obj::FrozenSet(a), Obj::Set(b) | Obj::FrozenSet(b)) => {
                     return self.unless_asked(|| a.len() == b.len() && self.is_subset(a, b));
                 }
@@ -159,9 +168,9 @@ impl Vm {
                     return Some(same_items);
                 }
                 (Obj::BoundMethod(f, s), Obj::BoundMethod(g, t)) => return Some(f.is(g) && s.is(t)),
-                (Obj::Slice(a), Obj::Slice(b)) => return self.all_equal(&a[..], &b[..]),
-                (Obj::Derived(a), _) => return if x.is(y) { Some(true) } else { self.equal(&a.1, y) },
-                (_, Obj::Derived(b)) => return self.equal(x, &b.1),
+                (Obj::Slice(a), Obj::Slice(b)) => return self.all_equal(&a[..], &b[..], deeper),
+                (Obj::Derived(a), _) => return if x.is(y) { Some(true) } else { self.equal_within(&a.1, y, deeper) },
+                (_, Obj::Derived(b)) => return self.equal_within(x, &b.1, deeper),
                 // Views of keys and items compare as sets do: by library code.
                 (Obj::DictView(_, 0 | 2), Obj::DictView(_, 0 | 2) | Obj::Set(_) | Obj::FrozenSet(_))
                 | (Obj::Set(_) | Obj::FrozenSet(_), Obj::DictView(_, 0 | 2))
@@ -186,26 +195,28 @@ impl Vm {
         x.is(y) || self.equal(x, y).unwrap_or_else(|| self.own_same(x, y))
     }
 
-    fn all_equal(&self, a: &[Value], b: &[Value]) -> Option<bool> {
+    fn all_equal(&self, a: &[Value], b: &[Value], deeper: usize) -> Option<bool> {
         if a.len() != b.len() {
             return Some(false);
         }
+        let deeper = deeper.checked_sub(1)?;
         for (x, y) in a.iter().zip(b) {
-            if !x.is(y) && !self.equal(x, y)? {
+            if !x.is(y) && !self.equal_within(x, y, deeper)? {
                 return Some(false);
             }
         }
         Some(true)
     }
 
-    fn dicts_equal(&self, a: &Dict, b: &Dict) -> Option<bool> {
+    fn dicts_equal(&self, a: &Dict, b: &Dict, deeper: usize) -> Option<bool> {
         if a.len() != b.len() {
             return Some(false);
         }
+        let deeper = deeper.checked_sub(1)?;
         for entry in a.iter() {
             let Some(place) = b.find(entry.hash, |key| self.same(key, &entry.key)) else { return Some(false) };
             let other = &b.place(place).expect("found").value;
-            if !entry.value.is(other) && !self.equal(&entry.value, other)? {
+            if !entry.value.is(other) && !self.equal_within(&entry.value, other, deeper)? {
                 return Some(false);
             }
         }
@@ -218,6 +229,15 @@ impl Vm {
 
     /// How x and y stand to each other; `Ok(None)`: neither less nor equal nor greater (NaN); `Err`: the pair that has no order.
     pub(super) fn order(&self, x: &Value, y: &Value) -> std::result::Result<Option<Ordering>, (Value, Value)> {
+        self.order_within(x, y, DEEPEST)
+    }
+
+    fn order_within(
+        &self,
+        x: &Value,
+        y: &Value,
+        deeper: usize,
+    ) -> std::result::Result<Option<Ordering>, (Value, Value)> {
         let has_own = |value: &Value| {
             matches!(self.heap.get(value), Some(Obj::Derived(_)))
                 && METHODS.iter().any(|method| self.user_special(value, method).is_some())
@@ -243,10 +263,10 @@ impl Vm {
                 if x.is(y) {
                     continue;
                 }
-                match self.equal(x, y) {
-                    Some(true) => {}
-                    Some(false) => return self.order(x, y),
-                    None => return Err((x.clone(), y.clone())),
+                match (self.equal_within(x, y, deeper), deeper.checked_sub(1)) {
+                    (Some(true), _) => {}
+                    (Some(false), Some(deeper)) => return self.order_within(x, y, deeper),
+                    _ => return Err((x.clone(), y.clone())),
                 }
             }
             return Ok(Some(a.len().cmp(&b.len())));

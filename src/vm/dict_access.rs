@@ -31,6 +31,7 @@ impl Vm {
             }
             None => {
                 table.push(hash, key, value, version);
+                self.heap.grown += 48;
             }
         }
         Ok(())

@@ -20,6 +20,10 @@ pub struct Heap {
     pub(super) live: usize,
     /// Containers made since the last search for cycles.
     pub(super) young: usize,
+    /// Bytes that were allocated since the heap was measured, about.
+    pub(super) grown: usize,
+    /// How many may be before it is measured again.
+    pub(super) room: usize,
     pub(super) shapes: Shapes,
     /// Strings that are compared by identity: names. Only looked up, never iterated.
     interned: HashMap<Box<str>, Value>,
@@ -41,6 +45,8 @@ impl Heap {
             free: 0,
             live: 0,
             young: 0,
+            grown: 0,
+            room: 0,
             shapes: Shapes::default(),
             interned: HashMap::new(),
             version: 1,
@@ -73,6 +79,8 @@ impl Heap {
         copy.free = self.free;
         copy.live = self.live;
         copy.young = self.young;
+        copy.grown = self.grown;
+        copy.room = self.room;
         copy.shapes = self.shapes.clone();
         copy.interned = self.interned.clone();
         copy.version = self.version;
@@ -85,6 +93,13 @@ impl Heap {
     /// Puts `object` into a slot.
     pub(super) fn add(&mut self, object: Obj) -> Value {
         self.live += 1;
+        self.grown += 64
+            + match &object {
+                Obj::Str(text) => text.len(),
+                Obj::List(items) => 8 * items.len(),
+                Obj::Tuple(items) => 8 * items.len(),
+                _ => 0,
+            };
         if self.free != 0 {
             let index = self.free;
             let Obj::Free(next) = std::mem::replace(&mut self.slots[index as usize], object) else {

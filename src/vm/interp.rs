@@ -49,6 +49,11 @@ impl Vm {
             self.reclaim();
         }
         self.collect_if_due();
+        if self.heap.grown > self.heap.room
+            && let Some(raised) = self.check_memory()
+        {
+            return Some(raised);
+        }
         if self.finalizers.is_empty() { None } else { self.next_finalizer(Then::Finalizer) }
     }
 

@@ -7,9 +7,6 @@ use super::frame::Outcome;
 use super::object::{GeneratorKind, Iter, Obj};
 use super::{Value, Vm};
 
-/// Larger ranges are not written out: a page has no room for them.
-const MOST_ITEMS: u64 = 1 << 26;
-
 /// A native function's second half: gets what it held and the items.
 pub(super) type WithItems = fn(&mut Vm, Vec<Value>, Vec<Value>) -> Result<Flow>;
 
@@ -293,8 +290,9 @@ impl Vm {
             Some(Obj::Iter(_)) if self.is_plain_iterator(x) => x.clone(),
             _ => return Ok(None),
         };
-        if matches!(self.heap.get(x), Some(Obj::Range(range)) if range.len() > MOST_ITEMS) {
-            return Err(self.raise_with(Type::MemoryError, vec![]));
+        if let Some(Obj::Range(range)) = self.heap.get(x) {
+            let bytes = usize::try_from(range.len()).unwrap_or(usize::MAX).saturating_mul(8);
+            self.need_room(bytes)?;
         }
         let mut items = Vec::new();
         while let Some(item) = self.next_plain(&iterator)? {

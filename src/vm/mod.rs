@@ -41,6 +41,7 @@ mod iter;
 mod last_words;
 pub mod library;
 mod membership;
+mod memory;
 mod natives;
 mod network;
 mod number;

@@ -269,6 +269,7 @@ impl Vm {
             (BinOp::Add, Some(Obj::Str(_))) => {
                 let Some(Obj::Str(suffix)) = self.heap.get(y) else { return Ok(None) };
                 let suffix = suffix.clone();
+                self.heap.grown += suffix.len();
                 if self.heap.count(x) == 1
                     && let Some(Obj::Str(text)) = self.heap.get_mut(x)
                     && text.try_append(&suffix)

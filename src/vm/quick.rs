@@ -70,6 +70,7 @@ impl Heap {
     pub(super) fn append_plainly(&mut self, list: &Value, item: &Value) -> Option<Value> {
         let Some(Obj::List(items)) = self.get_mut(list) else { return None };
         items.push(item.clone());
+        self.grown += 8;
         Some(Value::NONE)
     }
 

@@ -176,21 +176,34 @@ impl Vm {
         if let Some(text) = self.syntax_error_text(x) {
             return text;
         }
+        let Some(x) = &self.shown_by(x) else { return String::new() };
         if let Some(exception) = self.exception(x) {
-            let args = self.heap.as_tuple(&exception.args).unwrap_or_default();
-            // KeyError shows the repr of its key.
-            if let [one] = args
-                && !self.is_a(x, Type::KeyError)
-            {
-                return self.plain_str(one);
-            }
-            return match args {
+            return match self.heap.as_tuple(&exception.args).unwrap_or_default() {
                 [] => String::new(),
-                [one] => self.plain_repr(one).unwrap_or_default(),
+                [key] => self.plain_repr(key).unwrap_or_default(),
                 _ => self.plain_repr(&exception.args).unwrap_or_default(),
             };
         }
+        if let Some(text) = self.heap.as_str(x) {
+            return text.to_string();
+        }
         self.plain_repr(x).unwrap_or_else(|| format!("<{} object>", self.type_name(x)))
+    }
+
+    /// `str()` of an exception with one argument is that of the argument, which may be such an exception in turn: the last of
+    /// them. KeyError shows the repr of its key. `None`: there is no end.
+    fn shown_by(&self, x: &Value) -> Option<Value> {
+        let mut x = x.clone();
+        for _ in 0..DEEPEST {
+            let own = self.is_a(&x, Type::KeyError) || self.is_a(&x, Type::SyntaxError);
+            let Some(exception) = self.exception(&x) else { return Some(x) };
+            let argument = match self.heap.as_tuple(&exception.args) {
+                Some([one]) if !own && self.user_special(&x, "__str__").is_none() => one.clone(),
+                _ => return Some(x),
+            };
+            x = argument;
+        }
+        None
     }
 
     pub(super) fn repr_flow(&mut self, x: Value) -> Result<Flow> {
@@ -219,15 +232,22 @@ impl Vm {
         if let Some(method) = self.user_special(&x, "__str__") {
             return Ok(Flow::Call(method, Args::of([x])));
         }
-        // As `BaseException.__str__`: nothing, the one argument, or the tuple of all. KeyError shows the repr of its key.
-        if let Some(exception) = self.exception(&x) {
-            let args = exception.args.clone();
-            let is_key = self.is_a(&x, Type::KeyError);
-            return match self.heap.as_tuple(&args).unwrap_or_default() {
-                [] => Ok(self.heap.str("").into()),
-                [key] if is_key => self.repr_flow(key.clone()),
-                [one] => self.str_flow(one.clone()),
-                _ => self.repr_flow(args),
+        // As `BaseException.__str__`: nothing, the one argument, or the tuple of all.
+        if self.exception(&x).is_some() {
+            return match self.shown_by(&x) {
+                None => {
+                    let message = "maximum recursion depth exceeded while getting the str of an object";
+                    Err(self.raise(Type::RecursionError, message))
+                }
+                Some(shown) => match self.exception(&shown).map(|exception| exception.args.clone()) {
+                    Some(_) if self.user_special(&shown, "__str__").is_some() => self.str_flow(shown),
+                    None => self.str_flow(shown),
+                    Some(args) => match self.heap.as_tuple(&args).unwrap_or_default() {
+                        [] => Ok(self.heap.str("").into()),
+                        [key] => self.repr_flow(key.clone()),
+                        _ => self.repr_flow(args),
+                    },
+                },
             };
         }
         if let Some(Obj::Derived(derived)) = self.heap.get(&x)

@@ -1,6 +1,5 @@
 //! `+` and `*` of sequences.
 
-use super::class::Type;
 use super::exception::Result;
 use super::object::Obj;
 use super::{Value, Vm};
@@ -8,9 +7,11 @@ use super::{Value, Vm};
 impl Vm {
     pub(super) fn concatenate(&mut self, x: &Value, y: &Value) -> Result<Option<Value>> {
         if let (Some(a), Some(b)) = (self.heap.as_str(x), self.heap.as_str(y)) {
+            let (a, b) = (a.clone(), b.clone());
+            self.need_room(a.len() + b.len())?;
             let mut text = String::with_capacity(a.len() + b.len());
-            text.push_str(a);
-            text.push_str(b);
+            text.push_str(&a);
+            text.push_str(&b);
             return Ok(Some(self.heap.str(text)));
         }
         if let (Some(a), Some(b)) = (self.heap.as_list(x), self.heap.as_list(y)) {
@@ -46,9 +47,12 @@ impl Vm {
         let times = times.max(0) as usize;
         let length = self.length(x).unwrap_or(0);
         let times = if length == 0 { 0 } else { times };
-        if length.checked_mul(times).is_none_or(|total| total > 1 << 28) && times > 0 && length > 0 {
-            return Err(self.raise_with(Type::MemoryError, vec![]));
-        }
+        let each = match self.heap.get(&self.heap.inner(x)) {
+            Some(Obj::List(_) | Obj::Tuple(_)) => 8 * length,
+            Some(Obj::Str(text)) => text.len(),
+            _ => length,
+        };
+        self.need_room(each.saturating_mul(times))?;
         if let Some(text) = self.heap.as_str(x) {
             let text = text.repeat(times);
             return Ok(Some(self.heap.str(text)));

@@ -30,6 +30,8 @@ const BUILTINS_SINCE: [(&str, u8); 4] =
 pub struct Limits {
     /// Frames on one thread; `sys.getrecursionlimit()`.
     pub recursion: usize,
+    /// Bytes that all objects together may take, as CPython would have them.
+    pub memory: usize,
 }
 
 /// Line events of one uninterrupted run of Python code that are kept; a long computation would fill the trace with
@@ -95,7 +97,7 @@ impl Vm {
         let mut vm = Vm {
             settings: settings.clone(),
             trace: Trace::default(),
-            limits: Limits { recursion: 1000 },
+            limits: Limits { recursion: 1000, memory: 512 << 20 },
             thread: Thread::new(ThreadId(0)),
             codes: Vec::new(),
             builtins: Value::NONE,

@@ -192,9 +192,7 @@ impl Vm {
         }
         if let Some(count) = self.as_index(&source) {
             let Ok(count) = usize::try_from(count) else { return Err(self.value_error("negative count")) };
-            if count > 1 << 28 {
-                return Err(self.raise_with(Type::MemoryError, vec![]));
-            }
+            self.need_room(count)?;
             return Ok(make(self, vec![0; count]).into());
         }
         if !self.is_iterable(&source) {

@@ -40,9 +40,7 @@ pub(super) static INT: [Builtin; 6] = [
         let Ok(length) = usize::try_from(length) else {
             return Err(vm.value_error("length argument must be non-negative"));
         };
-        if length > 1 << 28 {
-            return Err(vm.raise_with(Type::MemoryError, vec![]));
-        }
+        vm.need_room(length)?;
         let (order, signedness) = byte_order(vm, &order, &signed)?;
         let int = vm.as_int(&int).expect("a receiver of a method of int");
         let bytes = vm.checked(int_to_bytes(int.as_ref(), length, order, signedness))?;

@@ -1,0 +1,100 @@
+//! What objects would take in CPython's memory: `sys.getsizeof`, and the budget of the scenario.
+//!
+//! The heap is measured when what was allocated since the last time may have used the budget up. So the instruction that
+//! raises MemoryError is the same in every run, however the run is sliced.
+
+use super::class::Type;
+use super::exception::Result;
+use super::flow::Next;
+use super::heap::Heap;
+use super::object::{Instance, Obj};
+use super::{Value, Vm};
+
+/// Less than this is not worth a walk over the heap.
+const STEP: usize = 16 << 20;
+
+impl Heap {
+    /// Bytes as `sys.getsizeof` has them on a 64-bit machine, without what the object refers to.
+    fn size_of(object: &Obj) -> usize {
+        let instance = |instance: &Instance| 48 + 8 * instance.slots.len();
+        match object {
+            Obj::Free(_) => 0,
+            Obj::Str(text) if text.is_ascii_only() => 41 + text.len(),
+            Obj::Str(text) => {
+                let widest = text.chars().max().map_or(0, u32::from);
+                let (header, width) = match widest {
+                    ..=0xff => (57, 1),
+                    0x100..=0xffff => (58, 2),
+                    _ => (60, 4),
+                };
+                header + width * text.chars_len()
+            }
+            Obj::Int(int) => 24 + 4 * (int.bits() as usize).div_ceil(30),
+            Obj::Complex(_) => 32,
+            Obj::Bytes(bytes) => 33 + bytes.len(),
+            Obj::ByteArray(bytes) => 57 + bytes.len(),
+            Obj::List(items) => 56 + 8 * items.len(),
+            Obj::Tuple(items) => 40 + 8 * items.len(),
+            Obj::Dict(dict) if dict.len() == 0 => 64,
+            // Entries of 24 bytes for two thirds of the places of a table whose size is a power of two.
+            Obj::Dict(dict) => {
+                let places = (dict.len() * 3).div_ceil(2).next_power_of_two().max(8);
+                64 + 32 + places * if places <= 256 { 1 } else { 4 } + places * 2 / 3 * 24
+            }
+            Obj::Set(set) | Obj::FrozenSet(set) => match set.places() {
+                ..=8 => 216,
+                places => 216 + 16 * places,
+            },
+            Obj::Range(_) => 48,
+            Obj::Slice(_) => 56,
+            Obj::Function(_) => 160,
+            Obj::Builtin(_) => 72,
+            Obj::Class(class) => 1_100 + 40 * class.dict.len(),
+            Obj::Instance(own) => instance(own),
+            Obj::Derived(derived) => instance(&derived.0),
+            Obj::Generator(generator) => 200 + 8 * generator.values.len(),
+            _ => 64,
+        }
+    }
+
+    pub(super) fn size_of_value(&self, value: &Value) -> usize {
+        match self.get(value) {
+            Some(Obj::Derived(derived)) => self.size_of_value(&derived.1) + 56,
+            Some(object) => Heap::size_of(object),
+            None if value.as_float().is_some() => 24,
+            None if value.is_none() => 16,
+            None => match value.as_small_int() {
+                Some(int) if int.unsigned_abs() >= 1 << 30 => 32,
+                _ => 28,
+            },
+        }
+    }
+
+    fn measure(&self) -> usize {
+        (1..self.slot_count()).map(|slot| Heap::size_of(self.at(slot))).sum()
+    }
+}
+
+impl Vm {
+    /// Between two instructions, when so much was allocated that the budget may be used up.
+    #[cold]
+    pub(super) fn check_memory(&mut self) -> Option<Next> {
+        let taken = self.heap.measure();
+        let budget = self.limits.memory;
+        self.heap.grown = 0;
+        self.heap.room = budget.saturating_sub(taken).max(STEP);
+        (taken > budget).then(|| Next::Unwind(self.raise_with(Type::MemoryError, Vec::new())))
+    }
+
+    /// MemoryError when so many bytes more do not fit the budget.
+    pub(super) fn need_room(&mut self, bytes: usize) -> Result<()> {
+        if bytes < STEP {
+            return Ok(());
+        }
+        let budget = self.limits.memory;
+        if bytes > budget || self.heap.measure() + bytes > budget {
+            return Err(self.raise_with(Type::MemoryError, Vec::new()));
+        }
+        Ok(())
+    }
+}
