@@ -272,8 +272,10 @@ async def shutdown_asyncgens(loop):
         await gather(*[generator.aclose() for generator in closing], return_exceptions=True)
 
 
-class iter_sentinel:
+class callable_iterator:
     """`iter(callable, sentinel)`"""
+
+    __module__ = "builtins"
 
     def __init__(self, callable, sentinel):
         self._callable = callable
@@ -297,6 +299,8 @@ class iter_sentinel:
 
 
 class enumerate:
+    __module__ = "builtins"
+
     def __init__(self, iterable, start=0):
         self._items = iter(iterable)
         self._count = start
@@ -312,9 +316,12 @@ class enumerate:
 
 
 class map:
-    def __init__(self, function, *iterables):
-        if not iterables:
+    __module__ = "builtins"
+
+    def __init__(self, *args):
+        if len(args) < 2:
             raise TypeError("map() must have at least two arguments.")
+        function, *iterables = args
         self._function = function
         self._iterators = [iter(iterable) for iterable in iterables]
 
@@ -329,7 +336,12 @@ class map:
 
 
 class filter:
-    def __init__(self, function, iterable):
+    __module__ = "builtins"
+
+    def __init__(self, *args):
+        if len(args) != 2:
+            raise TypeError(f"filter expected 2 arguments, got {len(args)}")
+        function, iterable = args
         self._function = function
         self._iterator = iter(iterable)
 
@@ -345,6 +357,8 @@ class filter:
 
 
 class zip:
+    __module__ = "builtins"
+
     def __init__(self, *iterables, strict=False):
         self._iterators = [iter(iterable) for iterable in iterables]
         self._strict = strict

@@ -234,6 +234,9 @@ impl Vm {
             let kind = if self.heap.as_list(x).is_some() { "list" } else { "tuple" };
             return self.type_error(format!("can only concatenate {kind} (not \"{right}\") to {kind}"));
         }
+        if op == BinOp::Add && self.bytes_of(x).is_some() {
+            return self.type_error(format!("can't concat {right} to {left}"));
+        }
         let sequence = |vm: &Vm, value: &Value| {
             vm.heap.as_str(value).is_some() || vm.heap.as_list(value).is_some() || vm.heap.as_tuple(value).is_some()
         };

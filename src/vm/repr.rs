@@ -115,7 +115,12 @@ impl Vm {
             Obj::Instance(_) => {
                 let class = self.type_of(x);
                 let module = self.class_module(&class).unwrap_or_else(|| "builtins".into());
-                format!("<{module}.{} object at {address}>", self.class(&class).qualname)
+                let name = &self.class(&class).qualname;
+                if module == "builtins" {
+                    format!("<{name} object at {address}>")
+                } else {
+                    format!("<{module}.{name} object at {address}>")
+                }
             }
             Obj::Derived(derived) => {
                 let inner = self.repr_within(&derived.1, around)?;

@@ -19,7 +19,7 @@ use std::collections::{HashMap, HashSet, VecDeque};
 use std::rc::Rc;
 
 /// Builtin classes that are written there.
-const LIBRARY_BUILTINS: [&str; 2] = ["BaseExceptionGroup", "ExceptionGroup"];
+const LIBRARY_BUILTINS: [&str; 4] = ["BaseExceptionGroup", "ExceptionGroup", "filter", "map"];
 
 /// The versions (3.x) in which names came to the builtins.
 const BUILTINS_SINCE: [(&str, u8); 4] =

@@ -151,18 +151,21 @@ impl Vm {
     }
 
     fn construct_enumerate(&mut self, args: Args) -> Result<Flow> {
+        let none_given = args.positional.is_empty() && args.keywords.is_empty();
+        if none_given && self.settings.python.minor() >= 10 {
+            return Err(self.type_error("enumerate() missing required argument 'iterable'"));
+        }
         let [Some(iterable), start] = bind(self, "enumerate", args, ["iterable", "start"], 1)? else {
             unreachable!("required")
         };
-        let count = self.index_or(&start, 0)?;
-        match self.iterator(&iterable)? {
-            Flow::Value(of) if self.is_plain_iterator(&of) => {
+        let start = start.unwrap_or_else(|| Value::int(0));
+        self.need_index(&start)?;
+        let flow = self.iterator(&iterable)?;
+        match (flow, start.as_small_int()) {
+            (Flow::Value(of), Some(count)) if self.is_plain_iterator(&of) => {
                 Ok(self.new_iterator(Iter::Enumerate { of, count }).into())
             }
-            _ => {
-                let count = self.heap.int(count);
-                self.in_python("enumerate", [iterable, count])
-            }
+            _ => self.in_python("enumerate", [iterable, start]),
         }
     }
 

@@ -10,8 +10,11 @@ use super::bind;
 use super::construct::ask;
 use super::receive::positional;
 use super::str::option_text;
+use crate::base::{ErrorKind, Raised};
 use crate::number::float_to_int;
 use crate::text::{self, DigitLimit, latin1_text, parse_complex, parse_float, parse_int};
+
+const INVALID: &str = "invalid literal for int() with base";
 
 impl Vm {
     fn digit_limit(&self) -> DigitLimit {
@@ -55,7 +58,14 @@ impl Vm {
             }
         }
         if let Some(digits) = digits {
-            let int = self.checked(parse_int(&digits, 10, self.digit_limit()))?;
+            let int = parse_int(&digits, 10, self.digit_limit()).map_err(|raised| match self.bytes_of(&inner) {
+                // The literal is shown as what it is.
+                Some(bytes) if raised.message.starts_with(INVALID) => {
+                    Raised::new(ErrorKind::ValueError, format!("{INVALID} 10: {}", text::bytes_repr(bytes)))
+                }
+                _ => raised,
+            });
+            let int = self.checked(int)?;
             return Ok(self.new_int(int).into());
         }
         if let Some(int) = self.as_int(&x) {
@@ -125,9 +135,14 @@ impl Vm {
             let complex = self.checked(parse_complex(&text))?;
             return Ok(self.heap.add(Obj::Complex(Box::new((complex.real, complex.imaginary)))).into());
         }
+        let real_argument = real.clone();
         let mut parts = [(0.0, 0.0); 2];
-        for (place, value) in parts.iter_mut().zip([&real, &imaginary]) {
+        let takes = ["first argument must be a string or a number", "second argument must be a number"];
+        for ((place, value), takes) in parts.iter_mut().zip([&real, &imaginary]).zip(takes) {
             let Some(value) = value else { continue };
+            if self.heap.as_str(value).is_some() {
+                return Err(self.type_error("complex() second arg can't be a string"));
+            }
             *place = match self.number(value) {
                 Some(Number::Complex(real, imaginary)) => (real, imaginary),
                 Some(_) => (self.need_float(value)?, 0.0),
@@ -136,13 +151,23 @@ impl Vm {
                 }
                 None => {
                     let name = self.type_name(value);
-                    let message = format!("complex() first argument must be a string or a number, not '{name}'");
+                    let message = format!("complex() {takes}, not '{name}'");
                     return Err(self.type_error(message));
                 }
             };
         }
         let [(a, b), (c, d)] = parts;
-        Ok(self.heap.add(Obj::Complex(Box::new((a - d, b + c)))).into())
+        // As CPython: what is absent or not complex takes no part, so that signs of zeros stay.
+        let is_complex = |value: &Option<Value>| {
+            value.as_ref().is_some_and(|value| matches!(self.number(value), Some(Number::Complex(..))))
+        };
+        let real = if is_complex(&imaginary) { a - d } else { a };
+        let imaginary = match (is_complex(&real_argument), imaginary.is_some()) {
+            (true, true) => b + c,
+            (true, false) => b,
+            (false, _) => c,
+        };
+        Ok(self.heap.add(Obj::Complex(Box::new((real, imaginary)))).into())
     }
 
     pub(super) fn construct_str(&mut self, args: Args) -> Result<Flow> {
@@ -201,8 +226,12 @@ impl Vm {
         }
         let mutable = Value::bool(kind == Type::ByteArray);
         self.with_items(source, [mutable], |vm, held, items| {
-            let bytes = vm.byte_items(&items)?;
             let mutable = held[0].is(&Value::TRUE);
+            let bytes = if mutable {
+                items.iter().map(|item| vm.need_byte(item)).collect::<Result<Vec<u8>>>()?
+            } else {
+                vm.byte_items(&items)?
+            };
             Ok(if mutable { vm.heap.add(Obj::ByteArray(bytes)) } else { vm.new_bytes(bytes) }.into())
         })
     }

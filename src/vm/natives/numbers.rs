@@ -53,7 +53,12 @@ pub(super) static INT_CLASS: [Builtin; 1] = [Builtin::method("from_bytes", |vm, 
     let [bytes, order, signed] = bind(vm, "from_bytes", args, ["bytes", "byteorder", "signed"], 1)?;
     let (order, signedness) = byte_order(vm, &order, &signed)?;
     let held = [class, Value::bool(order == ByteOrder::Big), Value::bool(signedness == Signedness::Signed)];
-    vm.with_items(bytes.expect("required"), held, |vm, held, items| {
+    let bytes = bytes.expect("required");
+    if !vm.is_iterable(&bytes) {
+        let name = vm.type_name(&bytes);
+        return Err(vm.type_error(format!("cannot convert '{name}' object to bytes")));
+    }
+    vm.with_items(bytes, held, |vm, held, items| {
         let bytes = vm.byte_items(&items)?;
         let order = if held[1].is(&Value::TRUE) { ByteOrder::Big } else { ByteOrder::Little };
         let signedness = if held[2].is(&Value::TRUE) { Signedness::Signed } else { Signedness::Unsigned };
@@ -85,7 +90,9 @@ pub(super) static FLOAT: [Builtin; 4] = [
 
 pub(super) static FLOAT_CLASS: [Builtin; 1] = [Builtin::method("fromhex", |vm, args| {
     let [class, text] = positional(vm, "fromhex", args, 2)?;
-    let text = vm.need_text(&text.expect("required"), "bad argument type for built-in operation: must be str")?;
+    let Some(text) = vm.heap.as_str(&text.expect("required")).cloned() else {
+        return Err(vm.type_error("bad argument type for built-in operation"));
+    };
     let float = Value::float(vm.checked(float_from_hex(&text))?);
     let class = class.expect("required");
     if Type::Float.is(&class) { Ok(float.into()) } else { Ok(Flow::Call(class, Args::of([float]))) }

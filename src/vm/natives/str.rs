@@ -259,6 +259,9 @@ fn replace(vm: &mut Vm, args: Args) -> Result<Flow> {
     let old = vm.need_text(&old.expect("required"), "replace() argument 1")?;
     let new = vm.need_text(&new.expect("required"), "replace() argument 2")?;
     let count = vm.index_or(&count, -1)?;
+    let most = usize::try_from(count).unwrap_or(usize::MAX);
+    let times = if new.len() > old.len() { Window::new(&this, None, None).count(&old).min(most) } else { 0 };
+    vm.need_room(this.len().saturating_add(times.saturating_mul(new.len())))?;
     Ok(vm.heap.str(text::replace(&this, &old, &new, count)).into())
 }
 
@@ -269,7 +272,10 @@ fn join(vm: &mut Vm, args: Args) -> Result<Flow> {
     }
     vm.with_items(parts, [this], |vm, held, items| {
         let separator = text_of(vm, &held[0]);
-        let mut joined = String::new();
+        let parts = items.iter().map(|item| vm.heap.as_str(item).map_or(0, |part| part.len() + separator.len()));
+        let total = parts.sum();
+        vm.need_room(total)?;
+        let mut joined = String::with_capacity(total);
         for (index, item) in items.iter().enumerate() {
             if index > 0 {
                 joined.push_str(&separator);

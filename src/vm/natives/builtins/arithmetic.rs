@@ -2,6 +2,7 @@
 
 use super::need_fallback;
 use crate::bytecode::BinOp;
+use crate::number::{Division, zero_division};
 use crate::vm::exception::Result;
 use crate::vm::flow::{Args, Flow};
 use crate::vm::natives::{Builtin, bind};
@@ -16,16 +17,10 @@ pub(in crate::vm::natives) static FUNCTIONS: [Builtin; 5] = [
     Builtin::function("divmod", |vm, args| {
         let [x, y] = bind(vm, "divmod", args, ["/x", "/y"], 2)?;
         let (x, y) = (x.expect("required"), y.expect("required"));
-        let own = |vm: &Vm, x: &Value, name: &str| vm.user_special(x, name).is_some();
-        if own(vm, &x, "__divmod__") || own(vm, &y, "__rdivmod__") {
-            return vm.in_python("divmod", [x, y]);
+        if vm.user_special(&x, "__divmod__").is_some() || vm.user_special(&y, "__rdivmod__").is_some() {
+            return Ok(Flow::Call(need_fallback(vm, "divmod"), Args::of([x, y])));
         }
-        let quotient = vm.binary(BinOp::FloorDiv, x.clone(), y.clone(), false)?;
-        let rest = vm.binary(BinOp::Mod, x, y, false)?;
-        match (quotient, rest) {
-            (Flow::Value(quotient), Flow::Value(rest)) => Ok(vm.heap.tuple([quotient, rest]).into()),
-            _ => Err(vm.not_implemented_error("not simulated yet: divmod() of a class with operators of its own")),
-        }
+        divmod(vm, x, y)
     }),
     Builtin::function("pow", |vm, args| {
         let [x, y, modulus] = bind(vm, "pow", args, ["base", "exp", "mod"], 2)?;
@@ -33,6 +28,9 @@ pub(in crate::vm::natives) static FUNCTIONS: [Builtin; 5] = [
         match modulus.filter(|modulus| !modulus.is_none()) {
             None => vm.binary(BinOp::Pow, x, y, false),
             Some(modulus) => {
+                if let Some(method) = vm.user_special(&x, "__pow__") {
+                    return Ok(Flow::Call(method, Args::of([x, y, modulus])));
+                }
                 let parts = [&x, &y, &modulus].map(|value| vm.number(value).and_then(|number| number.to_big()));
                 let [Some(x), Some(y), Some(modulus)] = parts else {
                     return Err(vm.type_error("pow() 3rd argument not allowed unless all arguments are integers"));
@@ -45,7 +43,37 @@ pub(in crate::vm::natives) static FUNCTIONS: [Builtin; 5] = [
     }),
 ];
 
+/// Of numbers.
+pub(in crate::vm::natives) fn divmod(vm: &mut Vm, x: Value, y: Value) -> Result<Flow> {
+    let (a, b) = (vm.number(&x), vm.number(&y));
+    let by_zero = match (&a, &b) {
+        (Some(Number::Int(_) | Number::Big(_)), Some(Number::Int(0))) => Some(Division::IntDivMod),
+        (Some(Number::Float(_)), Some(Number::Int(0))) => Some(Division::FloatDivMod),
+        (Some(Number::Int(_) | Number::Big(_) | Number::Float(_)), Some(Number::Float(0.0))) => {
+            Some(Division::FloatDivMod)
+        }
+        (Some(Number::Complex(..)) | None, _) | (_, Some(Number::Complex(..)) | None) => {
+            let (left, right) = (vm.type_name(&x), vm.type_name(&y));
+            return Err(vm.type_error(format!("unsupported operand type(s) for divmod(): '{left}' and '{right}'")));
+        }
+        _ => None,
+    };
+    if let Some(division) = by_zero {
+        let raised = zero_division(division, vm.settings.python);
+        return Err(vm.raised(raised));
+    }
+    let quotient = vm.binary(BinOp::FloorDiv, x.clone(), y.clone(), false)?;
+    let rest = vm.binary(BinOp::Mod, x, y, false)?;
+    match (quotient, rest) {
+        (Flow::Value(quotient), Flow::Value(rest)) => Ok(vm.heap.tuple([quotient, rest]).into()),
+        _ => Err(vm.not_implemented_error("not simulated yet: divmod() of a number with operators of its own")),
+    }
+}
+
 fn sum(vm: &mut Vm, args: Args) -> Result<Flow> {
+    if args.positional.is_empty() {
+        return Err(vm.type_error("sum() takes at least 1 positional argument (0 given)"));
+    }
     let [x, start] = bind(vm, "sum", args, ["/iterable", "start"], 1)?;
     let start = start.unwrap_or_else(|| Value::int(0));
     vm.with_items(x.expect("required"), [start], |vm, mut held, items| {

@@ -5,6 +5,7 @@ use crate::vm::class::Type;
 use crate::vm::exception::Result;
 use crate::vm::flow::{Args, Cont, Flow};
 use crate::vm::frame::Outcome;
+use crate::vm::natives::receive::positional;
 use crate::vm::natives::{Builtin, bind};
 use crate::vm::object::Obj;
 use crate::vm::{Value, Vm};
@@ -56,7 +57,7 @@ pub(in crate::vm::natives) static FUNCTIONS: [Builtin; 6] = [
         }
     }),
     Builtin::function("dir", |vm, args| {
-        let [x] = bind(vm, "dir", args, ["/object"], 0)?;
+        let [x] = positional(vm, "dir", args, 0)?;
         let Some(x) = x else {
             let names = local_names(vm).into_iter().map(|name| vm.heap.str(name)).collect();
             return Ok(vm.heap.list(names).into());
@@ -77,8 +78,11 @@ fn name_arg(vm: &mut Vm, function: &str, name: Option<Value>) -> Result<Value> {
             Ok(vm.heap.intern(&text))
         }
         None => {
+            if vm.settings.python.minor() < 10 && matches!(function, "getattr" | "hasattr") {
+                return Err(vm.type_error(format!("{function}(): attribute name must be string")));
+            }
             let kind = vm.type_name(&name);
-            Err(vm.type_error(format!("{function}(): attribute name must be string, not '{kind}'")))
+            Err(vm.type_error(format!("attribute name must be string, not '{kind}'")))
         }
     }
 }

@@ -10,7 +10,7 @@ use crate::vm::object::{Iter, Obj};
 use crate::vm::{Value, Vm};
 use std::cmp::Ordering;
 
-pub(in crate::vm::natives) static FUNCTIONS: [Builtin; 9] = [
+pub(in crate::vm::natives) static FUNCTIONS: [Builtin; 7] = [
     Builtin::function("iter", iter),
     Builtin::function("next", next),
     Builtin::function("min", |vm, args| extreme(vm, args, "min", Ordering::Less)),
@@ -18,15 +18,22 @@ pub(in crate::vm::natives) static FUNCTIONS: [Builtin; 9] = [
     Builtin::function("any", |vm, args| any_all(vm, args, "any")),
     Builtin::function("all", |vm, args| any_all(vm, args, "all")),
     Builtin::function("sorted", sorted),
-    Builtin::function("map", |vm, args| Ok(Flow::Call(need_fallback(vm, "map"), args))),
-    Builtin::function("filter", |vm, args| Ok(Flow::Call(need_fallback(vm, "filter"), args))),
 ];
 
 fn iter(vm: &mut Vm, args: Args) -> Result<Flow> {
     let [x, sentinel] = bind(vm, "iter", args, ["/object", "/sentinel"], 1)?;
     let x = x.expect("required");
     match sentinel {
-        Some(sentinel) => Ok(Flow::Call(need_fallback(vm, "iter_sentinel"), Args::of([x, sentinel]))),
+        Some(sentinel) => {
+            if !vm.is_callable(&x) {
+                let message = match vm.settings.python.minor() {
+                    11 => "iter(object, sentinel): object must be callable",
+                    _ => "iter(v, w): v must be callable",
+                };
+                return Err(vm.type_error(message));
+            }
+            Ok(Flow::Call(need_fallback(vm, "callable_iterator"), Args::of([x, sentinel])))
+        }
         None => vm.iterator(&x),
     }
 }
@@ -93,6 +100,7 @@ fn extreme(vm: &mut Vm, args: Args, name: &str, wanted: Ordering) -> Result<Flow
 }
 
 fn any_all(vm: &mut Vm, args: Args, name: &str) -> Result<Flow> {
+    bind(vm, name, args.clone(), ["/iterable"], 1)?;
     if let [x] = args.positional.as_slice()
         && let Some(items) = vm.known_items(x)
     {

@@ -48,6 +48,9 @@ impl Vm {
             ErrorKind::ValueError => Type::ValueError,
             ErrorKind::ZeroDivisionError => Type::ZeroDivisionError,
         };
-        self.raise(kind, &raised.message)
+        match kind {
+            Type::MemoryError => self.raise_with(kind, Vec::new()),
+            _ => self.raise(kind, &raised.message),
+        }
     }
 }

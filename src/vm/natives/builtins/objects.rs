@@ -18,12 +18,7 @@ pub(in crate::vm::natives) static FUNCTIONS: [Builtin; 4] = [
     Builtin::function("hash", hash),
     Builtin::function("callable", |vm, args| {
         let [x] = bind(vm, "callable", args, ["/obj"], 1)?;
-        let x = x.expect("required");
-        let callable = matches!(
-            vm.heap.get(&x),
-            Some(Obj::Function(_) | Obj::Builtin(_) | Obj::BoundMethod(..) | Obj::Class(_) | Obj::StaticMethod(_))
-        ) || vm.user_special(&x, "__call__").is_some();
-        Ok(Value::bool(callable).into())
+        Ok(Value::bool(vm.is_callable(&x.expect("required"))).into())
     }),
 ];
 
@@ -76,5 +71,14 @@ fn returned_hash(vm: &mut Vm, _: Vec<Value>, outcome: Outcome) -> Result<Flow> {
             Ok(vm.heap.int(hash as i64).into())
         }
         _ => Err(vm.type_error("__hash__ method should return an integer")),
+    }
+}
+
+impl Vm {
+    pub(in crate::vm) fn is_callable(&self, x: &Value) -> bool {
+        matches!(
+            self.heap.get(x),
+            Some(Obj::Function(_) | Obj::Builtin(_) | Obj::BoundMethod(..) | Obj::Class(_) | Obj::StaticMethod(_))
+        ) || self.user_special(x, "__call__").is_some()
     }
 }

@@ -1,7 +1,7 @@
 //! Values as texts: `repr`, `ascii`, `format`, `chr`, `ord`, `bin`, `oct`, `hex`.
 
 use crate::vm::exception::Result;
-use crate::vm::flow::{Args, Flow};
+use crate::vm::flow::{Args, Cont, Flow};
 use crate::vm::natives::{Builtin, bind};
 use crate::vm::{Value, Vm};
 
@@ -12,13 +12,18 @@ pub(in crate::vm::natives) static FUNCTIONS: [Builtin; 8] = [
     }),
     Builtin::function("ascii", |vm, args| {
         let [x] = bind(vm, "ascii", args, ["/obj"], 1)?;
-        let text = vm.plain_repr(&x.expect("required")).unwrap_or_default();
-        let text = crate::text::escape_non_ascii(&text);
-        Ok(vm.heap.str(text).into())
+        let shown = vm.repr_flow(x.expect("required"));
+        let escape = |vm: &mut Vm, _: Vec<Value>, outcome| {
+            let text = vm.returned(outcome)?;
+            let text = crate::text::escape_non_ascii(&vm.text_of(&text));
+            Ok(vm.heap.str(text).into())
+        };
+        vm.after(shown, Cont::new(escape, []))
     }),
     Builtin::function("format", |vm, args| {
         let [x, spec] = bind(vm, "format", args, ["/value", "/format_spec"], 1)?;
         let spec = spec.unwrap_or_else(|| vm.heap.empty_str.clone());
+        vm.need_text(&spec, "format() argument 2")?;
         vm.format(x.expect("required"), spec)
     }),
     Builtin::function("bin", |vm, args| radix(vm, args, "bin", crate::text::Radix::Binary)),
@@ -49,6 +54,10 @@ pub(in crate::vm::natives) static FUNCTIONS: [Builtin; 8] = [
             }
             None => match vm.bytes_of(&x) {
                 Some([byte]) => Ok(Value::int(usize::from(*byte)).into()),
+                Some(bytes) => {
+                    let length = bytes.len();
+                    Err(vm.type_error(format!("ord() expected a character, but string of length {length} found")))
+                }
                 _ => {
                     let name = vm.type_name(&x);
                     Err(vm.type_error(format!("ord() expected string of length 1, but {name} found")))
