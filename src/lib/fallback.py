@@ -468,6 +468,8 @@ def _best(name, best, default):
     if best is not _MISSING:
         return best
     if default is _MISSING:
+        if _python_version < (3, 12):
+            raise ValueError(f"{name}() arg is an empty sequence")
         raise ValueError(f"{name}() iterable argument is empty")
     return default
 

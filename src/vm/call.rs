@@ -7,7 +7,7 @@ use super::flow::{Args, Next};
 use super::frame::{Outcome, Then};
 use super::object::Obj;
 use super::{Value, Vm};
-use crate::bytecode::Instr;
+use crate::bytecode::{Code, Instr};
 use smallvec::SmallVec;
 
 impl Vm {
@@ -163,7 +163,7 @@ impl Vm {
             match code.locals[..named].iter().position(|local| **local == *text) {
                 Some(index) if index >= usize::from(code.positional_only_count) => {
                     if !values[index].is_null() {
-                        let function = code.qualname.clone();
+                        let function = self.shown_name(&code);
                         return Err(self.type_error(format!("{function}() got multiple values for argument '{text}'")));
                     }
                     values[index] = value;
@@ -172,7 +172,7 @@ impl Vm {
                     if found.is_some() && !code.flags.has_varkeywords {
                         wrong_positional_only.push(text);
                     } else if !code.flags.has_varkeywords {
-                        let function = code.qualname.clone();
+                        let function = self.shown_name(&code);
                         return Err(
                             self.type_error(format!("{function}() got an unexpected keyword argument '{text}'"))
                         );
@@ -183,7 +183,7 @@ impl Vm {
             }
         }
         if !wrong_positional_only.is_empty() {
-            let (function, names) = (code.qualname.clone(), wrong_positional_only.join(", "));
+            let (function, names) = (self.shown_name(&code), wrong_positional_only.join(", "));
             return Err(self.type_error(format!(
                 "{function}() got some positional-only arguments passed as keyword arguments: '{names}'"
             )));
@@ -213,7 +213,7 @@ impl Vm {
             if !names.is_empty() {
                 let message = format!(
                     "{}() missing {} required {kind} argument{}: {}",
-                    code.qualname,
+                    self.shown_name(&code),
                     names.len(),
                     if names.len() == 1 { "" } else { "s" },
                     enumerated(&names)
@@ -260,10 +260,15 @@ impl Vm {
         };
         self.type_error(format!(
             "{}() takes {count} positional argument{} but {given}{with_keywords} {} given",
-            code.qualname,
+            self.shown_name(code),
             if plural { "s" } else { "" },
             if given == 1 && keyword_given == 0 { "was" } else { "were" }
         ))
+    }
+
+    /// As messages about wrong calls name a function.
+    fn shown_name(&self, code: &Code) -> Box<str> {
+        if self.settings.python.minor() < 10 { code.name.clone() } else { code.qualname.clone() }
     }
 
     pub(super) fn recursion_error(&mut self) -> Raise {

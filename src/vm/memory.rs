@@ -1,20 +1,20 @@
-//! What objects would take in CPython's memory: `sys.getsizeof`, and the budget of the scenario.
+//! What objects would take in CPython's memory, and the budget of the scenario.
 //!
 //! The heap is measured when what was allocated since the last time may have used the budget up. So the instruction that
 //! raises MemoryError is the same in every run, however the run is sliced.
 
+use super::Vm;
 use super::class::Type;
 use super::exception::Result;
 use super::flow::Next;
 use super::heap::Heap;
 use super::object::{Instance, Obj};
-use super::{Value, Vm};
 
 /// Less than this is not worth a walk over the heap.
 const STEP: usize = 16 << 20;
 
 impl Heap {
-    /// Bytes as `sys.getsizeof` has them on a 64-bit machine, without what the object refers to.
+    /// Bytes about as `sys.getsizeof` has them on a 64-bit machine, without what the object refers to.
     fn size_of(object: &Obj) -> usize {
         let instance = |instance: &Instance| 48 + 8 * instance.slots.len();
         match object {
@@ -54,19 +54,6 @@ impl Heap {
             Obj::Derived(derived) => instance(&derived.0),
             Obj::Generator(generator) => 200 + 8 * generator.values.len(),
             _ => 64,
-        }
-    }
-
-    pub(super) fn size_of_value(&self, value: &Value) -> usize {
-        match self.get(value) {
-            Some(Obj::Derived(derived)) => self.size_of_value(&derived.1) + 56,
-            Some(object) => Heap::size_of(object),
-            None if value.as_float().is_some() => 24,
-            None if value.is_none() => 16,
-            None => match value.as_small_int() {
-                Some(int) if int.unsigned_abs() >= 1 << 30 => 32,
-                _ => 28,
-            },
         }
     }
 

@@ -1,6 +1,6 @@
 //! Reading the arguments of a native call, with CPython's words for wrong ones.
 
-use super::super::exception::Result;
+use super::super::exception::{Raise, Result};
 use super::super::flow::Args;
 use super::super::{Value, Vm};
 
@@ -41,9 +41,7 @@ pub(in super::super) fn bind<const N: usize>(
                     format!("argument for {function}() given by name ('{text}') and position ({})", index + 1);
                 return Err(vm.type_error(message));
             }
-            None => {
-                return Err(vm.type_error(format!("{function}() got an unexpected keyword argument '{text}'")));
-            }
+            None => return Err(vm.unexpected_keyword(function, &text)),
         }
     }
     if let Some(index) = values[..required].iter().position(Option::is_none) {
@@ -70,4 +68,25 @@ pub(in super::super) fn bind<const N: usize>(
 
 fn count_word(count: usize) -> String {
     if count == 1 { "one".to_owned() } else { count.to_string() }
+}
+
+impl Vm {
+    /// A native function was called with a keyword that it does not know.
+    pub(in super::super) fn unexpected_keyword(&mut self, function: &str, name: &str) -> Raise {
+        self.type_error(match self.settings.python.minor() {
+            13.. => format!("{function}() got an unexpected keyword argument '{name}'"),
+            _ => format!("'{name}' is an invalid keyword argument for {function}()"),
+        })
+    }
+
+    /// For functions whose slow path is Python code, which takes any keywords.
+    pub(super) fn check_keywords(&mut self, function: &str, args: &Args, known: &[&str]) -> Result<()> {
+        for (name, _) in &args.keywords {
+            let name = self.text_of(name);
+            if !known.contains(&name.as_str()) {
+                return Err(self.unexpected_keyword(function, &name));
+            }
+        }
+        Ok(())
+    }
 }

@@ -152,7 +152,7 @@ impl Vm {
 
     fn construct_enumerate(&mut self, args: Args) -> Result<Flow> {
         let none_given = args.positional.is_empty() && args.keywords.is_empty();
-        if none_given && self.settings.python.minor() >= 10 {
+        if none_given && self.settings.python.minor() >= 11 {
             return Err(self.type_error("enumerate() missing required argument 'iterable'"));
         }
         let [Some(iterable), start] = bind(self, "enumerate", args, ["iterable", "start"], 1)? else {
@@ -173,22 +173,22 @@ impl Vm {
         let keywords = std::mem::take(&mut args.keywords);
         let strict = match keywords.as_slice() {
             [] => false,
-            [(name, value)] if self.text_of(name) == "strict" => self.flag(&Some(value.clone()), false)?,
+            [(name, value)] if self.text_of(name) == "strict" && self.settings.python.minor() >= 10 => {
+                self.flag(&Some(value.clone()), false)?
+            }
+            [..] if self.settings.python.minor() < 10 => {
+                return Err(self.type_error("zip() takes no keyword arguments"));
+            }
             [(name, _), ..] => {
                 let name = self.text_of(name);
-                return Err(self.type_error(format!("zip() got an unexpected keyword argument '{name}'")));
+                return Err(self.unexpected_keyword("zip", &name));
             }
         };
         let mut of = Vec::new();
-        for (index, source) in args.positional.iter().enumerate() {
+        for source in &args.positional {
             if !self.is_iterable(source) {
-                let (name, number) = (self.type_name(source), index + 1);
-                let message = if self.settings.python.minor() >= 10 {
-                    format!("'{name}' object is not iterable")
-                } else {
-                    format!("zip argument #{number} must support iteration")
-                };
-                return Err(self.type_error(message));
+                let name = self.type_name(source);
+                return Err(self.type_error(format!("'{name}' object is not iterable")));
             }
             match self.iterator(source)? {
                 Flow::Value(iterator) if self.is_plain_iterator(&iterator) => of.push(iterator),

@@ -154,6 +154,9 @@ fn asked(vm: &mut Vm, name: &str, args: Args, question: fn(&str) -> bool) -> Res
 
 fn search(vm: &mut Vm, name: &str, args: Args, find: fn(Window<'_>, &str) -> Option<usize>) -> Result<Option<usize>> {
     let (this, args) = receive_text(vm, name, args)?;
+    if args.positional.is_empty() && vm.settings.python.minor() < 13 {
+        return Err(vm.type_error(format!("{name}() takes at least 1 argument (0 given)")));
+    }
     let [sub, start, end] = positional(vm, name, args, 1)?;
     let what = if vm.settings.python.minor() >= 13 { format!("{name}() argument 1") } else { String::new() };
     let sub = vm.need_text(&sub.expect("required"), &what)?;

@@ -6,7 +6,7 @@ use super::super::flow::Flow;
 use super::super::{Value, Vm};
 use super::{Builtin, bind};
 
-static FUNCTIONS: [Builtin; 21] = [
+static FUNCTIONS: [Builtin; 20] = [
     Builtin::function("getdefaultencoding", |vm, _| text(vm, "utf-8")),
     Builtin::function("getfilesystemencoding", |vm, _| text(vm, "utf-8")),
     Builtin::function("getfilesystemencodeerrors", |vm, _| text(vm, "surrogateescape")),
@@ -43,10 +43,6 @@ static FUNCTIONS: [Builtin; 21] = [
         let [status] = bind(vm, "exit", args, ["/status"], 0)?;
         let args = status.into_iter().filter(|status| !status.is_none()).collect();
         Err(vm.raise_with(Type::SystemExit, args))
-    }),
-    Builtin::function("getsizeof", |vm, args| {
-        let [x, _default] = bind(vm, "getsizeof", args, ["object", "default"], 1)?;
-        Ok(Value::int(vm.heap.size_of_value(&x.expect("required"))).into())
     }),
     Builtin::function("getrefcount", |vm, args| {
         let [x] = bind(vm, "getrefcount", args, ["/object"], 1)?;

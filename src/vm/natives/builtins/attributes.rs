@@ -78,7 +78,7 @@ fn name_arg(vm: &mut Vm, function: &str, name: Option<Value>) -> Result<Value> {
             Ok(vm.heap.intern(&text))
         }
         None => {
-            if vm.settings.python.minor() < 10 && matches!(function, "getattr" | "hasattr") {
+            if vm.settings.python.minor() < 11 && matches!(function, "getattr" | "hasattr") {
                 return Err(vm.type_error(format!("{function}(): attribute name must be string")));
             }
             let kind = vm.type_name(&name);

@@ -43,13 +43,21 @@ static SUBCLASS: Question = Question {
     },
 };
 
+/// How deep tuples of classes may be nested.
+const DEEPEST: usize = 200;
+
 fn test(vm: &mut Vm, question: &Question, x: Value, of: Value) -> Result<Flow> {
+    test_within(vm, question, x, of, DEEPEST)
+}
+
+fn test_within(vm: &mut Vm, question: &Question, x: Value, of: Value, deeper: usize) -> Result<Flow> {
     if question.hook == INSTANCE.hook && vm.type_of(&x).is(&of) {
         return Ok(Value::TRUE.into());
     }
     if let Some(options) = vm.heap.as_tuple(&of).map(<[Value]>::to_vec) {
+        let Some(deeper) = deeper.checked_sub(1) else { return Err(vm.recursion_error()) };
         for option in options {
-            match test(vm, question, x.clone(), option)? {
+            match test_within(vm, question, x.clone(), option, deeper)? {
                 Flow::Value(found) if found.is(&Value::FALSE) => {}
                 Flow::Value(found) => return Ok(found.into()),
                 _ => return Ok(Flow::Call(need_fallback(vm, question.fallback), Args::of([x, of]))),

@@ -27,7 +27,7 @@ fn iter(vm: &mut Vm, args: Args) -> Result<Flow> {
         Some(sentinel) => {
             if !vm.is_callable(&x) {
                 let message = match vm.settings.python.minor() {
-                    11 => "iter(object, sentinel): object must be callable",
+                    12 => "iter(object, sentinel): object must be callable",
                     _ => "iter(v, w): v must be callable",
                 };
                 return Err(vm.type_error(message));
@@ -70,6 +70,7 @@ fn next(vm: &mut Vm, args: Args) -> Result<Flow> {
 }
 
 fn extreme(vm: &mut Vm, args: Args, name: &str, wanted: Ordering) -> Result<Flow> {
+    vm.check_keywords(name, &args, &["key", "default"])?;
     if args.keywords.is_empty() {
         let items = match args.positional.as_slice() {
             [one] if vm.known_items(one).is_some() => vm.known_items(one),
@@ -120,6 +121,7 @@ fn sorted(vm: &mut Vm, args: Args) -> Result<Flow> {
         return Err(vm.type_error(format!("sorted expected 1 argument, got {given}")));
     }
     let x = args.positional.remove(0);
+    vm.check_keywords("sort", &args, &["key", "reverse"])?;
     // The items become a list, which is sorted in place by its own method with the same keywords.
     let names: Vec<Value> = args.keywords.iter().map(|(name, _)| name.clone()).collect();
     let values: Vec<Value> = args.keywords.into_iter().map(|(_, value)| value).collect();

@@ -37,6 +37,7 @@ const PRINT: u64 = 1_000;
 
 fn print(vm: &mut Vm, args: Args) -> Result<Flow> {
     vm.charge(PRINT);
+    vm.check_keywords("print", &args, &["sep", "end", "file", "flush"])?;
     let plain = args.keywords.is_empty()
         && args.positional.iter().all(|x| {
             vm.heap.as_str(x).is_some()
