@@ -1,0 +1,1 @@
+"""The parts of the module `decimal`, each in a file."""
