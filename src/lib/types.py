@@ -25,6 +25,8 @@ async def _async_generator():
 
 
 class _Class:
+    __slots__ = ("slot",)
+
     def method(self):
         pass
 
@@ -53,9 +55,8 @@ ClassMethodDescriptorType = type(dict.__dict__["fromkeys"])
 ModuleType = type(sys)
 MappingProxyType = type(type.__dict__)
 TracebackType = type(_traceback())
-FrameType = type(_traceback().tb_frame)
-GetSetDescriptorType = type(FunctionType.__code__)
-MemberDescriptorType = type(FunctionType.__globals__)
+FrameType = type(sys._getframe())
+MemberDescriptorType = GetSetDescriptorType = type(_Class.slot)
 GenericAlias = type(list[int])
 if sys.version_info >= (3, 10):
     UnionType = type(int | str)

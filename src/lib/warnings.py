@@ -147,7 +147,8 @@ def warn(message, category=None, stacklevel=1, source=None, *, skip_file_prefixe
     while skip_file_prefixes and place > 0 and frames[place][0][0].startswith(tuple(skip_file_prefixes)):
         place -= 1
     if place < 0:
-        filename, lineno, text, names = "<sys>", 0, "", sys.__dict__
+        filename, lineno = ("<sys>", 0) if sys.version_info >= (3, 13) else ("sys", 1)
+        text, names = "", sys.__dict__
     else:
         (filename, lineno, _, text), names = frames[place]
     registry = names.setdefault("__warningregistry__", {})

@@ -7,7 +7,7 @@ use super::flow::{Args, Next};
 use super::frame::{Outcome, Then};
 use super::object::Obj;
 use super::{Value, Vm};
-use crate::bytecode::{Code, Instr};
+use crate::bytecode::Instr;
 use smallvec::SmallVec;
 
 impl Vm {
@@ -163,7 +163,7 @@ impl Vm {
             match code.locals[..named].iter().position(|local| **local == *text) {
                 Some(index) if index >= usize::from(code.positional_only_count) => {
                     if !values[index].is_null() {
-                        let function = self.shown_name(&code);
+                        let function = self.called_name(callee);
                         return Err(self.type_error(format!("{function}() got multiple values for argument '{text}'")));
                     }
                     values[index] = value;
@@ -172,7 +172,7 @@ impl Vm {
                     if found.is_some() && !code.flags.has_varkeywords {
                         wrong_positional_only.push(text);
                     } else if !code.flags.has_varkeywords {
-                        let function = self.shown_name(&code);
+                        let function = self.called_name(callee);
                         return Err(
                             self.type_error(format!("{function}() got an unexpected keyword argument '{text}'"))
                         );
@@ -183,13 +183,13 @@ impl Vm {
             }
         }
         if !wrong_positional_only.is_empty() {
-            let (function, names) = (self.shown_name(&code), wrong_positional_only.join(", "));
+            let (function, names) = (self.called_name(callee), wrong_positional_only.join(", "));
             return Err(self.type_error(format!(
                 "{function}() got some positional-only arguments passed as keyword arguments: '{names}'"
             )));
         }
         if !rest.is_empty() && !code.flags.has_varargs {
-            return Err(self.too_many_arguments(&code, given, defaults.len(), &values[positional..]));
+            return Err(self.too_many_arguments(callee, &code, given, defaults.len(), &values[positional..]));
         }
         let first_default = positional - defaults.len();
         for (index, default) in defaults.into_iter().enumerate() {
@@ -213,7 +213,7 @@ impl Vm {
             if !names.is_empty() {
                 let message = format!(
                     "{}() missing {} required {kind} argument{}: {}",
-                    self.shown_name(&code),
+                    self.called_name(callee),
                     names.len(),
                     if names.len() == 1 { "" } else { "s" },
                     enumerated(&names)
@@ -235,8 +235,20 @@ impl Vm {
         Ok(values)
     }
 
+    /// What messages about wrong calls call a function: up to 3.9 without its class.
+    fn called_name(&self, callee: &Value) -> String {
+        match self.heap.get(callee) {
+            Some(Obj::Function(function)) if self.settings.python.minor() < 10 => {
+                self.codes[function.code as usize].code.name.to_string()
+            }
+            Some(Obj::Function(function)) => self.text_of(&function.qualname),
+            _ => String::new(),
+        }
+    }
+
     fn too_many_arguments(
         &mut self,
+        callee: &Value,
         code: &crate::bytecode::Code,
         given: usize,
         defaults: usize,
@@ -260,15 +272,10 @@ impl Vm {
         };
         self.type_error(format!(
             "{}() takes {count} positional argument{} but {given}{with_keywords} {} given",
-            self.shown_name(code),
+            self.called_name(callee),
             if plural { "s" } else { "" },
             if given == 1 && keyword_given == 0 { "was" } else { "were" }
         ))
-    }
-
-    /// As messages about wrong calls name a function.
-    fn shown_name(&self, code: &Code) -> Box<str> {
-        if self.settings.python.minor() < 10 { code.name.clone() } else { code.qualname.clone() }
     }
 
     pub(super) fn recursion_error(&mut self) -> Raise {

@@ -113,6 +113,10 @@ impl Vm {
             if op == BinOp::Mod && self.heap.as_str(&x).is_some() {
                 return self.percent_format(&x, &y);
             }
+            if op == BinOp::Or && self.settings.python.minor() >= 10 && self.makes_union(&x, &y) {
+                let function = self.fallback("union_of").expect("the library has it");
+                return Ok(Flow::Call(function, Args::of([x, y])));
+            }
             return self.binary_native(number, x, y).map(Flow::Value);
         }
         let mut held = vec![Value::small_int(number).expect("small"), x, y];
@@ -223,6 +227,12 @@ impl Vm {
             _ => {}
         }
         Err(self.unsupported_operands(op, in_place, &x, &y))
+    }
+
+    /// `int | str`, `int | None`
+    fn makes_union(&self, x: &Value, y: &Value) -> bool {
+        let part = |value: &Value| value.is_none() || self.is_class(value);
+        part(x) && part(y) && !(x.is_none() && y.is_none())
     }
 
     fn unsupported_operands(&mut self, op: BinOp, in_place: bool, x: &Value, y: &Value) -> super::exception::Raise {

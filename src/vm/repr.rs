@@ -67,13 +67,14 @@ impl Vm {
             Obj::List(items) => format!("[{}]", join(&mut items.iter())?),
             Obj::Tuple(items) if items.len() == 1 => format!("({},)", join(&mut items.iter())?),
             Obj::Tuple(items) => format!("({})", join(&mut items.iter())?),
-            Obj::Dict(dict) => {
+            Obj::Dict(_) | Obj::MappingProxy(_) => {
                 let mut parts = Vec::new();
-                for entry in dict.iter() {
+                for entry in self.heap.as_dict(x)?.iter() {
                     let key = self.repr_within(&entry.key, around)?;
                     parts.push(format!("{key}: {}", self.repr_within(&entry.value, around)?));
                 }
-                format!("{{{}}}", parts.join(", "))
+                let shown = format!("{{{}}}", parts.join(", "));
+                if matches!(object, Obj::Dict(_)) { shown } else { format!("mappingproxy({shown})") }
             }
             Obj::Set(set) if set.len() == 0 => "set()".into(),
             Obj::Set(set) => format!("{{{}}}", join(&mut set.iter().map(|entry| &entry.key))?),

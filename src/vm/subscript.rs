@@ -159,7 +159,7 @@ impl Vm {
         }
     }
 
-    /// `class[index]`: `__class_getitem__`. The builtin classes' own only says what annotations mean: the class itself stands for it.
+    /// `class[index]`: `__class_getitem__`. The builtin classes' own makes an alias that says what an annotation means.
     fn get_class_item(&mut self, class: Value, index: Value) -> Result<Flow> {
         if let Some(name) = self.heap.interned("__class_getitem__")
             && let Some(found) = self.lookup(class.slot().expect("a class is an object"), &name).cloned()
@@ -174,7 +174,12 @@ impl Vm {
             .into_iter()
             .chain([Type::Enumerate, Type::Zip, Type::Reversed, Type::Future, Type::Task]);
         if generic.into_iter().any(|kind| self.is_subclass(&class, &kind.value())) {
-            return Ok(class.into());
+            let function = self.fallback("GenericAlias").expect("the library has it");
+            return Ok(Flow::Call(function, Args::of([class, index])));
+        }
+        if self.settings.python.minor() < 11 {
+            let metaclass = self.type_name(&class);
+            return Err(self.type_error(format!("'{metaclass}' object is not subscriptable")));
         }
         let name = self.class(&class).name.clone();
         Err(self.type_error(format!("type '{name}' is not subscriptable")))

@@ -12,6 +12,7 @@ impl Vm {
     pub(super) fn warn(&mut self, category: Type, message: &str) -> Flow {
         let Some(frame) = self.thread.frames.last() else { return Value::NONE.into() };
         let (code, pc) = (frame.code, frame.pc.saturating_sub(1));
+        let names = Value::reference(frame.globals);
         let code_object = &self.codes[code as usize].code;
         let (file, line) = (code_object.filename.to_string(), code_object.line_at(pc));
         if let Some(module) = self.module("warnings") {
@@ -19,7 +20,17 @@ impl Vm {
             let name = self.heap.intern("warn_explicit");
             if let Some(function) = self.dict_get_name(&globals, &name) {
                 let (message, file) = (self.heap.str(message), self.heap.str(file));
-                return Flow::Call(function, Args::of([message, category.value(), file, Value::int(line as usize)]));
+                let name = self.heap.intern("__name__");
+                let module = self.dict_get_name(&names, &name).unwrap_or(Value::NONE);
+                let registry = self.heap.intern("__warningregistry__");
+                let registry = self.dict_get_name(&names, &registry).unwrap_or_else(|| {
+                    let made = self.heap.dict();
+                    self.set_global(&names, "__warningregistry__", made.clone());
+                    made
+                });
+                let line = Value::int(line as usize);
+                let args = Args::of([message, category.value(), file, line, module, registry]);
+                return Flow::Call(function, args);
             }
         }
         let deprecation = category == Type::DeprecationWarning;

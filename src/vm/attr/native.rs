@@ -6,13 +6,28 @@ use super::super::object::Obj;
 use super::super::{Value, Vm};
 
 impl Vm {
+    /// `__isabstractmethod__`, of what a property or class method is made of.
+    fn is_marked_abstract(&self, x: &Value) -> bool {
+        let mark = self.heap.interned("__isabstractmethod__").and_then(|name| self.own_attribute(x, &name));
+        mark.is_some_and(|mark| mark.is(&Value::TRUE))
+            || match self.heap.get(x) {
+                Some(Obj::Property(parts)) => parts.iter().any(|part| self.is_marked_abstract(part)),
+                _ => false,
+            }
+    }
+
     /// Attributes that the vm computes.
     pub(super) fn native_attribute(&mut self, x: &Value, name: &Value) -> Result<Option<Value>> {
         let name = self.text_of(name);
         if name == "__class__" {
             return Ok(Some(self.type_of(x)));
         }
-        if name == "__doc__" && !matches!(self.heap.get(x), Some(Obj::Function(_) | Obj::BoundMethod(..))) {
+        if name == "__doc__"
+            && !matches!(
+                self.heap.get(x),
+                Some(Obj::Function(_) | Obj::BoundMethod(..) | Obj::StaticMethod(_) | Obj::ClassMethod(_))
+            )
+        {
             return Ok(Some(Value::NONE));
         }
         if name == "__dict__" {
@@ -116,7 +131,23 @@ impl Vm {
                 "fget" => parts[0].clone(),
                 "fset" => parts[1].clone(),
                 "fdel" => parts[2].clone(),
+                "__isabstractmethod__" => {
+                    let parts = parts.to_vec();
+                    let mut parts = parts.iter();
+                    Value::bool(parts.any(|part| self.is_marked_abstract(part)))
+                }
                 _ => return Ok(None),
+            },
+            Some(Obj::StaticMethod(inner) | Obj::ClassMethod(inner)) => match name.as_str() {
+                "__func__" | "__wrapped__" => inner.clone(),
+                "__isabstractmethod__" => Value::bool(self.is_marked_abstract(&inner.clone())),
+                _ => {
+                    let (inner, name) = (inner.clone(), self.heap.intern(&name));
+                    return match self.own_attribute(&inner, &name) {
+                        Some(own) => Ok(Some(own)),
+                        None => self.native_attribute(&inner, &name),
+                    };
+                }
             },
             Some(Obj::Member(member)) => match name.as_str() {
                 "__name__" => member.name.clone(),

@@ -6,6 +6,7 @@ use crate::vm::exception::Result;
 use crate::vm::flow::{Args, Flow};
 use crate::vm::natives::receive::positional;
 use crate::vm::natives::{Builtin, bind};
+use crate::vm::object::Obj;
 use crate::vm::{Value, Vm};
 
 pub(in crate::vm::natives) static FUNCTIONS: [Builtin; 4] = [
@@ -40,10 +41,10 @@ fn print(vm: &mut Vm, args: Args) -> Result<Flow> {
     vm.check_keywords("print", &args, &["sep", "end", "file", "flush"])?;
     let plain = args.keywords.is_empty()
         && args.positional.iter().all(|x| {
-            vm.heap.as_str(x).is_some()
+            matches!(vm.heap.get(x), Some(Obj::Str(_)))
                 || (vm.user_special(x, "__str__").is_none()
                     && vm.user_special(x, "__repr__").is_none()
-                    && vm.plain_repr(x).is_some())
+                    && (vm.heap.as_str(x).is_some() || vm.plain_repr(x).is_some()))
         });
     if !plain || vm.stdout_is_replaced() {
         return Ok(Flow::Call(need_fallback(vm, "print"), args));

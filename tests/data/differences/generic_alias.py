@@ -1,1 +1,0 @@
-print(list[int], dict[str, int])
