@@ -76,7 +76,7 @@ fn recorded(folder: &Path) -> Vec<PathBuf> {
 }
 
 #[test]
-#[ignore = "the end of asyncio.run is missing"]
+
 fn tasks_make_the_steps_that_cpython_makes() {
     let folder = match std::env::var_os("COROSCOPE_PROGRAMS") {
         Some(folder) => PathBuf::from(folder),

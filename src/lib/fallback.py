@@ -264,14 +264,6 @@ class asyncgen_hooks(tuple):
         return self
 
 
-async def shutdown_asyncgens(loop):
-    from asyncio.tasks import gather
-
-    closing = loop._take_asyncgens()
-    if closing:
-        await gather(*[generator.aclose() for generator in closing], return_exceptions=True)
-
-
 class callable_iterator:
     """`iter(callable, sentinel)`"""
 

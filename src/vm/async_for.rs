@@ -60,8 +60,7 @@ impl Vm {
             Some(Obj::Iter(iter)) => {
                 matches!(**iter, Iter::Turn { .. } | Iter::AsyncSend { .. } | Iter::AsyncThrow { .. })
             }
-            Some(Obj::Future(_)) => true,
-            _ => false,
+            _ => self.is_future(&x),
         };
         if ready {
             return Ok(x.into());

@@ -226,13 +226,13 @@ impl Vm {
         let [first, finalizer] = self.thread.async_hooks.clone();
         self.async_generator_mut(of).finalizer = finalizer;
         let awaitable = self.new_iterator(awaitable);
-        match self.heap.get_mut(&first) {
-            None => Ok(awaitable.into()),
-            Some(Obj::EventLoop(event_loop)) => {
-                event_loop.generators.extend(of.slot());
+        match self.as_event_loop(&first) {
+            _ if first.is_none() => Ok(awaitable.into()),
+            Some(_) => {
+                self.event_loop_mut(&first).generators.extend(of.slot());
                 Ok(awaitable.into())
             }
-            Some(_) => {
+            None => {
                 let cont = Cont::new(
                     |vm, mut held, outcome| {
                         vm.returned(outcome)?;
@@ -252,7 +252,7 @@ impl Vm {
             return AsyncFinalizer::None;
         }
         let finalizer = generator.finalizer.clone();
-        let Some(Obj::EventLoop(event_loop)) = self.heap.get(&finalizer) else {
+        let Some(event_loop) = self.as_event_loop(&finalizer) else {
             return AsyncFinalizer::Call(finalizer);
         };
         let closed = event_loop.closed;
@@ -271,8 +271,8 @@ impl Vm {
 
     /// Its loop does not know it any more.
     pub(super) fn forget_async_generator(&mut self, slot: Option<u32>, finalizer: &Value) {
-        if let Some(Obj::EventLoop(event_loop)) = self.heap.get_mut(finalizer) {
-            event_loop.generators.retain(|known| Some(*known) != slot);
+        if self.as_event_loop(finalizer).is_some() {
+            self.event_loop_mut(finalizer).generators.retain(|known| Some(*known) != slot);
         }
     }
 

@@ -81,10 +81,11 @@ impl Vm {
         if self.is_async_step(&iterator) {
             return self.drive(iterator, Sent::Value(value), Then::Send);
         }
+        if self.is_future(&iterator) {
+            return self.send_future(&iterator);
+        }
         match self.heap.get_mut(&iterator) {
             Some(Obj::Generator(_)) => self.resume_generator(iterator, Sent::Value(value), Then::Send),
-            Some(Obj::Future(_)) => self.send_future(&iterator),
-
             Some(Obj::Iter(iter)) => match &mut **iter {
                 Iter::CoroutineAwait { of } => {
                     let of = of.clone();
@@ -160,13 +161,13 @@ impl Vm {
                 self.thread.stack.push(x);
                 Next::Run
             }
-            Some(Obj::Future(_)) => {
-                self.thread.stack.push(x);
-                Next::Run
-            }
             Some(Obj::Iter(iter))
                 if matches!(**iter, Iter::Turn { .. } | Iter::AsyncSend { .. } | Iter::AsyncThrow { .. }) =>
             {
+                self.thread.stack.push(x);
+                Next::Run
+            }
+            _ if self.is_future(&x) && self.user_special(&x, "__await__").is_none() => {
                 self.thread.stack.push(x);
                 Next::Run
             }

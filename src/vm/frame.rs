@@ -249,6 +249,12 @@ pub enum Wake {
 #[derive(Clone, Debug)]
 pub struct LoopRun {
     pub event_loop: Value,
+    /// The handle whose callback runs, or None.
+    pub handle: Value,
+    /// When the step or callback that runs began.
+    pub began: VirtualTime,
+    /// An exception of the callback was reported already.
+    pub reporting: bool,
     /// The loop's own context while something runs in another.
     pub context: Value,
     pub then: Then,

@@ -276,6 +276,16 @@ impl Heap {
         }
     }
 
+    /// The slot of what [`Heap::inner`] gives, for values on the heap.
+    #[inline]
+    pub(super) fn inner_slot(&self, value: &Value) -> u32 {
+        let inner = match self.get(value) {
+            Some(Obj::Derived(derived)) => &derived.1,
+            _ => value,
+        };
+        inner.slot().expect("a value on the heap")
+    }
+
     /// The value of the builtin type inside an instance of a derived class; else the value itself.
     #[inline]
     pub(super) fn inner(&self, value: &Value) -> Value {

@@ -48,6 +48,18 @@ impl Vm {
         self.dict_get_name(&self.fallbacks, &name)
     }
 
+    /// A function of a module of the library that has been imported.
+    pub(super) fn library_function(&mut self, module: &str, name: &str) -> Result<Value> {
+        let function = self.module(module).and_then(|module| self.globals_of(&module)).and_then(|globals| {
+            let name = self.heap.interned(name)?;
+            self.dict_get_name(&globals, &name)
+        });
+        match function {
+            Some(function) => Ok(function),
+            None => Err(self.import_error(&format!("cannot import name '{name}' from '{module}'"))),
+        }
+    }
+
     /// Compiles and loads a file of the library; the index of its code.
     pub(super) fn load_library(&mut self, name: &str, source: &str) -> u32 {
         let code = library_code(name, source);

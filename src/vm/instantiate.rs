@@ -155,6 +155,9 @@ impl Vm {
             Layout::Value => {
                 let base = self.class(class).mro.iter().find(|base| self.class(base).builtin).cloned();
                 let base = base.expect("a class with a value's layout derives from a builtin class");
+                if let Some(inner) = self.blank_asyncio(&base) {
+                    return self.allocate_asyncio(class, &base, inner, args);
+                }
                 let has_init = self
                     .class_member(class, "__init__")
                     .is_some_and(|found| !matches!(self.heap.get(&found), Some(Obj::Builtin(_))));
@@ -171,6 +174,24 @@ impl Vm {
                 self.after(flow, cont)
             }
         }
+    }
+
+    /// A future, task or event loop of a class of Python's. Where it has no `__init__` of its own the native one runs.
+    fn allocate_asyncio(&mut self, class: &Value, base: &Value, inner: Value, args: &Args) -> Result<Flow> {
+        let instance = self.derived(class, inner);
+        if Type::EventLoop.is(base) || self.user_special(&instance, "__init__").is_some() {
+            return Ok(instance.into());
+        }
+        let kind = if Type::Task.is(base) { Type::Task } else { Type::Future };
+        let flow = self.init_asyncio(&instance, kind, args.clone());
+        let made = Cont::new(
+            |vm, mut held, outcome| {
+                vm.returned(outcome)?;
+                Ok(held.pop().expect("the instance").into())
+            },
+            [instance],
+        );
+        self.after(flow, made)
     }
 
     /// An instance of a class derived from a builtin one, around a value of that.

@@ -74,7 +74,7 @@ impl Vm {
                 let inner = derived.1.clone();
                 return self.iterator(&inner);
             }
-            Some(Obj::Future(_)) => return Ok(x.clone().into()),
+            _ if self.is_future(x) => return Ok(x.clone().into()),
             _ => {
                 if self.user_special(x, "__getitem__").is_some()
                     && let Some(walk) = self.fallback("iter_by_index")

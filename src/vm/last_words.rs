@@ -1,9 +1,9 @@
 //! What CPython prints when an object goes that should not have gone so: a coroutine that nobody awaited, a failure that
 //! nobody asked for.
 
+use super::Vm;
 use super::async_generator::Awaiting;
 use super::object::{GeneratorKind, GeneratorState, Iter, Obj};
-use super::{Value, Vm};
 use crate::trace::Stream;
 
 impl Vm {
@@ -30,21 +30,12 @@ impl Vm {
                 let name = self.text_of(&generator.qualname);
                 self.never_awaited(&format!("coroutine method '{method}' of '{name}'"))
             }
-            Obj::Future(future) if future.is_task() && !future.is_done() => {
-                // The object is dead, but whole: a borrowed look at it.
-                let borrowed = std::mem::ManuallyDrop::new(Value::owning(slot));
-                if let Some(id) = self.task_id(&borrowed) {
+            Obj::Derived(derived) => {
+                if let Some(task) = self.as_future(&derived.1).and_then(|future| future.task.as_ref()) {
+                    let id = task.id;
                     self.asyncio.tasks.remove(&id);
                 }
-                format!("Task was destroyed but it is pending!\ntask: {}\n", self.future_repr(&borrowed))
-            }
-            Obj::Future(future) if future.unseen => {
-                let what = if future.is_task() { "Task" } else { "Future" };
-                let exception = future.value.clone();
-                let borrowed = std::mem::ManuallyDrop::new(Value::owning(slot));
-                let shown = self.future_repr(&borrowed);
-                let trace = self.format_exception(&exception);
-                format!("{what} exception was never retrieved\nfuture: {shown}\n{trace}")
+                return;
             }
             _ => return,
         };

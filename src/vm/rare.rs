@@ -263,7 +263,7 @@ impl Vm {
                     }
                     return self.push_or_unwind(Ok(x));
                 }
-                if matches!(self.heap.get(&x), Some(Obj::Future(_))) {
+                if self.is_future(&x) {
                     return self.push_or_unwind(Ok(x));
                 }
                 let flow = self.iterator(&x);

@@ -163,6 +163,7 @@ impl Vm {
                 format!("{}([{}])", self.type_name(x), parts.join(", "))
             }
             Obj::Future(_) => self.future_repr(x),
+            Obj::Handle(_) => self.handle_repr(x),
             Obj::Free(_) => unreachable!("a free slot is referred to"),
             _ => format!("<{} object at {address}>", self.type_name(x)),
         })

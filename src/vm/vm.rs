@@ -349,7 +349,11 @@ impl Vm {
         }
         match self.heap.at(slot) {
             Obj::Instance(instance) => self.class(self.heap.shapes.class(instance.shape)).hooks.del,
-            Obj::Derived(derived) => self.class(self.heap.shapes.class(derived.0.shape)).hooks.del,
+            Obj::Derived(derived) => {
+                self.class(self.heap.shapes.class(derived.0.shape)).hooks.del
+                    || self.as_future(&derived.1).is_some_and(|future| self.is_reportable(future))
+            }
+            Obj::Future(future) => self.is_reportable(future),
             Obj::Generator(generator) if generator.state == GeneratorState::Suspended => {
                 if !generator.asynchronous.closed && !generator.asynchronous.finalizer.is_none() {
                     return true;
@@ -366,8 +370,10 @@ impl Vm {
     pub(super) fn next_finalizer(&mut self, then: Then) -> Option<Next> {
         while let Some(dead) = self.finalizers.pop_front() {
             if !matches!(self.heap.get(&dead), Some(Obj::Generator(_))) {
-                let method = self.special(&dead, "__del__").expect("the class has one");
-                return Some(self.call(method, super::flow::Args::of([dead]), then));
+                return Some(match self.special(&dead, "__del__") {
+                    Some(method) => self.call(method, super::flow::Args::of([dead]), then),
+                    None => self.report_future(dead, then),
+                });
             }
             match self.async_finalizer(&dead) {
                 AsyncFinalizer::None => return Some(self.close_generator(dead, then)),

@@ -1,14 +1,17 @@
 """The module `asyncio`: what the event loop, written in Rust (`_asyncio`), does not hold itself."""
 
-from _asyncio import (
-    Future,
-    Task,
-    current_task,
+from _asyncio import Future, Handle, Task, TimerHandle, _get_running_loop, current_task, get_running_loop
+from asyncio.base_events import BaseEventLoop
+from asyncio.events import (
+    AbstractEventLoop,
+    AbstractEventLoopPolicy,
     get_event_loop,
-    get_running_loop,
+    get_event_loop_policy,
     new_event_loop,
     set_event_loop,
+    set_event_loop_policy,
 )
+from asyncio.unix_events import DefaultEventLoopPolicy, SelectorEventLoop
 from asyncio.coroutines import iscoroutine, iscoroutinefunction
 from asyncio.exceptions import (
     CancelledError,
@@ -28,7 +31,9 @@ from asyncio.tasks import (
     FIRST_EXCEPTION,
     all_tasks,
     as_completed,
+    create_eager_task_factory,
     create_task,
+    eager_task_factory,
     ensure_future,
     gather,
     isfuture,
@@ -41,7 +46,6 @@ from asyncio.timeouts import Timeout, timeout, timeout_at
 from asyncio.absent import (
     create_subprocess_exec,
     create_subprocess_shell,
-    eager_task_factory,
     open_connection,
     run_coroutine_threadsafe,
     start_server,
@@ -54,6 +58,6 @@ from sys import version_info
 if version_info < (3, 13):
     del QueueShutDown, Queue.shutdown
 if version_info < (3, 12):
-    del eager_task_factory
+    del create_eager_task_factory, eager_task_factory
 if version_info < (3, 11):
     del Barrier, BrokenBarrierError, Runner, TaskGroup, Timeout, timeout, timeout_at

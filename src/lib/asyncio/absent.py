@@ -10,7 +10,6 @@ def _absent(name):
 
 create_subprocess_exec = _absent("create_subprocess_exec")
 create_subprocess_shell = _absent("create_subprocess_shell")
-eager_task_factory = _absent("eager_task_factory")
 open_connection = _absent("open_connection")
 run_coroutine_threadsafe = _absent("run_coroutine_threadsafe")
 start_server = _absent("start_server")

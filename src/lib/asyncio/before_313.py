@@ -1,6 +1,7 @@
 """`as_completed` up to 3.12: a generator of coroutines."""
 
 import _asyncio
+from asyncio.events import get_event_loop
 from asyncio.exceptions import TimeoutError
 from asyncio.queues import Queue
 
@@ -12,7 +13,7 @@ def as_completed(fs, *, timeout=None):
     if isfuture(fs) or iscoroutine(fs):
         raise TypeError(f"expect an iterable of futures, not {type(fs).__name__}")
     done = Queue()
-    loop = _asyncio.get_event_loop()
+    loop = get_event_loop()
     todo = {ensure_future(each, loop=loop) for each in set(fs)}
     timer = None
 

@@ -4,6 +4,7 @@ Each keeps futures of those who wait, first come first served, and wakes by sett
 """
 
 import _asyncio
+from asyncio.events import get_event_loop
 from asyncio.exceptions import BrokenBarrierError, CancelledError
 from sys import version_info
 
@@ -15,7 +16,7 @@ class _LoopBound:
 
     def _bind(self):
         if version_info < (3, 10):
-            self._loop = _asyncio.get_event_loop()
+            self._loop = get_event_loop()
 
     def _waiter(self, kind):
         if version_info < (3, 10):

@@ -3,6 +3,7 @@
 import sys
 
 import _asyncio
+from asyncio.events import new_event_loop, set_event_loop
 from asyncio.coroutines import iscoroutine
 from asyncio.tasks import gather
 
@@ -26,8 +27,8 @@ class Runner:
         if self._closed:
             raise RuntimeError("Runner is closed")
         if self._loop is None:
-            self._loop = _asyncio.new_event_loop() if self._loop_factory is None else self._loop_factory()
-            _asyncio.set_event_loop(self._loop)
+            self._loop = new_event_loop() if self._loop_factory is None else self._loop_factory()
+            set_event_loop(self._loop)
         return self._loop
 
     def run(self, coro, *, context=None):
@@ -52,10 +53,10 @@ class Runner:
         self._loop = None
         try:
             _cancel_all(loop)
-            if loop._has_asyncgens():
-                loop.run_until_complete(loop.shutdown_asyncgens())
+            loop.run_until_complete(loop.shutdown_asyncgens())
+            loop.run_until_complete(loop.shutdown_default_executor())
         finally:
-            _asyncio.set_event_loop(None)
+            set_event_loop(None)
             loop.close()
 
 

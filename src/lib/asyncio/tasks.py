@@ -1,7 +1,8 @@
 """Tasks and what waits for several of them."""
 
 import _asyncio
-from _asyncio import Future
+from asyncio.events import get_event_loop
+from _asyncio import Future, Task
 from asyncio.coroutines import iscoroutine
 from asyncio.exceptions import CancelledError
 from asyncio.timeouts import timeout as _timeout
@@ -38,6 +39,16 @@ def create_task(coro, *, name=None, context=None):
     return loop.create_task(coro, name=name, context=context)
 
 
+def create_eager_task_factory(custom_task_constructor):
+    def eager_task_factory(loop, coro, *, name=None, context=None):
+        return custom_task_constructor(coro, loop=loop, name=name, context=context, eager_start=True)
+
+    return eager_task_factory
+
+
+eager_task_factory = create_eager_task_factory(Task)
+
+
 def ensure_future(coro_or_future, *, loop=None):
     if isfuture(coro_or_future):
         if loop is not None and loop is not coro_or_future.get_loop():
@@ -49,7 +60,7 @@ def ensure_future(coro_or_future, *, loop=None):
             raise TypeError("An asyncio.Future, a coroutine or an awaitable is required")
         coro = _awaiting(coro)
     if loop is None:
-        loop = _asyncio.get_event_loop()
+        loop = get_event_loop()
     return loop.create_task(coro)
 
 
@@ -59,7 +70,7 @@ async def _awaiting(awaitable):
 
 def gather(*coros_or_futures, return_exceptions=False):
     if not coros_or_futures:
-        outer = _asyncio.get_event_loop().create_future()
+        outer = get_event_loop().create_future()
         outer.set_result([])
         return outer
     outer = None
@@ -251,7 +262,7 @@ class as_completed:
     def __init__(self, fs, *, timeout=None):
         if isfuture(fs) or iscoroutine(fs):
             raise TypeError(f"expect an iterable of futures, not {type(fs).__name__}")
-        loop = _asyncio.get_event_loop()
+        loop = get_event_loop()
         self._done = []
         self._waiters = []
         self._todo = set()

@@ -16,8 +16,6 @@ use std::collections::{BTreeMap, VecDeque};
 pub struct LoopState {
     /// The number in the next `Task-N`.
     pub(in crate::vm) next_task_name: u32,
-    /// `set_event_loop`; None when unset.
-    pub(in crate::vm) current: Option<Value>,
     /// The slots of tasks that are not done, by TaskId. As CPython's set of all tasks it keeps none alive.
     pub(in crate::vm) tasks: BTreeMap<TaskId, u32>,
 }
@@ -33,6 +31,10 @@ pub struct EventLoop {
     pub(in crate::vm) stopping: bool,
     pub(in crate::vm) running: bool,
     pub(in crate::vm) closed: bool,
+    /// `set_task_factory`, or None.
+    pub(in crate::vm) task_factory: Value,
+    /// In debug mode: from how many nanoseconds on a step or callback is called slow.
+    pub(in crate::vm) slow: Option<u64>,
     /// Slots of the asynchronous generators that were begun here and live: they are not held.
     pub(in crate::vm) generators: Vec<u32>,
 }
@@ -64,11 +66,14 @@ impl EventLoop {
             stopping: false,
             running: false,
             closed: false,
+            task_factory: Value::NONE,
+            slow: None,
             generators: Vec::new(),
         }
     }
 
     pub(in crate::vm) fn each_child(&self, visit: &mut dyn FnMut(&Value)) {
+        visit(&self.task_factory);
         for ready in &self.ready {
             match ready {
                 Ready::Step(task, other) | Ready::Wake(task, other) => {
@@ -83,16 +88,24 @@ impl EventLoop {
 }
 
 impl Vm {
-    pub(in crate::vm) fn event_loop(&self, value: &Value) -> &EventLoop {
-        match self.heap.get(value) {
-            Some(Obj::EventLoop(event_loop)) => event_loop,
-            other => unreachable!("{other:?} is no event loop"),
+    /// An event loop; all of them are instances of classes of the library.
+    #[inline]
+    pub(in crate::vm) fn as_event_loop(&self, value: &Value) -> Option<&EventLoop> {
+        match self.heap.get(value)? {
+            Obj::EventLoop(event_loop) => Some(event_loop),
+            Obj::Derived(derived) => self.as_event_loop(&derived.1),
+            _ => None,
         }
     }
 
+    pub(in crate::vm) fn event_loop(&self, value: &Value) -> &EventLoop {
+        self.as_event_loop(value).expect("an event loop")
+    }
+
     pub(in crate::vm) fn event_loop_mut(&mut self, value: &Value) -> &mut EventLoop {
-        match self.heap.get_mut(value) {
-            Some(Obj::EventLoop(event_loop)) => event_loop,
+        let slot = self.heap.inner_slot(value);
+        match self.heap.at_mut(slot) {
+            Obj::EventLoop(event_loop) => event_loop,
             other => unreachable!("{other:?} is no event loop"),
         }
     }
@@ -130,7 +143,15 @@ impl Vm {
         self.event(EventKind::LoopRun, id.0, 0);
         let hooks = [event_loop.clone(), event_loop.clone()];
         let hooks = std::mem::replace(&mut self.thread.async_hooks, hooks);
-        self.thread.loops.push(LoopRun { event_loop, context: Value::NONE, then, hooks });
+        self.thread.loops.push(LoopRun {
+            event_loop,
+            context: Value::NONE,
+            handle: Value::NONE,
+            began: VirtualTime::ZERO,
+            reporting: false,
+            then,
+            hooks,
+        });
         self.loop_continue()
     }
 
@@ -254,6 +275,7 @@ impl Vm {
             return self.loop_continue();
         }
         self.charge(STEP);
+        self.begin_callback(Value::NONE);
         self.begin_step(task, thrown)
     }
 
@@ -263,6 +285,7 @@ impl Vm {
         self.task = None;
         let context = self.leave_context();
         self.set_task_context(&task, context);
+        self.end_callback(Some(&task));
         match fatal {
             Some(raise) => self.leave_loop(Outcome::Raise(raise)),
             None => self.loop_continue(),

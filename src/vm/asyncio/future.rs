@@ -92,18 +92,35 @@ impl Future {
 }
 
 impl Vm {
+    /// A future, a task, or an instance of a class derived from one.
+    #[inline]
+    pub(in crate::vm) fn as_future(&self, value: &Value) -> Option<&Future> {
+        match self.heap.get(value)? {
+            Obj::Future(future) => Some(future),
+            Obj::Derived(derived) => self.as_future(&derived.1),
+            _ => None,
+        }
+    }
+
+    pub(in crate::vm) fn is_future(&self, value: &Value) -> bool {
+        self.as_future(value).is_some()
+    }
+
     pub(in crate::vm) fn future(&self, value: &Value) -> &Future {
-        match self.heap.get(value) {
-            Some(Obj::Future(future)) => future,
+        self.as_future(value).expect("a future")
+    }
+
+    pub(in crate::vm) fn future_mut(&mut self, value: &Value) -> &mut Future {
+        let slot = self.heap.inner_slot(value);
+        match self.heap.at_mut(slot) {
+            Obj::Future(future) => future,
             other => unreachable!("{other:?} is no future"),
         }
     }
 
-    pub(in crate::vm) fn future_mut(&mut self, value: &Value) -> &mut Future {
-        match self.heap.get_mut(value) {
-            Some(Obj::Future(future)) => future,
-            other => unreachable!("{other:?} is no future"),
-        }
+    /// A future that nothing is known of yet: its `__init__` has not run.
+    pub(in crate::vm) fn blank_future(&mut self) -> Value {
+        self.heap.add_container(Obj::Future(Box::new(Future::new(Value::NONE, (WaitKind::Future, 0)))))
     }
 
     pub(in crate::vm) fn new_future(&mut self, event_loop: &Value, wait: (WaitKind, u32)) -> Value {
@@ -164,40 +181,67 @@ impl Vm {
         }
     }
 
-    /// `cancel(msg)`: whether it was still possible.
+    /// `cancel(msg)`: whether it was still possible. A task asks what it waits for, a gathering its children; without recursion,
+    /// since tasks may wait for one another in long chains.
     pub(in crate::vm) fn cancel_future(&mut self, future: &Value, message: Value) -> bool {
-        let data = self.future(future);
-        if data.is_done() {
+        if !self.accepts_cancel(future) {
             return false;
         }
-        if let Some(task) = &data.task {
-            let (id, waiter) = (task.id, task.waiter.clone());
-            self.event(EventKind::TaskCancel, id.0, 0);
-            self.task_mut(future).cancel_requests += 1;
-            if self.settings.python.minor() < 11 {
-                self.future_mut(future).cancel_message = message.clone();
+        let mut asked = vec![future.clone()];
+        while let Some(future) = asked.pop() {
+            if self.future(&future).is_done() {
+                continue;
             }
-            if !waiter.is_none() && self.cancel_future(&waiter, message.clone()) {
+            if let Some(task) = &self.future(&future).task {
+                let waiter = task.waiter.clone();
+                self.note_cancel(&future, &message);
+                if !waiter.is_none() && self.accepts_cancel(&waiter) {
+                    asked.push(waiter);
+                } else {
+                    self.cancel_next_step(&future, message.clone());
+                }
+            } else if self.future(&future).children.is_empty() {
+                self.finish_cancelled(&future, message.clone());
+            } else {
+                // gather looks at this when the children are done.
+                self.future_mut(&future).cancel_message = Value::TRUE;
+                let children = self.future(&future).children.clone();
+                asked.extend(children.into_iter().rev());
+            }
+        }
+        true
+    }
+
+    /// Whether `cancel` would change anything.
+    fn accepts_cancel(&self, future: &Value) -> bool {
+        let mut looked_at = vec![future];
+        while let Some(future) = looked_at.pop() {
+            let data = self.future(future);
+            if data.is_done() {
+                continue;
+            }
+            if data.is_task() || data.children.is_empty() {
                 return true;
             }
-            self.future_mut(future).cancel_message = message;
-            self.task_mut(future).must_cancel = true;
-            return true;
+            looked_at.extend(&data.children);
         }
-        if !data.children.is_empty() {
-            let children = data.children.clone();
-            let mut any = false;
-            for child in &children {
-                any |= self.cancel_future(child, message.clone());
-            }
-            if any {
-                // gather looks at this when the children are done.
-                self.future_mut(future).cancel_message = Value::TRUE;
-            }
-            return any;
+        false
+    }
+
+    /// A cancellation of the task was asked for.
+    pub(in crate::vm) fn note_cancel(&mut self, task: &Value, message: &Value) {
+        let Some(id) = self.task_id(task) else { return };
+        self.event(EventKind::TaskCancel, id.0, 0);
+        self.task_mut(task).cancel_requests += 1;
+        if self.settings.python.minor() < 11 {
+            self.future_mut(task).cancel_message = message.clone();
         }
-        self.finish_cancelled(future, message);
-        true
+    }
+
+    /// Nothing that it waits for took the cancellation: the task's next step throws it.
+    pub(in crate::vm) fn cancel_next_step(&mut self, task: &Value, message: Value) {
+        self.future_mut(task).cancel_message = message;
+        self.task_mut(task).must_cancel = true;
     }
 
     pub(in crate::vm) fn cancelled_error(&mut self, future: &Value) -> Value {

@@ -63,7 +63,7 @@ impl Vm {
         }
     }
 
-    pub(super) fn handle(&self, value: &Value) -> &Handle {
+    pub(in crate::vm) fn handle(&self, value: &Value) -> &Handle {
         match self.heap.get(value) {
             Some(Obj::Handle(handle)) => handle,
             other => unreachable!("{other:?} is no handle"),
@@ -139,6 +139,31 @@ impl Vm {
         }
     }
 
+    /// Remembers what the loop runs, for its reports.
+    pub(super) fn begin_callback(&mut self, handle: Value) {
+        let began = self.now();
+        let run = self.thread.loops.last_mut().expect("a loop runs");
+        (run.handle, run.began, run.reporting) = (handle, began, false);
+    }
+
+    /// In debug mode a step (of the task) or a callback that took long is reported.
+    pub(super) fn end_callback(&mut self, task: Option<&Value>) {
+        let now = self.now();
+        let run = self.thread.loops.last_mut().expect("a loop runs");
+        let handle = std::mem::replace(&mut run.handle, Value::NONE);
+        let (event_loop, took) = (run.event_loop.clone(), now - run.began);
+        let Some(slow) = self.event_loop(&event_loop).slow else { return };
+        if took.as_nanos() < slow {
+            return;
+        }
+        let shown = match task {
+            Some(task) => self.future_repr(task),
+            None => self.handle_repr(&handle),
+        };
+        let seconds = took.as_seconds();
+        self.write(Stream::Stderr, &format!("Executing {shown} took {seconds:.3} seconds\n"));
+    }
+
     pub(super) fn run_handle(&mut self, value: &Value) -> Option<Next> {
         let handle = self.handle(value);
         if handle.cancelled {
@@ -146,6 +171,7 @@ impl Vm {
         }
         let (action, context) = (handle.action.clone(), handle.context.clone());
         self.charge(CALLBACK);
+        self.begin_callback(value.clone());
         match action {
             Action::SetResult(future, result) => {
                 if !self.future(&future).is_done() {
@@ -164,16 +190,26 @@ impl Vm {
         }
     }
 
+    /// The loop's exception handler is told what a callback raised; then the callback is over.
     pub(in crate::vm) fn callback_ended(&mut self, outcome: Outcome) -> Next {
+        let run = self.thread.loops.last_mut().expect("a loop runs");
+        let reported = std::mem::replace(&mut run.reporting, true);
+        let (event_loop, handle) = (run.event_loop.clone(), run.handle.clone());
+        if let Outcome::Raise(raise) = &outcome
+            && !reported
+            && !self.ends_loop(raise)
+            && let Ok(report) = self.library_function("asyncio.base_events", "_callback_failed")
+        {
+            return self.call(report, Args::of([event_loop, handle, raise.0.clone()]), Then::Callback);
+        }
         self.event(EventKind::CallbackEnd, 0, 0);
         drop(self.leave_context());
         if let Outcome::Raise(raise) = outcome {
             if self.ends_loop(&raise) {
                 return self.leave_loop(Outcome::Raise(raise));
             }
-            let text = self.format_exception(&raise.0);
-            self.write(Stream::Stderr, &format!("Exception in callback\n{text}"));
         }
+        self.end_callback(None);
         self.loop_continue()
     }
 }

@@ -4,7 +4,7 @@ use super::event_loop::Ready;
 use super::future::{Callback, Future, FutureState};
 use crate::trace::{EventKind, TaskId, TaskInfo, WaitKind};
 use crate::vm::class::Type;
-use crate::vm::exception::Raise;
+use crate::vm::exception::{Raise, Result};
 use crate::vm::flow::{Next, Sent};
 use crate::vm::frame::{Outcome, Then};
 use crate::vm::object::Obj;
@@ -39,14 +39,15 @@ impl Vm {
         self.future_mut(value).task.as_mut().expect("a task")
     }
 
-    /// `Task(coroutine, loop=..., name=...)`: its first step joins the ready queue.
-    pub(in crate::vm) fn new_task(
+    /// `Task.__init__` of a blank future.
+    pub(in crate::vm) fn init_task(
         &mut self,
+        task: &Value,
         event_loop: &Value,
         coroutine: Value,
         name: Value,
         context: Value,
-    ) -> Value {
+    ) {
         // A named task uses up a number up to 3.12.
         if name.is_none() || self.settings.python.minor() < 13 {
             self.asyncio.next_task_name += 1;
@@ -71,26 +72,60 @@ impl Vm {
             created: self.trace.len() as u32,
         };
         self.trace.entities.tasks.push(info);
-        let mut future = Future::new(event_loop.clone(), (WaitKind::Task, id.0));
         let line = match self.heap.get(&coroutine) {
             Some(Obj::Generator(generator)) => self.codes[generator.code as usize].code.first_line,
             _ => self.last_line,
         };
-        future.task = Some(Box::new(Task {
-            id,
-            coroutine,
-            name,
-            waiter: Value::NONE,
-            context,
-            must_cancel: false,
-            cancel_requests: 0,
-            line,
-        }));
-        let task = self.heap.add_container(Obj::Future(Box::new(future)));
+        let data =
+            Task { id, coroutine, name, waiter: Value::NONE, context, must_cancel: false, cancel_requests: 0, line };
+        let future = self.future_mut(task);
+        *future = Future::new(event_loop.clone(), (WaitKind::Task, id.0));
+        future.task = Some(Box::new(data));
         self.event(EventKind::TaskCreate, id.0, 0);
         self.asyncio.tasks.insert(id, task.slot().expect("a task is on the heap"));
-        self.make_ready(event_loop, Ready::Step(task.clone(), Value::NONE));
-        task
+    }
+
+    /// Its first step joins the ready queue.
+    pub(in crate::vm) fn schedule_first_step(&mut self, task: &Value) {
+        let event_loop = self.future(task).event_loop.clone();
+        self.make_ready(&event_loop, Ready::Step(task.clone(), Value::NONE));
+    }
+
+    pub(in crate::vm) fn rename_task(&mut self, task: &Value, name: Value) {
+        let text = self.plain_str(&name);
+        let text = self.trace.strings.intern(&text);
+        let Some(data) = &mut self.future_mut(task).task else { return };
+        data.name = name;
+        let id = data.id;
+        self.trace.entities.tasks[id.0 as usize].name = text;
+    }
+
+    /// The first step, made where the task is made. Gives the coroutine that is to be resumed.
+    pub(in crate::vm) fn begin_eager_step(&mut self, task: &Value) -> Value {
+        let data = self.task_mut(task);
+        let (id, coroutine, context) = (data.id, data.coroutine.clone(), data.context.clone());
+        self.event(EventKind::StepBegin, id.0, 0);
+        self.task = Some(id);
+        self.thread.context = context;
+        coroutine
+    }
+
+    /// Back to the task (its number, or None) and the context in which the eager one was made.
+    pub(in crate::vm) fn end_eager_step(
+        &mut self,
+        task: &Value,
+        outcome: Outcome,
+        outer: &Value,
+        context: Value,
+    ) -> Result<()> {
+        let fatal = self.end_step(task, outcome);
+        self.task = outer.as_small_int().map(|id| TaskId(id as u32));
+        let own = std::mem::replace(&mut self.thread.context, context);
+        self.set_task_context(task, own);
+        match fatal {
+            Some(raise) => Err(raise),
+            None => Ok(()),
+        }
     }
 
     pub(in crate::vm) fn begin_step(&mut self, task: Value, thrown: Value) -> Next {
@@ -158,15 +193,15 @@ impl Vm {
             self.make_ready(&event_loop, Ready::Step(task.clone(), Value::NONE));
             return;
         }
-        let problem = match self.heap.get(&yielded) {
-            Some(Obj::Future(_)) if yielded.is(task) => Some("Task cannot await on itself".to_owned()),
-            Some(Obj::Future(future)) if !future.event_loop.is(&event_loop) => {
+        let problem = match self.as_future(&yielded) {
+            Some(_) if yielded.is(task) => Some("Task cannot await on itself".to_owned()),
+            Some(future) if !future.event_loop.is(&event_loop) => {
                 let (task, future) = (self.future_repr(task), self.future_repr(&yielded));
                 Some(format!("Task {task} got Future {future} attached to a different loop"))
             }
-            Some(Obj::Future(future)) if future.blocking => None,
-            Some(Obj::Future(_)) => Some("yield was used instead of yield from in task".to_owned()),
-            _ => Some(format!("Task got bad yield: {}", self.plain_repr(&yielded).unwrap_or_default())),
+            Some(future) if future.blocking => None,
+            Some(_) => Some("yield was used instead of yield from in task".to_owned()),
+            None => Some(format!("Task got bad yield: {}", self.plain_repr(&yielded).unwrap_or_default())),
         };
         if let Some(message) = problem {
             self.event(EventKind::StepEnd, WaitKind::Turn as u32, 0);

@@ -91,6 +91,7 @@ impl Vm {
                 Obj::Future(future) if future.is_task() => Type::Task,
                 Obj::Future(_) => Type::Future,
                 Obj::EventLoop(_) => Type::EventLoop,
+                Obj::Handle(handle) if handle.timer.is_some() => Type::TimerHandle,
                 Obj::Handle(_) => Type::Handle,
                 Obj::Random(_) => Type::Random,
             },

@@ -233,26 +233,14 @@ pub(super) static HOOKS: [Builtin; 2] = [
 ];
 
 fn is_function(vm: &Vm, x: &Value) -> bool {
-    matches!(
-        vm.heap.get(x),
-        Some(Obj::Function(_) | Obj::Builtin(_) | Obj::BoundMethod(..) | Obj::Class(_) | Obj::EventLoop(_))
-    )
+    matches!(vm.heap.get(x), Some(Obj::Function(_) | Obj::Builtin(_) | Obj::BoundMethod(..) | Obj::Class(_)))
+        || vm.as_event_loop(x).is_some()
 }
 
-/// `loop.shutdown_asyncgens()`: the generators that live, and nothing is known of them any more.
-pub(super) static EVENT_LOOP: [Builtin; 3] = [
-    Builtin::method("_has_asyncgens", |vm, args| {
-        let [event_loop] = bind(vm, "_has_asyncgens", args, ["/self"], 1)?;
-        Ok(Value::bool(!vm.event_loop(&event_loop.expect("required")).generators.is_empty()).into())
-    }),
-    Builtin::method("shutdown_asyncgens", |vm, args| {
-        let shutdown = vm.fallback("shutdown_asyncgens").expect("the library has it");
-        Ok(Flow::Call(shutdown, args))
-    }),
-    Builtin::method("_take_asyncgens", |vm, args| {
-        let [event_loop] = bind(vm, "_take_asyncgens", args, ["/self"], 1)?;
-        let slots = std::mem::take(&mut vm.event_loop_mut(&event_loop.expect("required")).generators);
-        let generators = slots.into_iter().map(Value::reference).collect();
-        Ok(vm.heap.list(generators).into())
-    }),
-];
+/// What `loop.shutdown_asyncgens()` closes: the generators that live, and nothing is known of them any more.
+pub(super) static EVENT_LOOP: [Builtin; 1] = [Builtin::method("_take_asyncgens", |vm, args| {
+    let [event_loop] = bind(vm, "_take_asyncgens", args, ["/self"], 1)?;
+    let slots = std::mem::take(&mut vm.event_loop_mut(&event_loop.expect("required")).generators);
+    let generators = slots.into_iter().map(Value::reference).collect();
+    Ok(vm.heap.list(generators).into())
+})];

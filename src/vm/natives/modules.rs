@@ -242,6 +242,7 @@ impl Vm {
             Type::Task,
             Type::EventLoop,
             Type::Handle,
+            Type::TimerHandle,
             Type::Random,
             Type::CancelledError,
             Type::InvalidStateError,

@@ -1,0 +1,154 @@
+"""Event loops: what `_asyncio.EventLoop`, written in Rust, does not hold itself."""
+
+import sys
+
+import _asyncio
+from asyncio.events import AbstractEventLoop
+
+
+def _absent(name):
+    def absent(self, *args, **kwargs):
+        raise NotImplementedError(f"not simulated yet: {name}() of an event loop")
+
+    absent.__name__ = name
+    return absent
+
+
+class BaseEventLoop(_asyncio.EventLoop, AbstractEventLoop):
+    _exception_handler = None
+    _slow = 0.1
+
+    def __repr__(self):
+        return (
+            f"<{type(self).__name__} running={self.is_running()}"
+            f" closed={self.is_closed()} debug={self.get_debug()}>"
+        )
+
+    @property
+    def slow_callback_duration(self):
+        """In debug mode: how many seconds make a callback slow."""
+        return self._slow
+
+    @slow_callback_duration.setter
+    def slow_callback_duration(self, seconds):
+        self._slow = seconds
+        self._set_slow(seconds)
+
+    def set_debug(self, enabled):
+        super().set_debug(enabled)
+        self._set_slow(self._slow)
+
+    # What goes wrong where nobody catches it.
+
+    def get_exception_handler(self):
+        return self._exception_handler
+
+    def set_exception_handler(self, handler):
+        if handler is not None and not callable(handler):
+            raise TypeError(f"A callable object or None is expected, got {handler!r}")
+        self._exception_handler = handler
+
+    def default_exception_handler(self, context):
+        message = context.get("message") or "Unhandled exception in event loop"
+        lines = [message]
+        for key in sorted(context):
+            if key not in ("message", "exception"):
+                lines.append(f"{key}: {context[key]!r}")
+        _log_error("\n".join(lines), context.get("exception"))
+
+    def call_exception_handler(self, context):
+        if self._exception_handler is None:
+            try:
+                self.default_exception_handler(context)
+            except (SystemExit, KeyboardInterrupt):
+                raise
+            except BaseException as error:
+                _log_error("Exception in default exception handler", error)
+            return
+        try:
+            self._exception_handler(self, context)
+        except (SystemExit, KeyboardInterrupt):
+            raise
+        except BaseException as error:
+            try:
+                self.default_exception_handler(
+                    {"message": "Unhandled error in exception handler", "exception": error, "context": context}
+                )
+            except (SystemExit, KeyboardInterrupt):
+                raise
+            except BaseException as second:
+                _log_error(
+                    "Exception in default exception handler while handling an unexpected error in custom exception handler",
+                    second,
+                )
+
+    # The end.
+
+    async def shutdown_asyncgens(self):
+        closing = self._take_asyncgens()
+        if not closing:
+            return
+        from asyncio.tasks import gather
+
+        results = await gather(*[generator.aclose() for generator in closing], return_exceptions=True)
+        for result, generator in zip(results, closing):
+            if isinstance(result, Exception):
+                self.call_exception_handler(
+                    {
+                        "message": f"an error occurred during closing of asynchronous generator {generator!r}",
+                        "exception": result,
+                        "asyncgen": generator,
+                    }
+                )
+
+    if sys.version_info >= (3, 12):
+
+        async def shutdown_default_executor(self, timeout=None):
+            """There are no threads yet: nothing has to be waited for."""
+
+    else:
+
+        async def shutdown_default_executor(self):
+            """There are no threads yet: nothing has to be waited for."""
+
+    run_in_executor = _absent("run_in_executor")
+    set_default_executor = _absent("set_default_executor")
+    create_connection = _absent("create_connection")
+    create_server = _absent("create_server")
+    add_reader = _absent("add_reader")
+    remove_reader = _absent("remove_reader")
+    add_writer = _absent("add_writer")
+    remove_writer = _absent("remove_writer")
+    add_signal_handler = _absent("add_signal_handler")
+    remove_signal_handler = _absent("remove_signal_handler")
+    subprocess_exec = _absent("subprocess_exec")
+    subprocess_shell = _absent("subprocess_shell")
+
+
+def _log_error(text, error):
+    """As the logger "asyncio" does it; without a use of logging in the program the text goes to stderr."""
+    logging = sys.modules.get("logging")
+    if logging is not None:
+        logging.getLogger("asyncio").error(text, exc_info=error or False)
+        return
+    sys.stderr.write(f"{text}\n")
+    if error is not None:
+        sys.stderr.write(_asyncio.error_text(error))
+
+
+def _callback_failed(loop, handle, error):
+    """The loop itself calls this."""
+    message = f"Exception in callback {handle._source()}"
+    loop.call_exception_handler({"message": message, "exception": error, "handle": handle})
+
+
+def _create_by_factory(loop, factory, coro, name, context):
+    """`loop.create_task` where `set_task_factory` was used."""
+    task = factory(loop, coro) if context is None else factory(loop, coro, context=context)
+    if name is not None:
+        try:
+            set_name = task.set_name
+        except AttributeError:
+            return task
+        set_name(name)
+    return task

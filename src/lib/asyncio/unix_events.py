@@ -1,0 +1,12 @@
+"""The event loop of Linux and macOS."""
+
+from asyncio.base_events import BaseEventLoop
+from asyncio.events import _UnixDefaultEventLoopPolicy
+
+
+class _UnixSelectorEventLoop(BaseEventLoop):
+    pass
+
+
+SelectorEventLoop = _UnixSelectorEventLoop
+DefaultEventLoopPolicy = _UnixDefaultEventLoopPolicy

@@ -1,0 +1,150 @@
+//! Methods of `Future`.
+
+use super::super::{Builtin, bind};
+use crate::vm::asyncio::{Callback, FutureState};
+use crate::vm::class::Type;
+use crate::vm::exception::{Raise, Result};
+use crate::vm::flow::{Args, Cont, Flow};
+use crate::vm::{Value, Vm};
+
+pub(in super::super) static FUTURE: [Builtin; 14] = [
+    Builtin::method("__init__", |vm, mut args| {
+        let future = args.positional.remove(0);
+        vm.init_asyncio(&future, Type::Future, args)
+    }),
+    Builtin::method("done", |vm, args| future_arg(vm, &args).map(|f| Value::bool(vm.future(&f).is_done()).into())),
+    Builtin::method("cancelled", |vm, args| {
+        let future = future_arg(vm, &args)?;
+        Ok(Value::bool(vm.future(&future).state == FutureState::Cancelled).into())
+    }),
+    Builtin::method("result", |vm, args| {
+        let future = future_arg(vm, &args)?;
+        vm.future_result(&future).map(Flow::Value)
+    }),
+    Builtin::method("exception", |vm, args| {
+        let future = future_arg(vm, &args)?;
+        match vm.future(&future).state {
+            FutureState::Pending => Err(vm.raise(Type::InvalidStateError, "Exception is not set.")),
+            FutureState::Cancelled => Err(Raise(vm.cancelled_error(&future))),
+            FutureState::Finished => Ok(Value::NONE.into()),
+            FutureState::Failed => {
+                vm.future_mut(&future).unseen = false;
+                Ok(vm.future(&future).value.clone().into())
+            }
+        }
+    }),
+    Builtin::method("set_result", |vm, args| {
+        let [future, result] = bind(vm, "set_result", args, ["self", "result"], 2)?;
+        let (future, result) = (future.expect("required"), result.expect("required"));
+        check_settable(vm, &future, "set_result")?;
+        vm.finish_future(&future, Ok(result));
+        Ok(Value::NONE.into())
+    }),
+    Builtin::method("set_exception", |vm, args| {
+        let [future, exception] = bind(vm, "set_exception", args, ["self", "exception"], 2)?;
+        let (future, exception) = (future.expect("required"), exception.expect("required"));
+        check_settable(vm, &future, "set_exception")?;
+        let exception = vm.exception_from(exception)?;
+        if vm.is_a(&exception, Type::StopIteration) {
+            return Err(stop_iteration(vm, exception));
+        }
+        vm.finish_future(&future, Err(Raise(exception)));
+        Ok(Value::NONE.into())
+    }),
+    Builtin::method("add_done_callback", |vm, args| {
+        let [future, callback, context] = bind(vm, "add_done_callback", args, ["self", "fn", "context"], 2)?;
+        let context = vm.context_or_copy(context);
+        vm.add_callback(&future.expect("required"), Callback::Call(callback.expect("required"), context));
+        Ok(Value::NONE.into())
+    }),
+    Builtin::method("remove_done_callback", |vm, args| {
+        let [future, callback] = bind(vm, "remove_done_callback", args, ["self", "fn"], 2)?;
+        let (future, callback) = (future.expect("required"), callback.expect("required"));
+        let callbacks = std::mem::take(&mut vm.future_mut(&future).callbacks);
+        let before = callbacks.len();
+        let kept: Vec<Callback> = callbacks
+            .into_iter()
+            .filter(|known| !matches!(known, Callback::Call(known, _) if vm.same(known, &callback)))
+            .collect();
+        let removed = before - kept.len();
+        vm.future_mut(&future).callbacks = kept;
+        Ok(Value::int(removed).into())
+    }),
+    Builtin::method("cancel", cancel),
+    Builtin::method("get_loop", |vm, args| {
+        let future = future_arg(vm, &args)?;
+        let event_loop = vm.future(&future).event_loop.clone();
+        if event_loop.is_none() {
+            return Err(vm.runtime_error("Future object is not initialized."));
+        }
+        Ok(event_loop.into())
+    }),
+    Builtin::method("__await__", |vm, args| future_arg(vm, &args).map(Flow::Value)),
+    Builtin::method("__iter__", |vm, args| future_arg(vm, &args).map(Flow::Value)),
+    Builtin::method("_cancel_requested", |vm, args| {
+        let future = future_arg(vm, &args)?;
+        Ok(Value::bool(vm.future(&future).cancel_message.is(&Value::TRUE)).into())
+    }),
+];
+
+pub(super) fn future_arg(vm: &mut Vm, args: &Args) -> Result<Value> {
+    match args.positional.first() {
+        Some(value) if vm.is_future(value) => Ok(value.clone()),
+        _ => Err(vm.type_error("a future is needed here")),
+    }
+}
+
+fn check_settable(vm: &mut Vm, future: &Value, method: &str) -> Result<()> {
+    if vm.future(future).is_task() {
+        return Err(vm.runtime_error(format!("Task does not support {method} operation")));
+    }
+    if vm.future(future).event_loop.is_none() {
+        return Err(vm.runtime_error("Future object is not initialized."));
+    }
+    if vm.future(future).is_done() {
+        return Err(vm.raise(Type::InvalidStateError, "invalid state"));
+    }
+    Ok(())
+}
+
+/// It could not be thrown into a coroutine. From 3.12 on it is the cause of what is raised.
+fn stop_iteration(vm: &mut Vm, exception: Value) -> Raise {
+    let message = "StopIteration interacts badly with generators and cannot be raised into a Future";
+    if vm.settings.python.minor() < 12 {
+        return vm.type_error(message);
+    }
+    let error = vm.runtime_error(message);
+    if let Some(data) = vm.exception_mut(&error.0) {
+        data.cause = exception.clone();
+        data.context = exception;
+    }
+    error
+}
+
+/// `cancel(msg=None)`. A task asks the future that it waits for, which may be of a class with a `cancel` of its own.
+fn cancel(vm: &mut Vm, args: Args) -> Result<Flow> {
+    let [future, message] = bind(vm, "cancel", args, ["self", "msg"], 1)?;
+    let (future, message) = (future.expect("required"), message.unwrap_or(Value::NONE));
+    let waiter = vm.future(&future).task.as_ref().map_or(Value::NONE, |task| task.waiter.clone());
+    match vm.user_special(&waiter, "cancel") {
+        Some(own) if !vm.future(&future).is_done() => {
+            vm.note_cancel(&future, &message);
+            let mut args = Args::of([waiter]);
+            if !message.is_none() {
+                args.keywords.push((vm.heap.intern("msg"), message.clone()));
+            }
+            let cont = Cont::new(
+                |vm, held, outcome| {
+                    let accepted = vm.returned(outcome)?;
+                    if vm.plain_truth(&accepted) != Some(true) {
+                        vm.cancel_next_step(&held[0], held[1].clone());
+                    }
+                    Ok(Value::TRUE.into())
+                },
+                [future, message],
+            );
+            Ok(Flow::CallThen(own, args, cont))
+        }
+        _ => Ok(Value::bool(vm.cancel_future(&future, message)).into()),
+    }
+}

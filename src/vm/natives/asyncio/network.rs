@@ -1,0 +1,36 @@
+//! Requests to the simulated network.
+
+use super::super::bind;
+use crate::base::VirtualTime;
+use crate::trace::{EventKind, WaitKind};
+use crate::vm::exception::Result;
+use crate::vm::flow::{Args, Flow};
+use crate::vm::frame::{Block, BlockReason};
+use crate::vm::{Value, Vm};
+
+/// `request(method, url, delay)`: the future of its response.
+pub(super) fn request(vm: &mut Vm, args: Args) -> Result<Flow> {
+    let (label, latency) = parts(vm, args)?;
+    let event_loop = vm.need_running_loop()?;
+    Ok(vm.send_request(&event_loop, &label, latency).into())
+}
+
+/// The thread waits for the response.
+pub(super) fn blocking_request(vm: &mut Vm, args: Args) -> Result<Flow> {
+    let (label, latency) = parts(vm, args)?;
+    let io = vm.begin_io(&label);
+    vm.event(EventKind::Block, WaitKind::Io as u32, io.0);
+    let until = vm.now() + latency;
+    Ok(Flow::Block(Block { reason: BlockReason::Io(io), until }, Value::NONE))
+}
+
+fn parts(vm: &mut Vm, args: Args) -> Result<(String, VirtualTime)> {
+    let [method, url, delay] = bind(vm, "request", args, ["method", "url", "delay"], 2)?;
+    let (method, url) = (method.expect("required"), url.expect("required"));
+    let label = format!("{} {}", vm.plain_str(&method), vm.plain_str(&url));
+    let latency = match delay.filter(|delay| !delay.is_none()) {
+        Some(delay) => VirtualTime::from_seconds(vm.need_float(&delay)?),
+        None => vm.settings.network_latency,
+    };
+    Ok((label, latency))
+}

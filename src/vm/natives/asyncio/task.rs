@@ -1,0 +1,158 @@
+//! Methods of `Task`, and the making of futures and tasks.
+
+use super::super::{Builtin, bind};
+use super::future::future_arg;
+use crate::vm::class::Type;
+use crate::vm::exception::Result;
+use crate::vm::flow::{Args, Cont, Flow, Sent};
+use crate::vm::{Value, Vm};
+
+pub(in super::super) static TASK: [Builtin; 8] = [
+    Builtin::method("__init__", |vm, mut args| {
+        let task = args.positional.remove(0);
+        vm.init_asyncio(&task, Type::Task, args)
+    }),
+    Builtin::method("get_name", |vm, args| {
+        let task = future_arg(vm, &args)?;
+        Ok(vm.future(&task).task.as_ref().map_or(Value::NONE, |task| task.name.clone()).into())
+    }),
+    Builtin::method("set_name", |vm, args| {
+        let [task, name] = bind(vm, "set_name", args, ["self", "value"], 2)?;
+        let (task, name) = (task.expect("required"), name.expect("required"));
+        let name = vm.task_name(name);
+        vm.rename_task(&task, name);
+        Ok(Value::NONE.into())
+    }),
+    Builtin::method("get_coro", |vm, args| {
+        let task = future_arg(vm, &args)?;
+        Ok(vm.future(&task).task.as_ref().map_or(Value::NONE, |task| task.coroutine.clone()).into())
+    }),
+    Builtin::method("get_context", |vm, args| {
+        let task = future_arg(vm, &args)?;
+        let context = vm.future(&task).task.as_ref().map_or(Value::NONE, |task| task.context.clone());
+        Ok(context.into())
+    }),
+    Builtin::method("cancelling", |vm, args| {
+        let task = future_arg(vm, &args)?;
+        Ok(Value::int(vm.future(&task).task.as_ref().map_or(0, |task| task.cancel_requests) as usize).into())
+    }),
+    Builtin::method("uncancel", |vm, args| {
+        let task = future_arg(vm, &args)?;
+        let clears = vm.settings.python.minor() >= 13;
+        let Some(data) = &mut vm.future_mut(&task).task else { return Ok(Value::NONE.into()) };
+        data.cancel_requests = data.cancel_requests.saturating_sub(1);
+        if data.cancel_requests == 0 && clears {
+            data.must_cancel = false;
+        }
+        Ok(Value::int(data.cancel_requests as usize).into())
+    }),
+    Builtin::method("__class_getitem__", |_, _| Ok(Value::NONE.into())),
+];
+
+/// The arguments of `Task`.
+pub(super) struct NewTask {
+    pub coroutine: Value,
+    pub name: Option<Value>,
+    pub context: Option<Value>,
+    /// The first step is made at once.
+    pub eager: bool,
+}
+
+impl Vm {
+    /// `Future()` and `Task(coro)`
+    pub(in crate::vm) fn construct_future(&mut self, class: &Value, args: Args) -> Result<Flow> {
+        let future = self.blank_future();
+        let base = if Type::Task.is(class) { Type::Task } else { Type::Future };
+        let flow = self.init_asyncio(&future, base, args);
+        let made = Cont::new(
+            |vm, mut held, outcome| {
+                vm.returned(outcome)?;
+                Ok(held.pop().expect("the future").into())
+            },
+            [future],
+        );
+        self.after(flow, made)
+    }
+
+    /// What an instance of a class derived from one of asyncio's native ones has inside, before `__init__`.
+    pub(in crate::vm) fn blank_asyncio(&mut self, base: &Value) -> Option<Value> {
+        if Type::Future.is(base) || Type::Task.is(base) {
+            Some(self.blank_future())
+        } else if Type::EventLoop.is(base) {
+            Some(self.new_event_loop())
+        } else {
+            None
+        }
+    }
+
+    /// `__init__` of `Future` and `Task`.
+    pub(in crate::vm) fn init_asyncio(&mut self, value: &Value, base: Type, args: Args) -> Result<Flow> {
+        if base == Type::Task {
+            let [coroutine, event_loop, name, context, eager] =
+                bind(self, "Task", args, ["coro", "loop", "name", "context", "eager_start"], 1)?;
+            let event_loop = self.loop_or_running(event_loop)?;
+            let coroutine = coroutine.expect("required");
+            let eager = eager.is_some_and(|eager| self.plain_truth(&eager) == Some(true));
+            return self.start_task(value, &event_loop, NewTask { coroutine, name, context, eager });
+        }
+        let [event_loop] = bind(self, "Future", args, ["loop"], 0)?;
+        let event_loop = match event_loop.filter(|value| !value.is_none()).or_else(|| self.running_loop()) {
+            Some(event_loop) => event_loop,
+            // Outside a loop: the one that `asyncio.get_event_loop()` gives.
+            None => {
+                let get = self.library_function("asyncio.events", "get_event_loop")?;
+                let cont = Cont::new(
+                    |vm, held, outcome| {
+                        let event_loop = vm.returned(outcome)?;
+                        vm.future_mut(&held[0]).event_loop = event_loop;
+                        Ok(Value::NONE.into())
+                    },
+                    [value.clone()],
+                );
+                return Ok(Flow::CallThen(get, Args::default(), cont));
+            }
+        };
+        self.future_mut(value).event_loop = event_loop;
+        Ok(Value::NONE.into())
+    }
+
+    /// What a program gives as a name is made a string.
+    fn task_name(&mut self, name: Value) -> Value {
+        if self.heap.as_str(&name).is_some() {
+            return name;
+        }
+        let text = self.plain_str(&name);
+        self.heap.str(text)
+    }
+
+    /// `Task.__init__` of a blank future.
+    pub(super) fn start_task(&mut self, task: &Value, event_loop: &Value, new: NewTask) -> Result<Flow> {
+        if !self.is_coroutine(&new.coroutine) {
+            let shown = self.plain_repr(&new.coroutine).unwrap_or_default();
+            return Err(self.type_error(format!("a coroutine was expected, got {shown}")));
+        }
+        let name = match new.name.filter(|name| !name.is_none()) {
+            Some(name) => self.task_name(name),
+            None => Value::NONE,
+        };
+        let context = self.context_or_copy(new.context);
+        self.init_task(task, event_loop, new.coroutine, name, context);
+        if !new.eager || !self.event_loop(event_loop).running {
+            self.schedule_first_step(task);
+            return Ok(Value::NONE.into());
+        }
+        // The step is made inside the step of another task, or inside a callback, which goes on afterwards.
+        let outer = (self.task, self.thread.context.clone());
+        let coroutine = self.begin_eager_step(task);
+        let outer_task = outer.0.map_or(Value::NONE, |id| Value::int(id.0 as usize));
+        let cont = Cont::new(
+            |vm, mut held, outcome| {
+                let (context, outer) = (held.pop().expect("the context"), held.pop().expect("the outer task"));
+                vm.end_eager_step(&held[0], outcome, &outer, context)?;
+                Ok(Value::NONE.into())
+            },
+            [task.clone(), outer_task, outer.1],
+        );
+        Ok(Flow::Resume(coroutine, Sent::Value(Value::NONE), cont))
+    }
+}
