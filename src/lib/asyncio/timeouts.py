@@ -55,7 +55,8 @@ class Timeout:
             raise RuntimeError("Timeout should be used inside a task")
         self._state = _ENTERED
         self._task = task
-        self._cancelling = task.cancelling()
+        # Before 3.11 nobody counts the requests; aiohttp's deadlines work all the same.
+        self._cancelling = task.cancelling() if version_info >= (3, 11) else 0
         self.reschedule(self._when)
         return self
 
@@ -68,7 +69,8 @@ class Timeout:
         elif self._state == _EXPIRING:
             self._state = _EXPIRED
             # Only where nobody else asked for a cancellation meanwhile is this one ours.
-            if self._task.uncancel() <= self._cancelling and kind is not None:
+            left = self._task.uncancel() if version_info >= (3, 11) else 0
+            if left <= self._cancelling and kind is not None:
                 if issubclass(kind, CancelledError):
                     raise TimeoutError from error
                 if version_info >= (3, 13):

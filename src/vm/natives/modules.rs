@@ -199,6 +199,9 @@ impl Vm {
         }
         self.add_methods(Type::Future, &asyncio::FUTURE, false);
         self.add_methods(Type::Task, &asyncio::TASK, false);
+        if self.settings.python.minor() >= 11 {
+            self.add_methods(Type::Task, &asyncio::TASK_3_11, false);
+        }
         self.add_methods(Type::Handle, &asyncio::HANDLE, false);
         self.add_methods(Type::EventLoop, &asyncio::EVENT_LOOP, false);
         self.add_methods(Type::EventLoop, &generator::EVENT_LOOP, false);

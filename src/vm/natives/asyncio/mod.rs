@@ -7,7 +7,7 @@ mod task;
 
 pub(super) use event_loop::{EVENT_LOOP, HANDLE};
 pub(super) use future::FUTURE;
-pub(super) use task::TASK;
+pub(super) use task::{TASK, TASK_3_11};
 
 use super::{Builtin, bind};
 use crate::base::VirtualTime;

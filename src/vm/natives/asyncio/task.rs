@@ -7,7 +7,7 @@ use crate::vm::exception::Result;
 use crate::vm::flow::{Args, Cont, Flow, Sent};
 use crate::vm::{Value, Vm};
 
-pub(in super::super) static TASK: [Builtin; 8] = [
+pub(in super::super) static TASK: [Builtin; 6] = [
     Builtin::method("__init__", |vm, mut args| {
         let task = args.positional.remove(0);
         vm.init_asyncio(&task, Type::Task, args)
@@ -32,6 +32,11 @@ pub(in super::super) static TASK: [Builtin; 8] = [
         let context = vm.future(&task).task.as_ref().map_or(Value::NONE, |task| task.context.clone());
         Ok(context.into())
     }),
+    Builtin::method("__class_getitem__", |_, _| Ok(Value::NONE.into())),
+];
+
+/// What tasks have from 3.11 on.
+pub(in super::super) static TASK_3_11: [Builtin; 2] = [
     Builtin::method("cancelling", |vm, args| {
         let task = future_arg(vm, &args)?;
         Ok(Value::int(vm.future(&task).task.as_ref().map_or(0, |task| task.cancel_requests) as usize).into())
@@ -46,7 +51,6 @@ pub(in super::super) static TASK: [Builtin; 8] = [
         }
         Ok(Value::int(data.cancel_requests as usize).into())
     }),
-    Builtin::method("__class_getitem__", |_, _| Ok(Value::NONE.into())),
 ];
 
 /// The arguments of `Task`.
