@@ -56,7 +56,7 @@ impl Vm {
         });
         match function {
             Some(function) => Ok(function),
-            None => Err(self.import_error(&format!("cannot import name '{name}' from '{module}'"))),
+            None => Err(self.import_error(format!("cannot import name '{name}' from '{module}'"))),
         }
     }
 

@@ -204,10 +204,10 @@ impl Vm {
         }
         self.event(EventKind::CallbackEnd, 0, 0);
         drop(self.leave_context());
-        if let Outcome::Raise(raise) = outcome {
-            if self.ends_loop(&raise) {
-                return self.leave_loop(Outcome::Raise(raise));
-            }
+        if let Outcome::Raise(raise) = outcome
+            && self.ends_loop(&raise)
+        {
+            return self.leave_loop(Outcome::Raise(raise));
         }
         self.end_callback(None);
         self.loop_continue()
