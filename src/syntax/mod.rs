@@ -6,6 +6,7 @@
 //! Invariant: whatever [`parse`] accepts, the bytecode compiler compiles: every error that CPython's symbol table or
 //! compiler would raise is found here. Must not know: instructions, values.
 
+mod anchors;
 mod module;
 mod patterns;
 mod report;
@@ -14,5 +15,6 @@ mod semantic;
 mod tokenizer;
 mod words;
 
+pub use anchors::{anchors, is_call_alone};
 pub use module::{Module, check, parse, parse_expression};
 pub use scope::{Resolution, Scope, ScopeId, ScopeKind, SymbolTable, mangle};

@@ -38,6 +38,7 @@ impl Vm {
             context: Value::NONE,
             suppress_context: false,
             traceback: Vec::new(),
+            subject: Value::NONE,
             attributes: Value::NULL,
         })))
     }

@@ -196,7 +196,11 @@ impl Vm {
             let flow = self.import_name(&full, &fromlist, 0);
             return self.follow(flow, Then::Push);
         }
-        Next::Unwind(self.import_error(format!("cannot import name '{name}' from '{module}' (simulated)")))
+        let raise = self.import_error(format!("cannot import name '{name}' from '{module}' (unknown location)"));
+        let (module, name) = (self.heap.str(&*module), self.heap.str(name));
+        self.set_exception_attribute(&raise.0, "name", module);
+        self.set_exception_attribute(&raise.0, "name_from", name);
+        Next::Unwind(raise)
     }
 
     /// `from module import *`

@@ -47,6 +47,11 @@ impl Vm {
         }
         match self.contains(&container, &item) {
             Ok(Some(found)) => self.push_or_unwind(Ok(Value::bool(found != (instr.a == 1)))),
+            Ok(None) if !self.is_iterable(&container) => {
+                let (name, minor) = (self.type_name(&container), self.settings.python.minor());
+                let what = if minor >= 14 { "a container or iterable" } else { "iterable" };
+                Next::Unwind(self.type_error(format!("argument of type '{name}' is not {what}")))
+            }
             Ok(None) => {
                 let name = if instr.a == 1 { "not_contains" } else { "contains" };
                 let fallback = self.fallback(name).expect("the library has it");

@@ -208,6 +208,8 @@ pub struct Exception {
     pub suppress_context: bool,
     /// Innermost last is how it is printed; entries are pushed while unwinding, so innermost first here.
     pub traceback: Vec<TraceEntry>,
+    /// `self` of the frame that raised it, where that matters for "Did you mean"; else None.
+    pub subject: Value,
     /// A dict, or NULL while there are none.
     pub attributes: Value,
 }
@@ -369,7 +371,9 @@ impl Obj {
                 visit(&derived.1);
             }
             Obj::Exception(exception) => {
-                for value in [&exception.class, &exception.args, &exception.cause, &exception.context] {
+                for value in
+                    [&exception.class, &exception.args, &exception.cause, &exception.context, &exception.subject]
+                {
                     visit(value);
                 }
                 visit(&exception.attributes);

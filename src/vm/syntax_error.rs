@@ -52,15 +52,52 @@ impl Vm {
         Some(place.get(index).cloned().unwrap_or(Value::NONE))
     }
 
+    pub(super) fn syntax_error_own_part(&self, exception: &Value, name: &str) -> Value {
+        let own = self.heap.interned(name).and_then(|name| self.own_attribute(exception, &name));
+        own.or_else(|| self.syntax_error_part(exception, name)).unwrap_or(Value::NONE)
+    }
+
+    /// What a traceback shows of the place: file and line, the text, the mark below it.
+    pub(super) fn syntax_error_place(&self, exception: &Value) -> String {
+        let part = |name: &str| self.syntax_error_own_part(exception, name);
+        if !self.is_a(exception, Type::SyntaxError) {
+            return String::new();
+        }
+        let Some(line) = part("lineno").as_small_int() else { return String::new() };
+        let file = part("filename");
+        let file = if file.is_none() { "<string>".to_owned() } else { self.plain_str(&file) };
+        let mut out = format!("  File \"{file}\", line {line}\n");
+        let text = part("text");
+        let Some(text) = self.heap.as_str(&text) else { return out };
+        let right = text.trim_end_matches('\n');
+        let left = right.trim_start_matches([' ', '\n', '\x0c']);
+        out.push_str(&format!("    {left}\n"));
+        let Some(offset) = part("offset").as_small_int() else { return out };
+        let indent = (right.chars().count() - left.chars().count()) as i64;
+        let mut end = part("end_offset").as_small_int().filter(|end| *end != 0).unwrap_or(offset);
+        if part("end_lineno").as_small_int().is_some_and(|last| last != line) {
+            end = right.chars().count() as i64 + 1;
+        }
+        if offset == end || end == -1 || self.settings.python.minor() < 10 {
+            end = offset + 1;
+        }
+        let (from, to) = (offset - 1 - indent, end - 1 - indent);
+        if from >= 0 {
+            let before = left.chars().chain(std::iter::repeat(' ')).take(from as usize);
+            out.push_str("    ");
+            out.extend(before.map(|ch| if ch.is_whitespace() { ch } else { ' ' }));
+            out.push_str(&"^".repeat((to - from).max(0) as usize));
+            out.push('\n');
+        }
+        out
+    }
+
     /// `str(exception)`: the message, with file and line where they are known.
     pub(super) fn syntax_error_text(&self, exception: &Value) -> Option<String> {
         if !self.is_a(exception, Type::SyntaxError) {
             return None;
         }
-        let part = |name: &str| {
-            let own = self.heap.interned(name).and_then(|name| self.own_attribute(exception, &name));
-            own.or_else(|| self.syntax_error_part(exception, name)).unwrap_or(Value::NONE)
-        };
+        let part = |name: &str| self.syntax_error_own_part(exception, name);
         let (message, file, line) = (part("msg"), part("filename"), part("lineno"));
         let message = self.plain_str(&message);
         let file = self.heap.as_str(&file).map(|file| file.rsplit('/').next().unwrap_or_default().to_owned());

@@ -91,11 +91,8 @@ impl Vm {
         };
         let (code, base, is_generator) = (frame.code, frame.base as usize, !frame.generator.is_null());
         let at = frame.pc.saturating_sub(1);
-        if !reraising
-            && self.codes[code as usize].origin != Origin::BuiltIn
-            && let Some(data) = self.exception_mut(&exception)
-        {
-            data.traceback.push(TraceEntry { code, pc: at });
+        if !reraising && self.codes[code as usize].origin != Origin::BuiltIn {
+            self.add_entry(&exception, TraceEntry { code, pc: at }, base);
         }
         let state = &self.codes[code as usize];
         let handler = state.code.exceptions.iter().find(|entry| (entry.start..entry.end).contains(&at)).copied();
@@ -130,5 +127,23 @@ impl Vm {
             Raise(exception)
         };
         self.deliver(then, Outcome::Raise(raise))
+    }
+
+    /// A frame that the exception passes. The first one's `self` is kept for suggestions.
+    fn add_entry(&mut self, exception: &Value, entry: TraceEntry, base: usize) {
+        let Some(data) = self.exception(exception) else { return };
+        let looked_up = |vm: &Vm| vm.is_a(exception, Type::NameError) || vm.is_a(exception, Type::AttributeError);
+        let subject = if data.traceback.is_empty() && self.settings.python.minor() >= 12 && looked_up(self) {
+            let code = &self.codes[entry.code as usize].code;
+            let index = code.locals.iter().position(|name| &**name == "self").filter(|_| code.flags.is_function);
+            index.map_or(Value::NONE, |index| self.thread.stack.at(base + index).clone())
+        } else {
+            Value::NULL
+        };
+        let data = self.exception_mut(exception).expect("just seen");
+        data.traceback.push(entry);
+        if !subject.is_null() {
+            data.subject = subject;
+        }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::class::Type;
 use super::code_state::{Cache, CacheKind, CodeState};
-use super::exception::Result;
+use super::exception::{Raise, Result};
 use super::flow::{Cont, Flow, Next};
 use super::frame::{Outcome, Then};
 use super::object::Obj;
@@ -147,8 +147,21 @@ impl Vm {
             cell.set(Cache { key, guard: version(self, &builtins), place, kind: CacheKind::Builtin });
             return self.push_or_unwind(Ok(value));
         }
+        Next::Unwind(self.undefined_name(name))
+    }
+
+    fn undefined_name(&mut self, name: &Value) -> Raise {
         let text = self.text_of(name);
-        Next::Unwind(self.name_error(format!("name '{text}' is not defined")))
+        let raise = self.name_error(format!("name '{text}' is not defined"));
+        self.tell_name(raise, name.clone())
+    }
+
+    /// For "Did you mean".
+    fn tell_name(&mut self, raise: Raise, name: Value) -> Raise {
+        if self.settings.python.minor() >= 10 {
+            self.set_exception_attribute(&raise.0, "name", name);
+        }
+        raise
     }
 
     fn load_name_globally(&mut self, name: &Value) -> Result<Value> {
@@ -157,10 +170,7 @@ impl Vm {
             return Ok(value);
         }
         let builtins = self.builtins_of(&globals);
-        self.dict_get_name(&builtins, name).ok_or_else(|| {
-            let text = self.text_of(name);
-            self.name_error(format!("name '{text}' is not defined"))
-        })
+        self.dict_get_name(&builtins, name).ok_or_else(|| self.undefined_name(name))
     }
 
     pub(super) fn delete_name(&mut self, namespace: &Value, name: &Value) -> Next {
@@ -169,10 +179,7 @@ impl Vm {
                 drop(old);
                 Next::Run
             }
-            Ok(None) => {
-                let text = self.text_of(name);
-                Next::Unwind(self.name_error(format!("name '{text}' is not defined")))
-            }
+            Ok(None) => Next::Unwind(self.undefined_name(name)),
             Err(raise) => Next::Unwind(raise),
         }
     }
@@ -199,6 +206,8 @@ impl Vm {
         } else {
             format!("free variable '{name}' referenced before assignment in enclosing scope")
         };
-        Next::Unwind(self.name_error(message))
+        let name = self.heap.intern(name);
+        let raise = self.name_error(message);
+        Next::Unwind(self.tell_name(raise, name))
     }
 }

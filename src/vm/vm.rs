@@ -62,6 +62,9 @@ pub struct Vm {
     pub(super) item_functions: Vec<super::iter::WithItems>,
     /// The program, for tracebacks.
     pub(super) source_lines: Rc<[Box<str>]>,
+    pub(super) source: Rc<str>,
+    /// What Python code said of exceptions that are about to be shown.
+    pub(super) prepared: Vec<(Value, String)>,
     /// Counts changes of classes; inline caches remember it.
     pub(super) class_epoch: u32,
     /// End of the slice.
@@ -109,6 +112,8 @@ impl Vm {
             input_read: 0,
             item_functions: Vec::new(),
             source_lines: Rc::new([]),
+            source: "".into(),
+            prepared: Vec::new(),
             class_epoch: 1,
             deadline: 0,
             left: 0,
@@ -172,6 +177,7 @@ impl Vm {
     pub fn start(&mut self, code: &Rc<Code>, source: &str) {
         let _entered = self.heap.enter();
         self.source_lines = source.lines().map(Into::into).collect();
+        self.source = source.into();
         let name = self.trace.strings.intern("MainThread");
         self.trace.entities.threads.push(ThreadInfo { name, created: 0 });
         self.event(EventKind::Start, 0, 0);
@@ -416,9 +422,11 @@ impl Vm {
 
     fn exit_status(&mut self, exception: &Value) -> i32 {
         if !self.is_a(exception, super::class::Type::SystemExit) {
-            let text = self.format_exception(exception);
+            self.prepare_exception(exception);
+            let text = self.format_uncaught(exception);
             self.write(Stream::Stderr, &text);
-            return 1;
+            // As a shell tells of a process that SIGINT has ended.
+            return if self.is_a(exception, super::class::Type::KeyboardInterrupt) { 130 } else { 1 };
         }
         let code = self.first_argument(exception);
         if code.is_none() {
@@ -485,6 +493,8 @@ impl Clone for Vm {
             input_read: self.input_read,
             item_functions: self.item_functions.clone(),
             source_lines: self.source_lines.clone(),
+            source: self.source.clone(),
+            prepared: self.prepared.clone(),
             class_epoch: self.class_epoch,
             deadline: self.deadline,
             left: self.left,

@@ -5,6 +5,7 @@ use super::expr::{Display, STACK_USE_GUIDELINE};
 use crate::bytecode::{Const, Op};
 use crate::syntax::Resolution;
 use ruff_python_ast::{Arguments, Expr, ExprCall, Keyword};
+use ruff_text_size::Ranged;
 
 impl<'a> Compiler<'a> {
     pub(super) fn call(&mut self, call: &'a ExprCall) {
@@ -15,10 +16,18 @@ impl<'a> Compiler<'a> {
                 if !is_super {
                     self.expr(&method.value);
                 }
-                self.at(method, |compiler| match is_super {
-                    true => compiler.named(Op::LoadSuperMethod, &name),
-                    false => compiler.cached(Op::LoadMethod, &name),
-                });
+                let place = self.place_of_attribute(method, method.range);
+                let outer = std::mem::replace(&mut self.unit.place, place);
+                match is_super {
+                    true => self.named(Op::LoadSuperMethod, &name),
+                    false => self.cached(Op::LoadMethod, &name),
+                }
+                self.unit.place = outer;
+                let place = self.place_of_attribute(method, call.range());
+                let outer = std::mem::replace(&mut self.unit.place, place);
+                self.arguments(0, Some(&call.arguments));
+                self.unit.place = outer;
+                return;
             }
             function => {
                 self.expr(function);

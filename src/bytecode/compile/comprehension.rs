@@ -32,7 +32,7 @@ impl<'a> Compiler<'a> {
         let scope = self.module.symbols.scope(self.module.symbols.scope_at(expr.range()));
         let Some(outermost) = generators.first() else { return };
         if scope.kind == ScopeKind::InlinedComprehension {
-            return self.inlined(scope, &output, generators);
+            return self.inlined(expr, scope, &output, generators);
         }
         let mut header = self.header(name, expr.range());
         let lazy = matches!(output, Output::Generator(_));
@@ -57,7 +57,7 @@ impl<'a> Compiler<'a> {
         let code = self.leave();
         self.make_function(code, 0);
         self.op(Op::PushNull);
-        self.outermost_iterator(outermost);
+        self.outermost_iterator(expr, outermost);
         self.op_b(Op::Call, 1);
         if scope.is_coroutine && !lazy {
             self.op(Op::GetAwaitable);
@@ -76,13 +76,15 @@ impl<'a> Compiler<'a> {
         if before.ends_with('(') { self.module.lines.line(before.len() as u32 - 1) } else { place.line }
     }
 
-    fn outermost_iterator(&mut self, outermost: &'a Comprehension) {
+    fn outermost_iterator(&mut self, whole: &'a Expr, outermost: &'a Comprehension) {
         self.expr(&outermost.iter);
-        self.at(&outermost.iter, |compiler| compiler.op(if outermost.is_async { Op::GetAIter } else { Op::GetIter }));
+        self.at(self.blamed(whole, &outermost.iter), |compiler| {
+            compiler.op(if outermost.is_async { Op::GetAIter } else { Op::GetIter })
+        });
     }
 
-    fn inlined(&mut self, scope: &'a Scope, output: &Output<'a>, generators: &'a [Comprehension]) {
-        self.outermost_iterator(&generators[0]);
+    fn inlined(&mut self, expr: &'a Expr, scope: &'a Scope, output: &Output<'a>, generators: &'a [Comprehension]) {
+        self.outermost_iterator(expr, &generators[0]);
         let variables: Vec<&str> = scope.locals().collect();
         for name in &variables {
             let slot = self.unit.slot(name).into();

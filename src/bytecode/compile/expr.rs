@@ -3,6 +3,7 @@
 use super::Compiler;
 use crate::bytecode::{BinOp, CmpOp, Const, Op, UnaryOp};
 use ruff_python_ast::{self as ast, BoolOp, Expr, Operator};
+use ruff_text_size::TextRange;
 
 /// More values than this are not gathered on the stack but added to a collection one by one, as in CPython.
 pub(super) const STACK_USE_GUIDELINE: usize = 30;
@@ -192,13 +193,25 @@ impl<'a> Compiler<'a> {
         self.op_a(Op::Compare, compare as u8);
     }
 
+    /// An attribute that stands on a later line than what it is of begins, for tracebacks, with its name.
+    pub(super) fn place_of_attribute(&self, attribute: &ast::ExprAttribute, whole: TextRange) -> super::Place {
+        let (value, name) = (self.place_of(whole), self.place_of(attribute.attr.range));
+        if value.line == name.line || self.version().minor() < 10 {
+            return value;
+        }
+        self.place_of(TextRange::new(attribute.attr.range.start(), whole.end()))
+    }
+
     fn attribute(&mut self, attribute: &'a ast::ExprAttribute) {
         let name = self.mangled(&attribute.attr).into_owned();
         if self.load_super(&attribute.value) {
             return self.named(Op::LoadSuperAttr, &name);
         }
         self.expr(&attribute.value);
+        let place = self.place_of_attribute(attribute, attribute.range);
+        let outer = std::mem::replace(&mut self.unit.place, place);
         self.cached(Op::LoadAttr, &name);
+        self.unit.place = outer;
     }
 
     /// A tuple, list or set of `elements`, some perhaps starred.

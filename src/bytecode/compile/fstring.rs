@@ -72,7 +72,11 @@ impl<'a> Compiler<'a> {
             self.pieces(pieces);
         }
         let with_spec = u32::from(field.format_spec.is_some());
-        self.at(field, |compiler| compiler.unit.emit(Op::FormatValue, conversion as u8, 0, with_spec, None));
+        // Up to 3.11 CPython knows no places inside an f-string but those of its expressions.
+        let place = if self.version().minor() < 12 { self.unit.place } else { self.place_of(field.range) };
+        let outer = std::mem::replace(&mut self.unit.place, place);
+        self.unit.emit(Op::FormatValue, conversion as u8, 0, with_spec, None);
+        self.unit.place = outer;
     }
 }
 

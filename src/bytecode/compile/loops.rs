@@ -29,7 +29,7 @@ impl<'a> Compiler<'a> {
         let line = self.unit.place.line;
         let place = self.unit.place;
         self.expr(&statement.iter);
-        self.at(&*statement.iter, |compiler| {
+        self.at(self.blamed(statement, &*statement.iter), |compiler| {
             compiler.op(Op::GetIter);
             compiler.here(again);
             compiler.jump(Op::ForIter, no_more);
@@ -51,7 +51,7 @@ impl<'a> Compiler<'a> {
         let line = self.unit.place.line;
         let place = self.unit.place;
         self.expr(&statement.iter);
-        self.at(&*statement.iter, |compiler| {
+        self.at(self.blamed(statement, &*statement.iter), |compiler| {
             compiler.op(Op::GetAIter);
             compiler.here(again);
             compiler.next_async(exhausted);
@@ -78,5 +78,10 @@ impl<'a> Compiler<'a> {
         self.constant(Const::None);
         self.send_loop(3);
         self.unit.leave_try();
+    }
+
+    /// What a traceback marks when a statement cannot begin: up to 3.12 the whole statement, then what it begins with.
+    pub(super) fn blamed<'n>(&self, statement: &'n dyn Ranged, first: &'n dyn Ranged) -> &'n dyn Ranged {
+        if self.version().minor() <= 12 { statement } else { first }
     }
 }

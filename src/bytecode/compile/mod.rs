@@ -152,7 +152,7 @@ impl<'a> Compiler<'a> {
     }
 
     /// What is emitted inside belongs to `node`.
-    fn at<R>(&mut self, node: &impl Ranged, emit: impl FnOnce(&mut Self) -> R) -> R {
+    fn at<R>(&mut self, node: &(impl Ranged + ?Sized), emit: impl FnOnce(&mut Self) -> R) -> R {
         let place = self.place_of(node.range());
         let outer = std::mem::replace(&mut self.unit.place, place);
         let result = emit(self);

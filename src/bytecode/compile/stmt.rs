@@ -116,7 +116,15 @@ impl<'a> Compiler<'a> {
             self.expr(message);
             self.op_b(Op::Call, 1);
         }
+        // Where CPython says it failed differs.
+        let place = match self.version().minor() {
+            11 => last_comparison(&statement.test).map_or(self.unit.place, |test| self.place_of(test.range())),
+            13.. => self.place_of(statement.test.range()),
+            _ => self.unit.place,
+        };
+        let outer = std::mem::replace(&mut self.unit.place, place);
         self.op_b(Op::Raise, 1);
+        self.unit.place = outer;
         self.here(end);
     }
 
@@ -166,6 +174,16 @@ impl<'a> Compiler<'a> {
         } else {
             self.expr(annotation);
         }
+    }
+}
+
+/// The comparison that decides a condition last.
+fn last_comparison(test: &Expr) -> Option<&Expr> {
+    match test {
+        Expr::Compare(_) => Some(test),
+        Expr::BoolOp(operation) => operation.values.iter().rev().find_map(last_comparison),
+        Expr::UnaryOp(operation) if operation.op == ast::UnaryOp::Not => last_comparison(&operation.operand),
+        _ => None,
     }
 }
 

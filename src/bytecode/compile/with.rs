@@ -11,7 +11,7 @@ impl<'a> Compiler<'a> {
         let Some(item) = statement.items.get(index) else { return self.body(&statement.body) };
         let (handler, cleanup, suppress, after) = (self.label(), self.label(), self.label(), self.label());
         let is_async = statement.is_async;
-        let place = self.place_of(ruff_text_size::Ranged::range(&item.context_expr));
+        let place = self.place_of(self.blamed(statement, &item.context_expr).range());
         self.expr(&item.context_expr);
         self.unit.place = place;
         if is_async {
@@ -32,6 +32,8 @@ impl<'a> Compiler<'a> {
         self.with(statement, index + 1);
         self.unit.blocks.pop();
         self.unit.leave_try();
+        // CPython 3.9 leaves by the last line of the body.
+        let place = if self.version().minor() == 9 { self.unit.place } else { place };
         self.unit.place = place;
         self.trace(place.line);
         self.call_exit(is_async);

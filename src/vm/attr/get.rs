@@ -113,7 +113,17 @@ impl Vm {
             Some(Obj::Module(module)) => format!("module '{}'", module.name),
             _ => format!("'{}' object", self.type_name(x)),
         };
-        self.attribute_error(format!("{what} has no attribute '{text}'"))
+        let raise = self.attribute_error(format!("{what} has no attribute '{text}'"));
+        self.tell_attribute(raise, x, name)
+    }
+
+    /// For "Did you mean": the object and the name that it does not have.
+    pub(super) fn tell_attribute(&mut self, raise: Raise, x: &Value, name: &Value) -> Raise {
+        if self.settings.python.minor() >= 10 {
+            self.set_exception_attribute(&raise.0, "name", name.clone());
+            self.set_exception_attribute(&raise.0, "obj", x.clone());
+        }
+        raise
     }
 
     /// What a value found in a class becomes when it is reached through an instance.

@@ -1,10 +1,13 @@
 //! Tracebacks as CPython prints them.
 
+mod entries;
+mod prepare;
+mod suggest;
+
 use super::Value;
 use super::Vm;
 use super::class::Type;
-use super::code_state::Origin;
-use super::object::{Obj, TraceEntry};
+use super::object::Obj;
 use std::fmt::Write as _;
 
 /// Exceptions of one group that are shown, and groups inside each other.
@@ -16,6 +19,8 @@ const DEEPEST: usize = 10;
 struct Page {
     text: String,
     depth: usize,
+    /// Classes of `__main__` are named with it.
+    names_main: bool,
     /// The box of the innermost group has to be closed below.
     open: bool,
 }
@@ -51,22 +56,41 @@ impl Vm {
         page.text
     }
 
+    /// The same of an exception that ends the program: up to 3.10 CPython names the module of the program's own classes.
+    pub(super) fn format_uncaught(&self, exception: &Value) -> String {
+        let mut page = Page { names_main: self.settings.python.minor() < 11, ..Page::default() };
+        self.write_exception(exception, &mut page, &mut Vec::new());
+        page.text
+    }
+
+    /// Those that led to it first.
     fn write_exception(&self, value: &Value, page: &mut Page, seen: &mut Vec<Value>) {
+        let mut chain = vec![(value.clone(), "")];
+        while let Some((value, _)) = chain.last()
+            && let Some(exception) = self.exception(value)
+        {
+            seen.push(value.clone());
+            let known = |other: &Value| other.is_none() || seen.iter().any(|known| known.is(other));
+            chain.push(if !known(&exception.cause) {
+                let words = "\nThe above exception was the direct cause of the following exception:\n\n";
+                (exception.cause.clone(), words)
+            } else if !exception.suppress_context && !known(&exception.context) {
+                let words = "\nDuring handling of the above exception, another exception occurred:\n\n";
+                (exception.context.clone(), words)
+            } else {
+                break;
+            });
+        }
+        for (value, words) in chain.iter().rev() {
+            self.write_one(value, page, seen);
+            page.emit(words, '|');
+        }
+    }
+
+    fn write_one(&self, value: &Value, page: &mut Page, seen: &mut Vec<Value>) {
         let Some(exception) = self.exception(value) else { return };
-        seen.push(value.clone());
-        let known = |other: &Value| seen.iter().any(|known| known.is(other));
-        if !exception.cause.is_none() && !known(&exception.cause) {
-            self.write_exception(&exception.cause, page, seen);
-            page.emit("\nThe above exception was the direct cause of the following exception:\n\n", '|');
-        } else if !exception.suppress_context && !exception.context.is_none() && !known(&exception.context) {
-            self.write_exception(&exception.context, page, seen);
-            page.emit("\nDuring handling of the above exception, another exception occurred:\n\n", '|');
-        }
-        let mut stack = String::new();
-        for entry in exception.traceback.iter().rev() {
-            self.write_entry(entry, &mut stack);
-        }
-        let line = format!("{}\n", self.exception_line(value));
+        let stack = self.write_entries(exception.traceback.iter().rev());
+        let line = self.exception_lines(value, page.names_main);
         match self.group_parts(value) {
             Some((_, parts)) => self.write_group(&parts, &stack, &line, page, seen),
             None => {
@@ -129,16 +153,27 @@ impl Vm {
         self.is_instance(value, &class).then(|| Some((self.plain_str(message), self.known_items(parts)?)))?
     }
 
-    fn write_entry(&self, entry: &TraceEntry, out: &mut String) {
-        let code = &self.codes[entry.code as usize].code;
-        let line = code.line_at(entry.pc);
-        let _ = writeln!(out, "  File \"{}\", line {line}, in {}", code.filename, code.name);
-        if self.codes[entry.code as usize].origin == Origin::Program
-            && let Some(text) = self.source_lines.get(line as usize - 1)
-            && !text.trim().is_empty()
-        {
-            let _ = writeln!(out, "    {}", text.trim());
+    /// The last lines: the place of a syntax error, class and message, notes.
+    fn exception_lines(&self, value: &Value, names_main: bool) -> String {
+        let mut lines = self.syntax_error_place(value);
+        if names_main && self.class_module(&self.type_of(value)).as_deref() == Some("__main__") {
+            lines.push_str("__main__.");
         }
+        let _ = writeln!(lines, "{}{}", self.exception_line(value), self.suggestion(value));
+        let notes = self.heap.interned("__notes__").and_then(|name| self.own_attribute(value, &name));
+        let notes = notes.filter(|notes| !notes.is_none() && self.settings.python.minor() >= 11);
+        for note in notes.map(|notes| self.known_items(&notes).unwrap_or_else(|| vec![notes])).unwrap_or_default() {
+            for line in self.shown(&note).split('\n') {
+                let _ = writeln!(lines, "{line}");
+            }
+        }
+        lines
+    }
+
+    /// `str(x)`, prepared where it takes Python code.
+    fn shown(&self, x: &Value) -> String {
+        let known = self.prepared.iter().find(|(known, _)| known.is(x));
+        known.map_or_else(|| self.plain_str(x), |(_, text)| text.clone())
     }
 
     /// `ValueError: message`
@@ -160,7 +195,8 @@ impl Vm {
                 let plural = if parts.len() == 1 { "" } else { "s" };
                 format!("{message} ({} sub-exception{plural})", parts.len())
             }
-            None => self.plain_str(value),
+            None if self.is_a(value, Type::SyntaxError) => self.plain_str(&self.syntax_error_own_part(value, "msg")),
+            None => self.shown(value),
         };
         if text.is_empty() { name } else { format!("{name}: {text}") }
     }
