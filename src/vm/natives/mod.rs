@@ -19,6 +19,7 @@ mod execute;
 mod fallback;
 mod gc;
 mod generator;
+mod hashing;
 mod list;
 mod mapping_proxy;
 mod math;

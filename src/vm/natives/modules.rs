@@ -12,6 +12,7 @@ pub(in super::super) type Fill = fn(&mut Vm, &Value);
 pub(in super::super) const NATIVE: &[(&str, Fill)] = &[
     ("_asyncio", |vm, globals| vm.fill_asyncio(globals)),
     ("_coroscope", super::coroscope::fill),
+    ("_hashing", super::hashing::fill),
     ("_sre", super::regex::fill),
     ("_traceback", super::traceback::fill),
     ("gc", super::gc::fill),
@@ -41,6 +42,7 @@ pub(in super::super) const IN_C: &[&str] = &[
     "_string",
     "_collections",
     "_functools",
+    "binascii",
     "bisect",
     "classes",
     "fallback",
