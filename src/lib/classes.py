@@ -78,3 +78,10 @@ def sorted_names(method, x):
         names.append(name)
     names.sort()
     return names
+
+
+def dict_fromkeys(class_, keys, value):
+    made = class_()
+    for key in keys:
+        made[key] = value
+    return made

@@ -597,3 +597,7 @@ def hash_items(x):
     if isinstance(x, tuple):
         return hash_of_hashes([hash(item) for item in x])
     return hash(x)
+
+
+def exception_repr(x):
+    return f"{type(x).__name__}({_listed(x.args)})"

@@ -114,9 +114,19 @@ impl Vm {
                 Ok(Flow::CallThen(init, args, cont))
             }
             None => {
+                let class = self.type_of(&instance);
+                // What a `__new__` of its own has left empty.
+                if matches!(self.heap.get(&instance), Some(Obj::Derived(_)))
+                    && self.builtin_behind(&class).is_mutable_container()
+                    && self.own_new(&class).is_some()
+                    && let Some(init) = self.special(&instance, "__init__")
+                {
+                    args.positional.insert(0, instance.clone());
+                    let cont = Cont::new(|vm, mut held, outcome| vm.initialised(held.remove(0), outcome), [instance]);
+                    return Ok(Flow::CallThen(init, args, cont));
+                }
                 let plain = matches!(self.heap.get(&instance), Some(Obj::Instance(_)));
                 if plain && (!args.positional.is_empty() || !args.keywords.is_empty()) {
-                    let class = self.type_of(&instance);
                     if self.own_new(&class).is_none() {
                         let name = self.type_name(&instance);
                         return Err(self.type_error(format!("{name}() takes no arguments")));
@@ -144,34 +154,23 @@ impl Vm {
 
     /// `object.__new__` and its kin: an instance without attributes.
     pub(super) fn allocate(&mut self, class: &Value, args: &Args) -> Result<Flow> {
-        if self.class(class).hooks.is_abstract {
-            return Err(self.abstract_class(class));
-        }
         let (layout, shape) = (self.class(class).layout, self.class(class).root_shape);
         match layout {
             Layout::Exception => Ok(self.make_exception(class.clone(), args.positional.to_vec()).into()),
+            Layout::Object if self.class(class).hooks.is_abstract => Err(self.abstract_class(class)),
             Layout::Object => Ok(self.heap.add_container(Obj::Instance(Instance { shape, slots: Vec::new() })).into()),
             Layout::Class => self.new_class(class, args.clone()),
             Layout::Value => {
-                let base = self.class(class).mro.iter().find(|base| self.class(base).builtin).cloned();
-                let base = base.expect("a class with a value's layout derives from a builtin class");
-                if let Some(inner) = self.blank_asyncio(&base) {
-                    return self.allocate_asyncio(class, &base, inner, args);
+                let kind = self.builtin_behind(class);
+                if let Some(inner) = self.blank_asyncio(&kind.value()) {
+                    return self.allocate_asyncio(class, &kind.value(), inner, args);
                 }
-                let has_init = self
+                let own_init = self
                     .class_member(class, "__init__")
                     .is_some_and(|found| !matches!(self.heap.get(&found), Some(Obj::Builtin(_))));
-                let mutable = [Type::List, Type::Dict, Type::Set, Type::ByteArray].iter().any(|kind| kind.is(&base));
-                let own = if mutable && has_init { Args::default() } else { args.clone() };
-                let flow = self.construct(&base, own);
-                let cont = Cont::new(
-                    |vm, held, outcome| {
-                        let inner = vm.returned(outcome)?;
-                        Ok(vm.derived(&held[0], inner).into())
-                    },
-                    [class.clone()],
-                );
-                self.after(flow, cont)
+                let filled_later = kind.is_mutable_container() && own_init;
+                let args = if filled_later { Args::default() } else { args.clone() };
+                self.construct_derived(kind, class, args)
             }
         }
     }
@@ -192,6 +191,30 @@ impl Vm {
             [instance],
         );
         self.after(flow, made)
+    }
+
+    /// The builtin type whose value an instance of the class has inside.
+    pub(super) fn builtin_behind(&self, class: &Value) -> Type {
+        let mut order = [class].into_iter().chain(&self.class(class).mro);
+        let behind = order.find(|class| self.class(class).builtin).and_then(|class| class.slot());
+        Type::ALL[behind.expect("the last class is builtin") as usize - 1].0
+    }
+
+    /// An instance around what calling the builtin type gives.
+    pub(super) fn construct_derived(&mut self, kind: Type, class: &Value, args: Args) -> Result<Flow> {
+        let flow = self.construct(&kind.value(), args);
+        if kind.is(class) {
+            return flow;
+        }
+        let cont = Cont::new(
+            |vm, held, outcome| {
+                let inner = vm.returned(outcome)?;
+                let inner = vm.heap.inner(&inner);
+                Ok(vm.derived(&held[0], inner).into())
+            },
+            [class.clone()],
+        );
+        self.after(flow, cont)
     }
 
     /// An instance of a class derived from a builtin one, around a value of that.

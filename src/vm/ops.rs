@@ -114,6 +114,8 @@ impl Vm {
                 return self.percent_format(&x, &y);
             }
             if op == BinOp::Or && self.settings.python.minor() >= 10 && self.makes_union(&x, &y) {
+                // A union can be a key, and has a hash of its own.
+                self.own_keys.exist = true;
                 let function = self.fallback("union_of").expect("the library has it");
                 return Ok(Flow::Call(function, Args::of([x, y])));
             }
@@ -290,6 +292,23 @@ impl Vm {
                     return Ok(Some(x.clone()));
                 }
                 Ok(None)
+            }
+            (BinOp::Mul, Some(Obj::List(_))) => {
+                let Some(times) = self.as_index(y) else { return Ok(None) };
+                let Some(repeated) = self.repeat(x, times)? else { return Ok(None) };
+                let items = self.known_items(&repeated).unwrap_or_default();
+                if let Some(Obj::List(list)) = self.heap.get_mut(x) {
+                    *list = items;
+                }
+                Ok(Some(x.clone()))
+            }
+            (_, Some(Obj::Derived(derived))) => {
+                let inner = derived.1.clone();
+                let kinds = self.heap.get(&inner);
+                if !matches!(kinds, Some(Obj::List(_) | Obj::Dict(_) | Obj::Set(_) | Obj::ByteArray(_))) {
+                    return Ok(None);
+                }
+                Ok(self.in_place_native(op, &inner, y)?.map(|_| x.clone()))
             }
             _ => Ok(None),
         }

@@ -125,7 +125,13 @@ impl Vm {
             }
             Obj::Derived(derived) => {
                 let inner = self.repr_within(&derived.1, around)?;
-                if self.set_like(&derived.1) { format!("{}({inner})", self.type_name(x)) } else { inner }
+                match self.heap.get(&derived.1) {
+                    Some(Obj::Set(_)) if inner == "set()" => format!("{}()", self.type_name(x)),
+                    Some(Obj::Set(_)) => format!("{}({inner})", self.type_name(x)),
+                    Some(Obj::FrozenSet(_)) => inner.replacen("frozenset", &self.type_name(x), 1),
+                    Some(Obj::ByteArray(_)) => inner.replacen("bytearray", &self.type_name(x), 1),
+                    _ => inner,
+                }
             }
             Obj::Exception(exception) => {
                 let args = self.heap.as_tuple(&exception.args)?;

@@ -33,6 +33,7 @@ impl Vm {
         match self.heap.get(value)? {
             Obj::Bytes(bytes) => Some(bytes),
             Obj::ByteArray(bytes) => Some(bytes),
+            Obj::Derived(derived) => self.bytes_of(&derived.1),
             _ => None,
         }
     }

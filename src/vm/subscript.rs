@@ -174,6 +174,8 @@ impl Vm {
             .into_iter()
             .chain([Type::Enumerate, Type::Zip, Type::Reversed, Type::Future, Type::Task]);
         if generic.into_iter().any(|kind| self.is_subclass(&class, &kind.value())) {
+            // An alias can be a key, and has a hash of its own.
+            self.own_keys.exist = true;
             let function = self.fallback("GenericAlias").expect("the library has it");
             return Ok(Flow::Call(function, Args::of([class, index])));
         }

@@ -158,6 +158,8 @@ impl Vm {
                 panic!("the library's module {name} failed: {}", self.format_exception(&exception));
             }
         }
+        // Its own classes are no keys yet.
+        self.own_keys.exist = false;
         let builtins = self.builtins.clone();
         for name in LIBRARY_BUILTINS {
             let class = self.fallback(name).expect("the library has it");

@@ -33,7 +33,8 @@ impl Vm {
         if name == "__dict__" {
             return Ok(self.attributes_dict(x));
         }
-        let found = match self.heap.get(x) {
+        let inner = self.heap.inner(x);
+        let found = match self.heap.get(&inner) {
             Some(Obj::Function(function)) => match name.as_str() {
                 "__name__" => function.name.clone(),
                 "__qualname__" => function.qualname.clone(),

@@ -154,6 +154,11 @@ impl Type {
         }
     }
 
+    /// Made empty by `__new__`, filled by `__init__`.
+    pub(in crate::vm) fn is_mutable_container(self) -> bool {
+        matches!(self, Type::List | Type::Dict | Type::Set | Type::ByteArray)
+    }
+
     pub(in crate::vm) fn value(self) -> Value {
         Value::reference(self.slot())
     }

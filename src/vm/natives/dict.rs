@@ -68,7 +68,7 @@ pub(super) static CLASS_METHODS: [Builtin; 1] = [Builtin::method("fromkeys", |vm
     let class = args.positional.remove(0);
     let [Some(keys), value] = positional(vm, "fromkeys", args, 1)? else { unreachable!("required") };
     if !Type::Dict.is(&class) {
-        return Err(vm.not_implemented_error("not simulated yet: fromkeys of a class derived from dict"));
+        return vm.in_python("dict_fromkeys", [class, keys, value.unwrap_or(Value::NONE)]);
     }
     vm.with_items(keys, [value.unwrap_or(Value::NONE)], |vm, held, keys| {
         let dict = vm.heap.dict();

@@ -3,10 +3,27 @@
 use super::super::Value;
 use super::super::class::Type;
 use super::super::object::Obj;
-use super::receive::{receive, with_one};
+use super::receive::{alone, receive, with_one};
 use super::{Builtin, bind};
 
-pub(super) static METHODS: [Builtin; 2] = [
+pub(super) static METHODS: [Builtin; 4] = [
+    Builtin::method("__repr__", |vm, args| {
+        let x = alone(vm, Type::BaseException, "__repr__", args)?;
+        vm.in_python("exception_repr", [x])
+    }),
+    Builtin::method("__str__", |vm, args| {
+        let x = alone(vm, Type::BaseException, "__str__", args)?;
+        if let Some(text) = vm.syntax_error_text(&x) {
+            return Ok(vm.heap.str(text).into());
+        }
+        let args = vm.exception(&x).map_or(Value::NONE, |exception| exception.args.clone());
+        match vm.heap.as_tuple(&args).unwrap_or_default() {
+            [] => Ok(vm.heap.empty_str.clone().into()),
+            [key] if vm.is_a(&x, Type::KeyError) => vm.repr_flow(key.clone()),
+            [one] => vm.str_flow(one.clone()),
+            _ => vm.repr_flow(args),
+        }
+    }),
     Builtin::method("__init__", |vm, args| {
         let (x, args) = receive(vm, Type::BaseException, "__init__", args)?;
         let args = args.positional;

@@ -25,6 +25,7 @@ mod mapping_proxy;
 mod math;
 mod metaclass;
 mod modules;
+mod new;
 mod numbers;
 mod object;
 mod property;

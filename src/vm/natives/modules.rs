@@ -3,7 +3,7 @@
 use super::super::class::Type;
 use super::super::object::Obj;
 use super::super::{Value, Vm};
-use super::{Builtin, asyncio, builtins, exception, generator, metaclass, object, types};
+use super::{Builtin, asyncio, builtins, exception, generator, metaclass, new, object, types};
 
 /// Fills the dict of a native module.
 pub(in super::super) type Fill = fn(&mut Vm, &Value);
@@ -207,7 +207,7 @@ impl Vm {
         self.add_methods(Type::Handle, &asyncio::HANDLE, false);
         self.add_methods(Type::EventLoop, &asyncio::EVENT_LOOP, false);
         self.add_methods(Type::EventLoop, &generator::EVENT_LOOP, false);
-        for (kind, methods, class_methods) in types::TABLES {
+        for (kind, methods, class_methods) in types::TABLES.iter().chain(new::TABLES) {
             self.add_methods(*kind, methods, false);
             self.add_methods(*kind, class_methods, true);
         }

@@ -3,6 +3,7 @@
 use super::super::class::Type;
 use super::super::exception::Result;
 use super::super::flow::{Args, Flow};
+use super::super::object::Obj;
 use super::super::{Value, Vm};
 use super::{Builtin, bind};
 
@@ -124,8 +125,15 @@ fn object_new(vm: &mut Vm, mut args: Args) -> Result<Flow> {
     if !vm.is_class(&class) {
         return Err(vm.type_error("object.__new__(X): X is not a type object"));
     }
-    if vm.class(&class).builtin && !vm.is_subclass(&class, &Type::BaseException.value()) && !Type::Object.is(&class) {
-        return vm.construct(&class, args);
+    vm.safe_new(Type::Object, &class)?;
+    let excess = !args.positional.is_empty() || !args.keywords.is_empty();
+    if excess && vm.own_new(&class).is_some() {
+        return Err(vm.type_error("object.__new__() takes exactly one argument (the type to instantiate)"));
+    }
+    let init = vm.special_of(&class, "__init__");
+    if excess && init.is_none_or(|init| matches!(vm.heap.get(&init), Some(Obj::Builtin(_)))) {
+        let name = vm.class(&class).name.clone();
+        return Err(vm.type_error(format!("{name}() takes no arguments")));
     }
     vm.allocate(&class, &args)
 }

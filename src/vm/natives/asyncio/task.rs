@@ -7,7 +7,7 @@ use crate::vm::exception::Result;
 use crate::vm::flow::{Args, Cont, Flow, Sent};
 use crate::vm::{Value, Vm};
 
-pub(in super::super) static TASK: [Builtin; 6] = [
+pub(in super::super) static TASK: [Builtin; 5] = [
     Builtin::method("__init__", |vm, mut args| {
         let task = args.positional.remove(0);
         vm.init_asyncio(&task, Type::Task, args)
@@ -32,7 +32,6 @@ pub(in super::super) static TASK: [Builtin; 6] = [
         let context = vm.future(&task).task.as_ref().map_or(Value::NONE, |task| task.context.clone());
         Ok(context.into())
     }),
-    Builtin::method("__class_getitem__", |_, _| Ok(Value::NONE.into())),
 ];
 
 /// What tasks have from 3.11 on.
