@@ -3,7 +3,7 @@
 use super::class::Type;
 use super::code_state::CodeState;
 use super::exception::{Raise, Result};
-use super::flow::{Args, Next};
+use super::flow::{Args, Flow, Next};
 use super::frame::{Outcome, Then};
 use super::object::Obj;
 use super::{Value, Vm};
@@ -16,6 +16,26 @@ impl Vm {
         let from = self.thread.stack.top - usize::from(instr.b);
         let positional = self.thread.stack.take_from(from);
         self.call_taken(Args { positional, keywords: Vec::new() })
+    }
+
+    /// `Call` of a native function, which stands `depth` deep on the stack: `count` values on top, the receiver among them, are
+    /// its arguments.
+    pub(super) fn call_builtin(&mut self, run: fn(&mut Vm, Args) -> Result<Flow>, depth: usize, count: usize) -> Next {
+        let floor = self.thread.stack.top - depth;
+        let positional = self.thread.stack.take_args(count);
+        let callee = std::mem::replace(self.thread.stack.at_mut(floor), Value::NULL);
+        self.thread.stack.cut(floor);
+        self.charge(NATIVE_CALL);
+        let flow = run(self, Args { positional, keywords: Vec::new() });
+        let next = match flow {
+            Ok(Flow::Value(value)) => {
+                self.thread.stack.push(value);
+                Next::Run
+            }
+            flow => self.follow(flow, Then::Push),
+        };
+        drop(callee);
+        next
     }
 
     pub(super) fn call_kw_op(&mut self, state: &CodeState, instr: Instr) -> Next {

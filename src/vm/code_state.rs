@@ -58,6 +58,8 @@ pub enum CacheKind {
     Builtin,
     /// An attribute of the instance.
     Slot,
+    /// The getter of a property of the class.
+    Getter,
     /// A function of the class, found under this shape. The class keeps it alive while the epoch lasts.
     Method,
     /// A builtin method of the builtin type in `key`.

@@ -4,9 +4,10 @@ use super::Value;
 use super::code_state::CodeState;
 use super::exception::Raise;
 use super::flow::Cont;
-use super::object::Function;
+use super::object::{Function, Generator, GeneratorState};
 use crate::base::VirtualTime;
 use crate::trace::{IoId, ThreadId};
+use smallvec::SmallVec;
 
 /// Why the vm gave control back.
 #[derive(Debug)]
@@ -174,6 +175,20 @@ impl Stack {
         values
     }
 
+    /// Takes the `count` values on top, in order.
+    pub fn take_args(&mut self, count: usize) -> SmallVec<[Value; 4]> {
+        let from = self.top - count;
+        let mut args = SmallVec::with_capacity(count);
+        // As in `move_out`.
+        unsafe {
+            let to: *mut Value = args.as_mut_ptr();
+            to.copy_from_nonoverlapping(self.words[from..self.top].as_ptr().cast::<Value>(), count);
+            args.set_len(count);
+        }
+        self.top = from;
+        args
+    }
+
     /// Moves the values from `from` on behind those of `to`.
     pub fn move_out(&mut self, from: usize, to: &mut Vec<Value>) {
         let count = self.top - from;
@@ -263,6 +278,32 @@ pub struct LoopRun {
 }
 
 impl Thread {
+    /// The frame of a suspended generator comes to the top; `value` is the generator.
+    #[inline(always)]
+    pub(super) fn resume(&mut self, generator: &mut Generator, state: &CodeState, value: Value, then: Then) {
+        generator.state = GeneratorState::Running;
+        let base = self.stack.top as u32;
+        self.stack.reserve(state.room as usize);
+        self.stack.move_in(&mut generator.values);
+        let outer_handled = if generator.handled.is_none() {
+            self.handled.clone()
+        } else {
+            let handled = std::mem::replace(&mut generator.handled, Value::NONE);
+            std::mem::replace(&mut self.handled, handled)
+        };
+        self.frames.push(Frame {
+            code: generator.code,
+            pc: generator.pc,
+            base,
+            floor: base,
+            globals: generator.globals.slot().expect("globals are a dict"),
+            namespace: Value::NULL,
+            then,
+            generator: value,
+            outer_handled,
+        });
+    }
+
     /// A frame for a call of `function`. Its parameters are on top of the stack, from `base` on; what lies between
     /// `floor` and them goes with the frame and keeps the function alive.
     #[inline(always)]

@@ -65,29 +65,7 @@ impl Vm {
         let Some(Obj::Generator(generator)) = self.heap.get_mut(value) else {
             unreachable!("only generators are resumed")
         };
-        generator.state = GeneratorState::Running;
-        let (code, pc) = (generator.code, generator.pc);
-        let globals = generator.globals.slot().expect("globals are a dict");
-        let base = self.thread.stack.top;
-        self.thread.stack.reserve(self.codes[code as usize].room as usize);
-        self.thread.stack.move_in(&mut generator.values);
-        let outer_handled = if generator.handled.is_none() {
-            self.thread.handled.clone()
-        } else {
-            let handled = std::mem::replace(&mut generator.handled, Value::NONE);
-            std::mem::replace(&mut self.thread.handled, handled)
-        };
-        self.thread.frames.push(Frame {
-            code,
-            pc,
-            base: base as u32,
-            floor: base as u32,
-            globals,
-            namespace: Value::NULL,
-            then,
-            generator: value.clone(),
-            outer_handled,
-        });
+        self.thread.resume(generator, &self.codes[generator.code as usize], value.clone(), then);
         Ok(())
     }
 
@@ -201,7 +179,14 @@ impl Vm {
             generator.handled = std::mem::replace(&mut self.thread.handled, frame.outer_handled);
         }
         generator.asynchronous.gave = generator.kind == GeneratorKind::AsyncGenerator && instr.a == 0;
-        self.deliver(frame.then, Outcome::Yield(value))
+        match frame.then {
+            // The usual consumer.
+            Then::ForIter => {
+                self.thread.stack.push(value);
+                Next::Run
+            }
+            then => self.deliver(then, Outcome::Yield(value)),
+        }
     }
 
     /// Marks the generator of a frame that is left for good.

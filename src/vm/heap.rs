@@ -4,6 +4,7 @@
 //! (and so the same `id()`s) on every machine.
 
 use super::dict::Dict;
+use super::fnv::BuildFnv;
 use super::object::Obj;
 use super::set::Set;
 use super::shape::Shapes;
@@ -26,7 +27,7 @@ pub struct Heap {
     pub(super) room: usize,
     pub(super) shapes: Shapes,
     /// Strings that are compared by identity: names. Only looked up, never iterated.
-    interned: HashMap<Box<str>, Value>,
+    interned: HashMap<Box<str>, Value, BuildFnv>,
     /// The last version given to a dict.
     version: u32,
     /// One-character strings of ASCII.
@@ -48,7 +49,7 @@ impl Heap {
             grown: 0,
             room: 0,
             shapes: Shapes::default(),
-            interned: HashMap::new(),
+            interned: HashMap::default(),
             version: 1,
             chars: Vec::new(),
             empty_tuple: Value::NULL,

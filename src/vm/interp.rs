@@ -10,7 +10,7 @@ use super::code_state::{CacheKind, CodeState};
 use super::flow::Next;
 use super::frame::{Outcome, Stop, Then};
 use super::natives::Quick;
-use super::object::{Iter, Obj};
+use super::object::{GeneratorState, Iter, Obj};
 use super::value::zeros_pending;
 use super::{Value, Vm};
 use crate::bytecode::{BinOp, CmpOp, Instr, Op};
@@ -247,6 +247,14 @@ impl Vm {
                         };
                         discard!(old);
                     }
+                    Op::ListAppend => {
+                        let item = pop!();
+                        let list = peek!(instr.b as usize).slot().expect("the list that is built");
+                        match self.heap.at_mut(list) {
+                            Obj::List(items) => items.push(item),
+                            other => unreachable!("{other:?} is no list"),
+                        }
+                    }
                     Op::LoadClosure => push!(local!(instr.b).clone()),
                     Op::Binary | Op::Inplace => {
                         let (x, y) = (peek!(2), peek!(1));
@@ -283,16 +291,33 @@ impl Vm {
                             (Some(x), Some(y)) => compare_with(instr.a, &x, &y),
                             _ => match (x.as_float(), y.as_float()) {
                                 (Some(x), Some(y)) => compare_with(instr.a, &x, &y),
-                                _ => match self.heap.same_texts(x, y) {
-                                    Some(same) if instr.a == CmpOp::Eq as u8 => same,
-                                    Some(same) if instr.a == CmpOp::Ne as u8 => !same,
-                                    _ => slow!(self.compare_op(*instr)),
-                                },
+                                _ => {
+                                    let truth = match self.heap.same_texts(x, y) {
+                                        Some(same) if instr.a == CmpOp::Eq as u8 => same,
+                                        Some(same) if instr.a == CmpOp::Ne as u8 => !same,
+                                        _ => slow!(self.compare_op(*instr)),
+                                    };
+                                    let operands = (pop!(), pop!());
+                                    push!(Value::bool(truth));
+                                    discard!(operands);
+                                    continue;
+                                }
                             },
                         };
-                        let operands = (pop!(), pop!());
-                        push!(Value::bool(truth));
-                        discard!(operands);
+                        // Both operands are numbers in place: nothing to count. What the next instruction would do with
+                        // the answer is done at once.
+                        sp = unsafe { sp.sub(2) };
+                        let next: &Instr = unsafe { &*ip };
+                        match next.op {
+                            Op::PopJumpIfFalse | Op::PopJumpIfTrue => {
+                                left -= INSTRUCTION;
+                                ip = unsafe { ip.add(1) };
+                                if truth == (next.op == Op::PopJumpIfTrue) {
+                                    jump!(next.c);
+                                }
+                            }
+                            _ => push!(Value::bool(truth)),
+                        }
                     }
                     Op::Is => {
                         let (y, x) = (pop!(), pop!());
@@ -413,6 +438,16 @@ impl Vm {
                     }
                     Op::ForIter => {
                         let slot = peek!(1).slot();
+                        if let Some(Obj::Generator(generator)) = slot.map(|slot| self.heap.at_mut(slot))
+                            && generator.state == GeneratorState::Suspended
+                            && self.thread.frames.len() < self.limits.recursion
+                        {
+                            save!();
+                            let target: &CodeState = &self.codes[generator.code as usize];
+                            self.thread.resume(generator, target, peek!(1).clone(), Then::ForIter);
+                            self.thread.stack.push(Value::NONE);
+                            continue 'frame;
+                        }
                         let item = match slot.map(|slot| self.heap.at_mut(slot)) {
                             Some(Obj::Iter(iter)) => match &mut **iter {
                                 Iter::Range { next, left, step } if *left > 0 => {
@@ -443,7 +478,15 @@ impl Vm {
                             },
                             _ => None,
                         };
+                        let next: &Instr = unsafe { &*ip };
                         match item {
+                            // The variable of the loop, at once.
+                            Some(item) if next.op == Op::StoreFast => {
+                                left -= INSTRUCTION;
+                                ip = unsafe { ip.add(1) };
+                                let old = std::mem::replace(local!(next.b), item);
+                                discard!(old);
+                            }
                             Some(item) => push!(item),
                             None => slow!(self.for_iter_op()),
                         }
@@ -467,6 +510,7 @@ impl Vm {
                                 slow!(self.make_quickly(*instr));
                             }
                             Some(Obj::Builtin(builtin)) => {
+                                let run = builtin.run;
                                 let result = match (builtin.quick, given + has_self) {
                                     (Some(Quick::One(run)), 1) => run(&mut self.heap, peek!(1)),
                                     (Some(Quick::Two(run)), 2) => run(&mut self.heap, peek!(2), peek!(1)),
@@ -479,6 +523,10 @@ impl Vm {
                                     push!(value);
                                     discard!(callee);
                                     continue;
+                                }
+                                // Keys of Python's own may make it start again.
+                                if !self.own_keys.exist {
+                                    slow!(self.call_builtin(run, given + 2, given + has_self));
                                 }
                             }
                             _ => {}

@@ -24,6 +24,7 @@ mod evaluate;
 mod except_star;
 mod exception;
 mod flow;
+mod fnv;
 mod for_loop;
 mod format;
 mod frame;

@@ -161,15 +161,6 @@ impl Vm {
                 self.push_or_unwind(Ok(text))
             }
             Op::FormatValue => self.format_value_op(instr),
-            Op::ListAppend => {
-                let item = stack.pop();
-                let list = stack.peek(usize::from(instr.b)).clone();
-                match self.heap.get_mut(&list) {
-                    Some(Obj::List(items)) => items.push(item),
-                    other => unreachable!("{other:?} is no list"),
-                }
-                Next::Run
-            }
             Op::SetAdd => {
                 let item = stack.pop();
                 let set = stack.peek(usize::from(instr.b)).clone();

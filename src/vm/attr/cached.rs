@@ -2,7 +2,7 @@
 
 use super::super::code_state::{Cache, CacheKind, CodeState};
 use super::super::exception::Result;
-use super::super::flow::{Cont, Flow, Next};
+use super::super::flow::{Args, Cont, Flow, Next};
 use super::super::frame::{Outcome, Then};
 use super::super::object::Obj;
 use super::super::{Value, Vm};
@@ -13,6 +13,13 @@ impl Vm {
     pub(in crate::vm) fn load_attr_op(&mut self, state: &CodeState, instr: Instr) -> Next {
         let x = self.thread.stack.pop();
         let name = &state.names[instr.c as usize];
+        let cache = state.caches[instr.b as usize].get();
+        if cache.kind == CacheKind::Getter
+            && cache.guard == self.class_epoch
+            && matches!(self.heap.get(&x), Some(Obj::Instance(instance)) if instance.shape.0 == cache.key)
+        {
+            return self.call(Value::reference(cache.place), Args::of([x]), Then::Push);
+        }
         self.remember_slot(&x, name, state, instr);
         let flow = self.get_attribute(&x, name);
         drop(x);
@@ -26,18 +33,20 @@ impl Vm {
         if self.class(class).hooks.getattribute {
             return;
         }
-        let hidden = self.lookup(class.slot().expect("a class is an object"), name).is_some_and(|found| {
+        let found = self.lookup(class.slot().expect("a class is an object"), name);
+        let hidden = found.is_some_and(|found| {
             matches!(self.heap.get(found), Some(Obj::Property(_) | Obj::Instance(_) | Obj::Derived(_)))
         });
-        if let Some(slot) = self.heap.shapes.slot(instance.shape, name)
-            && !hidden
-        {
-            state.caches[instr.b as usize].set(Cache {
-                key: instance.shape.0,
-                guard: self.class_epoch,
-                place: slot as u32,
-                kind: CacheKind::Slot,
-            });
+        let found = match found.and_then(|found| self.heap.get(found)) {
+            Some(Obj::Property(property)) if matches!(self.heap.get(&property[0]), Some(Obj::Function(_))) => {
+                property[0].slot().map(|getter| (getter, CacheKind::Getter))
+            }
+            _ if hidden => None,
+            _ => self.heap.shapes.slot(instance.shape, name).map(|slot| (slot as u32, CacheKind::Slot)),
+        };
+        if let Some((place, kind)) = found {
+            let cache = Cache { key: instance.shape.0, guard: self.class_epoch, place, kind };
+            state.caches[instr.b as usize].set(cache);
         }
     }
 

@@ -180,6 +180,8 @@ impl Vm {
         if !harmless {
             self.class_epoch += 1;
         }
+        // A builtin class gets the vm's own methods, which no hook means.
+        let hooks_stay = self.class(class).builtin && matches!(self.heap.get(&value), Some(Obj::Builtin(_)));
         let hash = self.heap.as_str(name).map_or(0, |text| text.hash());
         let version = self.heap.next_version();
         let dict = &mut self.class_mut(class).dict;
@@ -189,7 +191,7 @@ impl Vm {
                 dict.push(hash, name.clone(), value, version);
             }
         }
-        if !harmless {
+        if !harmless && !hooks_stay {
             self.refresh_hooks(class);
         }
     }
