@@ -174,6 +174,9 @@ class deque(_deque):
     def reverse(self):
         self._become(list(self)[::-1], self._maxlen)
 
+    def __reversed__(self):
+        return iter(list(self)[::-1])
+
     def _place(self, index):
         if not isinstance(index, int) and not hasattr(index, "__index__"):
             raise TypeError(f"sequence index must be integer, not '{type(index).__name__}'")

@@ -42,12 +42,13 @@ pub(super) static TABLES: &[(Type, &[Builtin], &[Builtin])] = &[
 /// Special methods that several types share.
 pub(super) static SHARED: &[(&[Builtin], &[Type])] = {
     use Type::{
-        ByteArray, Bytes, Dict, DictItems, DictKeys, DictValues, FrozenSet, List, MappingProxy, Range, Set, Str, Tuple,
+        ByteArray, Bytes, Deque, Dict, DictItems, DictKeys, DictValues, FrozenSet, List, MappingProxy, Range, Set, Str,
+        Tuple,
     };
     &[
-        (&special::CONTAINER, &[Str, Bytes, ByteArray, List, Tuple, Range, Dict, Set, FrozenSet]),
+        (&special::CONTAINER, &[Deque, Str, Bytes, ByteArray, List, Tuple, Range, Dict, Set, FrozenSet]),
         (&special::CONTAINER, &[DictKeys, DictValues, DictItems, MappingProxy]),
-        (&special::SUBSCRIPT, &[Str, Bytes, ByteArray, List, Tuple, Range, Dict, MappingProxy]),
+        (&special::SUBSCRIPT, &[Deque, Str, Bytes, ByteArray, List, Tuple, Range, Dict, MappingProxy]),
         (&special::CHANGES, &[ByteArray, List, Dict]),
         (&special::ORDER, &[Str, Bytes, ByteArray, List, Tuple, Set, FrozenSet]),
         (&special::JOIN, &[Str, Bytes, ByteArray, List, Tuple]),
