@@ -1,6 +1,7 @@
 """The module `base64`."""
 
 import binascii
+import sys
 
 __all__ = [
     "encodebytes", "decodebytes", "b64encode", "b64decode", "b32encode", "b32decode", "b32hexencode", "b32hexdecode", "b16encode",
@@ -45,7 +46,7 @@ def b64decode(s, altchars=None, validate=False):
         first, second = _text(altchars)
         text = text.replace(first, "+").replace(second, "/")
     if validate and any(char not in _B64 for char in text.rstrip("=")):
-        raise binascii.Error("Only base64 data is allowed")
+        raise binascii.Error("Only base64 data is allowed" if sys.version_info >= (3, 11) else "Non-base64 digit found")
     return binascii.a2b_base64(text)
 
 
@@ -110,12 +111,14 @@ def b32decode(s, casefold=False, map01=None):
     return _decode32(s, _B32, casefold, map01)
 
 
-def b32hexencode(s):
-    return _encode32(s, _B32HEX)
+if sys.version_info >= (3, 10):
+
+    def b32hexencode(s):
+        return _encode32(s, _B32HEX)
 
 
-def b32hexdecode(s, casefold=False):
-    return _decode32(s, _B32HEX, casefold)
+    def b32hexdecode(s, casefold=False):
+        return _decode32(s, _B32HEX, casefold)
 
 
 def b16encode(s):

@@ -42,6 +42,7 @@ pub(in super::super) const IN_C: &[&str] = &[
     "_string",
     "_collections",
     "_functools",
+    "array",
     "binascii",
     "bisect",
     "classes",
@@ -51,6 +52,7 @@ pub(in super::super) const IN_C: &[&str] = &[
     "heapq",
     "itertools",
     "operator",
+    "struct",
 ];
 
 pub(in super::super) fn native_module(name: &str) -> Option<Fill> {

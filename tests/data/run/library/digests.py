@@ -1,3 +1,4 @@
+# versions: 3.10-
 """hashlib, hmac, base64, binascii, uuid, secrets: what does not depend on chance."""
 import base64
 import binascii
