@@ -1,7 +1,7 @@
 //! Iteration: iterators of the builtin types, collecting the items of anything.
 
 use super::class::Type;
-use super::exception::Result;
+use super::exception::{Raise, Result};
 use super::flow::{Args, Cont, Flow, Sent};
 use super::frame::Outcome;
 use super::object::{GeneratorKind, Iter, Obj};
@@ -45,7 +45,19 @@ impl Vm {
     /// `iter(x)`
     pub(super) fn iterator(&mut self, x: &Value) -> Result<Flow> {
         if let Some(method) = self.user_special(x, "__iter__") {
-            return Ok(Flow::Call(method, Args::of([x.clone()])));
+            if method.is_none() {
+                return Err(self.not_iterable(x));
+            }
+            let check = |vm: &mut Vm, _: Vec<Value>, outcome| {
+                let iterator = vm.returned(outcome)?;
+                let walks = matches!(vm.heap.get(&iterator), Some(Obj::Iter(_) | Obj::Generator(_)));
+                if walks || vm.special(&iterator, "__next__").is_some() {
+                    return Ok(iterator.into());
+                }
+                let name = vm.type_name(&iterator);
+                Err(vm.type_error(format!("iter() returned non-iterator of type '{name}'")))
+            };
+            return Ok(Flow::CallThen(method, Args::of([x.clone()]), Cont::new(check, [])));
         }
         let iter = match self.heap.get(x) {
             Some(Obj::List(_) | Obj::Tuple(_) | Obj::Bytes(_) | Obj::ByteArray(_)) => {
@@ -81,11 +93,15 @@ impl Vm {
                 {
                     return Ok(Flow::Call(walk, Args::of([x.clone()])));
                 }
-                let name = self.type_name(x);
-                return Err(self.type_error(format!("'{name}' object is not iterable")));
+                return Err(self.not_iterable(x));
             }
         };
         Ok(self.new_iterator(iter).into())
+    }
+
+    fn not_iterable(&mut self, x: &Value) -> Raise {
+        let name = self.type_name(x);
+        self.type_error(format!("'{name}' object is not iterable"))
     }
 
     pub(super) fn new_iterator(&mut self, iter: Iter) -> Value {

@@ -14,6 +14,10 @@ impl Vm {
         let item = self.thread.stack.pop();
         let negate = Value::bool(instr.a == 1);
         if let Some(method) = self.user_special(&container, "__contains__") {
+            if method.is_none() {
+                let name = self.type_name(&container);
+                return Next::Unwind(self.type_error(format!("'{name}' object is not a container")));
+            }
             let cont = Cont::new(
                 |vm, held, outcome| {
                     let result = vm.returned(outcome)?;
@@ -36,6 +40,10 @@ impl Vm {
                 [negate],
             );
             return self.follow(Ok(Flow::CallThen(method, Args::of([container, item]), cont)), Then::Push);
+        }
+        if self.length(&container).is_none() && !self.is_iterable(&container) {
+            let name = self.type_name(&container);
+            return Next::Unwind(self.type_error(format!("argument of type '{name}' is not iterable")));
         }
         if self.own_keys.exist {
             let run = |vm: &mut Vm, held: Vec<Value>, _| match vm.contains(&held[0], &held[1])? {

@@ -1,6 +1,6 @@
 //! Numbers taken out of their values, indices among them.
 
-use super::exception::Result;
+use super::exception::{Raise, Result};
 use super::object::Obj;
 use super::{Value, Vm};
 use num_bigint::BigInt;
@@ -68,11 +68,17 @@ impl Vm {
     pub(super) fn need_index(&mut self, value: &Value) -> Result<i64> {
         match self.as_index(value) {
             Some(index) => Ok(index),
-            None => {
-                let name = self.type_name(value);
-                Err(self.type_error(format!("'{name}' object cannot be interpreted as an integer")))
-            }
+            None => Err(self.no_index(value)),
         }
+    }
+
+    /// What is no integer where one is needed: perhaps it makes one of itself.
+    pub(super) fn no_index(&mut self, value: &Value) -> Raise {
+        if let Some(method) = self.user_special(value, "__index__") {
+            return self.ask_number(value, method);
+        }
+        let name = self.type_name(value);
+        self.type_error(format!("'{name}' object cannot be interpreted as an integer"))
     }
 
     pub(super) fn need_float(&mut self, value: &Value) -> Result<f64> {
@@ -85,6 +91,10 @@ impl Vm {
                 None => Err(self.type_error("must be real number, not complex")),
             },
             None => {
+                let method = self.user_special(value, "__float__").or_else(|| self.user_special(value, "__index__"));
+                if let Some(method) = method {
+                    return Err(self.ask_number(value, method));
+                }
                 let name = self.type_name(value);
                 Err(self.type_error(format!("must be real number, not {name}")))
             }

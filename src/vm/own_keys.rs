@@ -27,6 +27,8 @@ pub(super) struct OwnKeys {
     /// The same as a list, or NULL; and for the operation that starts next.
     answers: Value,
     next: Value,
+    /// An argument that its own method has to make a number of.
+    number: Option<(Value, Value)>,
     /// Operations that were started again: continuations hold their numbers.
     operations: Vec<Operation>,
 }
@@ -43,6 +45,7 @@ impl Default for OwnKeys {
             known: HashMap::new(),
             answers: Value::NULL,
             next: Value::NULL,
+            number: None,
             operations: Vec::new(),
         }
     }
@@ -64,6 +67,13 @@ impl Vm {
                 Err(self.unanswered())
             }
         }
+    }
+
+    /// The native operation takes a number where it got an object with `__index__` or `__float__`, this method.
+    pub(super) fn ask_number(&mut self, x: &Value, method: Value) -> Raise {
+        self.own_keys.asked.set(true);
+        self.own_keys.number = Some((x.clone(), method));
+        self.not_implemented_error("not simulated yet: this operation on objects that convert themselves to numbers")
     }
 
     fn unanswered(&mut self) -> Raise {
@@ -216,6 +226,12 @@ impl Vm {
 
     /// Lets Python code hash and compare the keys in question, then starts the operation again.
     fn ask(&mut self, cont: Cont, value: Value, answers: Value, then: Then) -> Next {
+        if let Some((x, method)) = self.own_keys.number.take() {
+            let mut held = vec![x.clone(), value, self.operation_number(cont.resume)];
+            held.extend(cont.held);
+            let flow = Flow::CallThen(method, Args::of([x]), Cont { resume: Vm::converted, held });
+            return self.follow(Ok(flow), then);
+        }
         let keys = std::mem::take(&mut self.own_keys.keys);
         let tables = std::mem::take(&mut self.own_keys.tables);
         if keys
@@ -235,16 +251,39 @@ impl Vm {
             let resume = vm.own_keys.operations[number.as_small_int().expect("a number") as usize];
             Ok(Flow::Then(Box::new(value.into()), Cont { resume, held }))
         };
-        let known = self.own_keys.operations.iter().position(|known| std::ptr::fn_addr_eq(*known, cont.resume));
-        let number = known.unwrap_or_else(|| {
-            self.own_keys.operations.push(cont.resume);
-            self.own_keys.operations.len() - 1
-        });
-        let mut held = vec![value, answers, Value::int(number)];
+        let mut held = vec![value, answers, self.operation_number(cont.resume)];
         held.extend(cont.held);
         let unify = self.fallback("unify").expect("the library has it");
         let flow = Flow::CallThen(unify, Args::of([keys, tables]), Cont { resume: learn, held });
         self.follow(Ok(flow), then)
+    }
+
+    fn operation_number(&mut self, operation: Operation) -> Value {
+        let known = self.own_keys.operations.iter().position(|known| std::ptr::fn_addr_eq(*known, operation));
+        Value::int(known.unwrap_or_else(|| {
+            self.own_keys.operations.push(operation);
+            self.own_keys.operations.len() - 1
+        }))
+    }
+
+    /// An argument was converted: the operation starts again with the number in its place.
+    fn converted(&mut self, mut held: Vec<Value>, outcome: Outcome) -> Result<Flow> {
+        let result = self.returned(outcome)?;
+        let (x, value, number) = (held.remove(0), held.remove(0), held.remove(0));
+        if self.number(&result).is_none() {
+            let (class, name) = (self.type_name(&x), self.type_name(&result));
+            let message = match self.user_special(&x, "__index__") {
+                Some(_) => format!("__index__ returned non-int (type {name})"),
+                None => format!("{class}.__float__ returned non-float (type {name})"),
+            };
+            return Err(self.type_error(message));
+        }
+        for place in held.iter_mut().filter(|place| place.is(&x)) {
+            *place = result.clone();
+        }
+        let value = if value.is(&x) { result } else { value };
+        let resume = self.own_keys.operations[number.as_small_int().expect("a number") as usize];
+        Ok(Flow::Then(Box::new(value.into()), Cont { resume, held }))
     }
 
     /// The hash that an int stands for.

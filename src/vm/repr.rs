@@ -2,7 +2,8 @@
 
 use super::class::Type;
 use super::exception::Result;
-use super::flow::{Args, Flow};
+use super::flow::{Args, Cont, Flow};
+use super::frame::Outcome;
 use super::object::{GeneratorKind, Obj};
 use super::{Value, Vm};
 use crate::number::IntRef;
@@ -221,7 +222,8 @@ impl Vm {
 
     pub(super) fn repr_flow(&mut self, x: Value) -> Result<Flow> {
         if let Some(method) = self.user_special(&x, "__repr__") {
-            return Ok(Flow::Call(method, Args::of([x])));
+            let name = self.heap.intern("__repr__");
+            return Ok(Flow::CallThen(method, Args::of([x]), Cont::new(returned_text, [name])));
         }
         match self.plain_repr(&x) {
             Some(text) => Ok(self.heap.str(text).into()),
@@ -243,7 +245,8 @@ impl Vm {
             return Ok(x.into());
         }
         if let Some(method) = self.user_special(&x, "__str__") {
-            return Ok(Flow::Call(method, Args::of([x])));
+            let name = self.heap.intern("__str__");
+            return Ok(Flow::CallThen(method, Args::of([x]), Cont::new(returned_text, [name])));
         }
         // As `BaseException.__str__`: nothing, the one argument, or the tuple of all.
         if self.exception(&x).is_some() {
@@ -272,4 +275,14 @@ impl Vm {
         }
         self.repr_flow(x)
     }
+}
+
+/// What `__str__` or `__repr__`, whose name is held, returned.
+fn returned_text(vm: &mut Vm, held: Vec<Value>, outcome: Outcome) -> Result<Flow> {
+    let result = vm.returned(outcome)?;
+    if vm.heap.as_str(&result).is_some() {
+        return Ok(result.into());
+    }
+    let (method, name) = (vm.text_of(&held[0]), vm.type_name(&result));
+    Err(vm.type_error(format!("{method} returned non-string (type {name})")))
 }

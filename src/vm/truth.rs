@@ -50,13 +50,22 @@ impl Vm {
         match self.truth(&x) {
             Ok(truth) => Ok(Value::bool(truth).into()),
             Err((method, args)) => {
-                let judge = |vm: &mut Vm, _: Vec<Value>, outcome| {
+                let judge = |vm: &mut Vm, held: Vec<Value>, outcome| {
                     let result = vm.returned(outcome)?;
-                    Ok(Value::bool(vm.truth_of_call(&result)?).into())
+                    Ok(Value::bool(vm.truth_said(&held[0], &result)?).into())
                 };
-                Ok(Flow::CallThen(method, args, Cont::new(judge, [])))
+                Ok(Flow::CallThen(method, args, Cont::new(judge, [x])))
             }
         }
+    }
+
+    /// The same, of this object: `__bool__` has to return a bool.
+    fn truth_said(&mut self, x: &Value, result: &Value) -> Result<bool> {
+        if result.as_bool().is_none() && self.user_special(x, "__bool__").is_some() {
+            let name = self.type_name(result);
+            return Err(self.type_error(format!("__bool__ should return bool, returned {name}")));
+        }
+        self.truth_of_call(result)
     }
 
     /// What `__bool__` or `__len__` returned, as a truth value.
@@ -85,7 +94,8 @@ impl Vm {
 
     /// A call made for a branch returned.
     pub(super) fn branch(&mut self, result: Value) -> Next {
-        match self.truth_of_call(&result) {
+        let x = self.thread.stack.peek(1).clone();
+        match self.truth_said(&x, &result) {
             Ok(truth) => self.branch_on(truth),
             Err(raise) => Next::Unwind(raise),
         }

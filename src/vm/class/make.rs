@@ -130,7 +130,8 @@ impl Vm {
         };
         self.class_mut(class).hooks = hooks;
         let unhashable = self.special_of(class, "__hash__").is_some_and(|hash| hash.is_none());
-        self.own_keys.exist |= (hooks.eq || hooks.hash) && !unhashable;
+        let converts = ["__index__", "__float__", "__complex__"].iter().any(|name| has(self, name));
+        self.own_keys.exist |= converts || ((hooks.eq || hooks.hash) && !unhashable);
         for slot in self.class(class).subclasses.clone() {
             self.refresh_hooks(&Value::reference(slot));
         }

@@ -92,7 +92,8 @@ impl Vm {
             if let Some(method) = self.user_special(&x, name) {
                 return Ok(ask(method, x.clone(), [x], |vm, held, outcome| {
                     let result = vm.returned(outcome)?;
-                    if result.as_float().is_none() && vm.as_int(&result).is_none() {
+                    let by_index = vm.user_special(&held[0], "__float__").is_none();
+                    if result.as_float().is_none() && !(by_index && vm.as_int(&result).is_some()) {
                         let (class, name) = (vm.type_name(&held[0]), vm.type_name(&result));
                         let message = format!("{class}.__float__ returned non-float (type {name})");
                         return Err(vm.type_error(message));
@@ -146,8 +147,11 @@ impl Vm {
             *place = match self.number(value) {
                 Some(Number::Complex(real, imaginary)) => (real, imaginary),
                 Some(_) => (self.need_float(value)?, 0.0),
-                None if self.user_special(value, "__complex__").is_some() => {
-                    return Err(self.not_implemented_error("not simulated yet: __complex__"));
+                None if let Some(method) = ["__complex__", "__float__", "__index__"]
+                    .into_iter()
+                    .find_map(|name| self.user_special(value, name)) =>
+                {
+                    return Err(self.ask_number(value, method));
                 }
                 None => {
                     let name = self.type_name(value);

@@ -87,6 +87,7 @@ impl Vm {
         "__bool__",
         "__call__",
         "__class_getitem__",
+        "__complex__",
         "__contains__",
         "__del__",
         "__delattr__",

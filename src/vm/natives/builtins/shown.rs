@@ -75,9 +75,6 @@ fn radix(vm: &mut Vm, args: Args, name: &str, radix: crate::text::Radix) -> Resu
             let text = crate::text::int_to_radix((&int).into(), radix);
             Ok(vm.heap.str(text).into())
         }
-        None => {
-            let kind = vm.type_name(&x);
-            Err(vm.type_error(format!("'{kind}' object cannot be interpreted as an integer")))
-        }
+        None => Err(vm.no_index(&x)),
     }
 }
