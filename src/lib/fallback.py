@@ -428,6 +428,18 @@ def sum(iterable, /, start=0):
     return total
 
 
+def long_range(*bounds):
+    from _long_range import range
+
+    return range(*bounds)
+
+
+def open(*args, **options):
+    from _files import open
+
+    return open(*args, **options)
+
+
 def min(*args, default=_MISSING, key=None):
     best = best_key = _MISSING
     for item in _candidates("min", args, default):

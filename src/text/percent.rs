@@ -24,6 +24,8 @@ pub enum PercentAmount {
 pub enum PercentKind {
     /// `%s`
     Str,
+    /// `%b`, among bytes only.
+    Bytes,
     /// `%r`
     Repr,
     /// `%a`
@@ -196,6 +198,7 @@ impl PercentConversion<'_> {
     pub fn kind(&self) -> PercentKind {
         match self.code {
             's' => PercentKind::Str,
+            'b' => PercentKind::Bytes,
             'r' => PercentKind::Repr,
             'a' => PercentKind::Ascii,
             'c' => PercentKind::Character,

@@ -256,7 +256,10 @@ impl Vm {
         }
         let sequences = match (self.heap.as_list(x), self.heap.as_list(y)) {
             (Some(a), Some(b)) => Some((a.as_slice(), b.as_slice())),
-            _ => self.heap.as_tuple(x).zip(self.heap.as_tuple(y)),
+            _ => match (self.heap.get(x), self.heap.get(y)) {
+                (Some(Obj::Slice(a)), Some(Obj::Slice(b))) => Some((&a[..], &b[..])),
+                _ => self.heap.as_tuple(x).zip(self.heap.as_tuple(y)),
+            },
         };
         if let Some((a, b)) = sequences {
             for (x, y) in a.iter().zip(b) {

@@ -1,4 +1,4 @@
-//! `format(x, spec)`, `format % values`, `str.format`.
+//! `format(x, spec)`, `str.format`.
 //!
 //! A text that needs Python code for its values (a `__format__`, `__str__`, `__getattr__`...) is walked again from its beginning
 //! with one [`Answers`] more each time, until no question is open: the walk itself changes nothing.
@@ -10,23 +10,20 @@ use super::number::Number;
 use super::object::Obj;
 use super::text::Text;
 use super::{Value, Vm};
-use crate::base::Raised;
-use crate::number::{Int, float_to_int};
 use crate::text::{
-    DigitLimit, FieldNumbering, FieldRoot, FieldStep, PercentAmount, PercentConversion, PercentFormat, PercentKind,
-    PercentPiece, PercentValues, TEMPLATE_DEPTH, Template, TemplateField, TemplatePiece, escape_non_ascii,
-    format_complex, format_float, format_int, format_str, replacement_out_of_range, split_field, template_too_deep,
-    unknown_conversion,
+    DigitLimit, FieldNumbering, FieldRoot, FieldStep, TEMPLATE_DEPTH, Template, TemplateField, TemplatePiece,
+    escape_non_ascii, format_complex, format_float, format_int, format_str, replacement_out_of_range, split_field,
+    template_too_deep, unknown_conversion,
 };
 
 /// What Python code has answered so far, in the order of the questions.
-struct Answers {
-    known: Vec<Value>,
-    next: usize,
+pub(super) struct Answers {
+    pub(super) known: Vec<Value>,
+    pub(super) next: usize,
 }
 
 /// Why a walk ended early.
-enum Open {
+pub(super) enum Open {
     /// This has to be called; its result is the next answer.
     Call(Value, Args),
     Raise(Raise),
@@ -38,7 +35,7 @@ impl From<Raise> for Open {
     }
 }
 
-type Walked<T> = std::result::Result<T, Open>;
+pub(super) type Walked<T> = std::result::Result<T, Open>;
 
 static GET_ITEM: Builtin = Builtin::function("getitem", |vm, args| {
     let [x, index] = <[Value; 2]>::try_from(args.positional.to_vec()).expect("called by the walk alone");
@@ -80,7 +77,13 @@ impl Vm {
     }
 
     /// The value of a flow that is done, or else the next answer of calling `callee`, which does the same.
-    fn answer(&mut self, answers: &mut Answers, done: Result<Flow>, callee: Value, args: Args) -> Walked<Value> {
+    pub(super) fn answer(
+        &mut self,
+        answers: &mut Answers,
+        done: Result<Flow>,
+        callee: Value,
+        args: Args,
+    ) -> Walked<Value> {
         match done? {
             Flow::Value(value) => Ok(value),
             _ => {
@@ -91,20 +94,20 @@ impl Vm {
         }
     }
 
-    fn str_answer(&mut self, answers: &mut Answers, x: &Value) -> Walked<Text> {
+    pub(super) fn str_answer(&mut self, answers: &mut Answers, x: &Value) -> Walked<Text> {
         let done = self.str_flow(x.clone());
         let text = self.answer(answers, done, super::class::Type::Str.value(), Args::of([x.clone()]))?;
         Ok(self.need_str(&text)?)
     }
 
-    fn repr_answer(&mut self, answers: &mut Answers, x: &Value) -> Walked<Text> {
+    pub(super) fn repr_answer(&mut self, answers: &mut Answers, x: &Value) -> Walked<Text> {
         let done = self.repr_flow(x.clone());
         let repr = self.builtin("repr");
         let text = self.answer(answers, done, repr, Args::of([x.clone()]))?;
         Ok(self.need_str(&text)?)
     }
 
-    fn item_answer(&mut self, answers: &mut Answers, x: &Value, index: Value) -> Walked<Value> {
+    pub(super) fn item_answer(&mut self, answers: &mut Answers, x: &Value, index: Value) -> Walked<Value> {
         let done = self.get_item(x.clone(), index.clone());
         let getter = self.heap.add(Obj::Builtin(&GET_ITEM));
         self.answer(answers, done, getter, Args::of([x.clone(), index]))
@@ -118,150 +121,6 @@ impl Vm {
                 Err(self.type_error(format!("__str__ returned non-string (type {name})")))
             }
         }
-    }
-
-    /// `format % values`
-    pub(super) fn percent_format(&mut self, format: &Value, values: &Value) -> Result<Flow> {
-        self.walk_percent(vec![format.clone(), values.clone()])
-    }
-
-    /// `held`: format, values, answers.
-    fn walk_percent(&mut self, held: Vec<Value>) -> Result<Flow> {
-        let mut answers = Answers { known: held[2..].to_vec(), next: 0 };
-        let text = self.heap.as_str(&held[0]).expect("a text is formatted").clone();
-        match self.percent(&text, &held[1], &mut answers) {
-            Ok(text) => Ok(self.heap.str(text).into()),
-            Err(Open::Raise(raise)) => Err(raise),
-            Err(Open::Call(callee, args)) => {
-                let resume = |vm: &mut Vm, mut held: Vec<Value>, outcome| {
-                    held.push(vm.returned(outcome)?);
-                    vm.walk_percent(held)
-                };
-                Ok(Flow::CallThen(callee, args, Cont { resume, held }))
-            }
-        }
-    }
-
-    fn percent(&mut self, format: &str, values: &Value, answers: &mut Answers) -> Walked<String> {
-        let tuple = self.heap.as_tuple(values).map(<[Value]>::to_vec);
-        let is_mapping = tuple.is_none()
-            && self.heap.as_str(values).is_none()
-            && (self.heap.as_dict(values).is_some()
-                || self.heap.as_list(values).is_some()
-                || self.user_special(values, "__getitem__").is_some());
-        let kind = if is_mapping { PercentValues::Mapping } else { PercentValues::Positional };
-        let mut rest = tuple.unwrap_or_else(|| vec![values.clone()]).into_iter();
-        let mut keyed = false;
-        let mut out = String::new();
-        for piece in PercentFormat::new(format, kind) {
-            let mut conversion = match self.checked(piece)? {
-                PercentPiece::Literal(literal) => {
-                    out.push_str(literal);
-                    continue;
-                }
-                PercentPiece::Conversion(conversion) => conversion,
-            };
-            let found = match conversion.key {
-                Some(key) => {
-                    keyed = true;
-                    let key = self.heap.str(key);
-                    Some(self.item_answer(answers, values, key)?)
-                }
-                None => None,
-            };
-            for is_width in [true, false] {
-                let amount = if is_width { conversion.width } else { conversion.precision };
-                if amount != PercentAmount::FromValue {
-                    continue;
-                }
-                let value = self.next_argument(&mut rest)?;
-                let Some(amount) = self.as_int(&value) else { return Err(self.type_error("* wants int").into()) };
-                let set = if is_width {
-                    conversion.set_width(amount.as_ref())
-                } else {
-                    conversion.set_precision(amount.as_ref())
-                };
-                self.checked(set)?;
-            }
-            let value = match found {
-                Some(value) => value,
-                None => self.next_argument(&mut rest)?,
-            };
-            out.push_str(&self.convert(&conversion, &value, answers)?);
-        }
-        if !is_mapping && !keyed && rest.next().is_some() {
-            return Err(self.type_error("not all arguments converted during string formatting").into());
-        }
-        Ok(out)
-    }
-
-    fn next_argument(&mut self, rest: &mut std::vec::IntoIter<Value>) -> Result<Value> {
-        rest.next().ok_or_else(|| self.type_error("not enough arguments for format string"))
-    }
-
-    fn convert(&mut self, conversion: &PercentConversion<'_>, value: &Value, answers: &mut Answers) -> Walked<String> {
-        let version = self.settings.python;
-        let limit = DigitLimit::new(version);
-        let wrong = |vm: &mut Vm| {
-            let name = vm.type_name(value);
-            Open::Raise(vm.raised(conversion.wrong_type(&name, version)))
-        };
-        let result: std::result::Result<String, Raised> = match conversion.kind() {
-            PercentKind::Str => conversion.text(&self.str_answer(answers, value)?),
-            PercentKind::Repr => conversion.text(&self.repr_answer(answers, value)?),
-            PercentKind::Ascii => conversion.text(&escape_non_ascii(&self.repr_answer(answers, value)?)),
-            PercentKind::Character => match (self.as_int(value), self.heap.as_str(value)) {
-                (Some(int), _) => conversion.character_code(int.as_ref(), version),
-                (None, Some(text)) if text.chars_len() == 1 => {
-                    conversion.character(text.chars().next().expect("one character"))
-                }
-                _ => return Err(wrong(self)),
-            },
-            PercentKind::Decimal => {
-                let int: Int = match self.number(value) {
-                    Some(Number::Float(float)) => self.checked(float_to_int(float))?,
-                    _ => match self.as_int(value) {
-                        Some(int) => int,
-                        None => self.int_answer(answers, value, "__int__")?.ok_or_else(|| wrong(self))?,
-                    },
-                };
-                conversion.int(int.as_ref(), limit)
-            }
-            PercentKind::Radix => {
-                let int = match self.as_int(value) {
-                    Some(int) => int,
-                    None => self.int_answer(answers, value, "__index__")?.ok_or_else(|| wrong(self))?,
-                };
-                conversion.int(int.as_ref(), limit)
-            }
-            PercentKind::Float => match self.number(value) {
-                Some(number) if !matches!(number, Number::Complex(..)) => {
-                    let float = self.need_float(value)?;
-                    conversion.float(float)
-                }
-                _ => match self.user_special(value, "__float__") {
-                    Some(method) => {
-                        let args = Args::of([value.clone()]);
-                        let asked = Ok(Flow::Call(method.clone(), args.clone()));
-                        let float = self.answer(answers, asked, method, args)?;
-                        let float = self.need_float(&float)?;
-                        conversion.float(float)
-                    }
-                    None => return Err(wrong(self)),
-                },
-            },
-            PercentKind::Unknown => return Err(self.raised(conversion.unsupported()).into()),
-        };
-        Ok(self.checked(result)?)
-    }
-
-    /// The int that a special method makes of a value; `None` when there is no such method.
-    fn int_answer(&mut self, answers: &mut Answers, value: &Value, name: &str) -> Walked<Option<Int>> {
-        let Some(method) = self.user_special(value, name) else { return Ok(None) };
-        let args = Args::of([value.clone()]);
-        let asked = Ok(Flow::Call(method.clone(), args.clone()));
-        let int = self.answer(answers, asked, method, args)?;
-        Ok(self.as_int(&int))
     }
 
     /// `template.format(*args, **keywords)`

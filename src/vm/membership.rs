@@ -93,7 +93,7 @@ impl Vm {
                 self.settled(item, container)?;
                 Ok(Some(found))
             }
-            Some(Obj::Range(range)) => Ok(Some(match self.number(item) {
+            Some(Obj::Range(range)) => Ok(Some(match self.number(item).map(whole) {
                 Some(Number::Int(int)) => {
                     let Range { start, stop, step } = **range;
                     let inside = if step > 0 { start <= int && int < stop } else { stop < int && int <= start };
@@ -128,5 +128,13 @@ impl Vm {
                 Ok(Some(false))
             }
         }
+    }
+}
+
+/// A float that is a whole number as the int that it is equal to.
+fn whole(number: Number) -> Number {
+    match number {
+        Number::Float(float) if float.fract() == 0.0 && float.abs() < 1e15 => Number::Int(float as i64),
+        other => other,
     }
 }

@@ -50,6 +50,7 @@ mod object;
 mod ops;
 mod own_keys;
 mod pattern;
+mod percent;
 mod quick;
 mod rare;
 mod repr;

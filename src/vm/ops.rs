@@ -110,7 +110,7 @@ impl Vm {
                     Ok(Flow::Value(held.remove(0)))
                 });
             }
-            if op == BinOp::Mod && self.heap.as_str(&x).is_some() {
+            if op == BinOp::Mod && (self.heap.as_str(&x).is_some() || self.bytes_of(&x).is_some()) {
                 return self.percent_format(&x, &y);
             }
             if op == BinOp::Or && self.settings.python.minor() >= 10 && self.makes_union(&x, &y) {
@@ -204,14 +204,11 @@ impl Vm {
                     return Ok(product);
                 }
             }
-            BinOp::Mod if self.heap.as_str(&x).is_some() => {
+            BinOp::Mod if self.heap.as_str(&x).is_some() || self.bytes_of(&x).is_some() => {
                 return match self.percent_format(&x, &y)? {
                     Flow::Value(text) => Ok(text),
                     _ => Err(self.not_implemented_error("not simulated yet: __rmod__ that declines a text")),
                 };
-            }
-            BinOp::Mod if self.bytes_of(&x).is_some() => {
-                return Err(self.not_implemented_error("not simulated yet: bytes % values"));
             }
             BinOp::And | BinOp::Or | BinOp::Sub | BinOp::Xor => {
                 if self.set_like(&x) && self.set_like(&y) {
@@ -316,15 +313,26 @@ impl Vm {
 
     pub(super) fn unary_op(&mut self, op: UnaryOp) -> Next {
         let x = self.thread.stack.pop();
-        let (method, symbol) = match op {
-            UnaryOp::Neg => ("__neg__", "-"),
-            UnaryOp::Pos => ("__pos__", "+"),
-            UnaryOp::Invert => ("__invert__", "~"),
+        let method = match op {
+            UnaryOp::Neg => "__neg__",
+            UnaryOp::Pos => "__pos__",
+            UnaryOp::Invert => "__invert__",
         };
         if let Some(method) = self.user_special(&x, method) {
             return self.call(method, Args::of([x]), Then::Push);
         }
-        let result = match (op, self.number(&x)) {
+        match self.unary_native(op, x) {
+            Ok(result) => {
+                self.thread.stack.push(result);
+                Next::Run
+            }
+            Err(raise) => Next::Unwind(raise),
+        }
+    }
+
+    /// The numbers' own operators of one operand.
+    pub(super) fn unary_native(&mut self, op: UnaryOp, x: Value) -> Result<Value> {
+        Ok(match (op, self.number(&x)) {
             (UnaryOp::Neg, Some(Number::Int(int))) if int != i64::MIN => self.heap.int(-int),
             (UnaryOp::Neg, Some(Number::Float(float))) => Value::float(-float),
             (UnaryOp::Neg, Some(Number::Complex(a, b))) => self.heap.add(Obj::Complex(Box::new((-a, -b)))),
@@ -337,11 +345,14 @@ impl Vm {
             }
             (UnaryOp::Invert, Some(Number::Big(int))) => self.heap.big_int(-int - 1),
             _ => {
+                let symbol = match op {
+                    UnaryOp::Neg => "-",
+                    UnaryOp::Pos => "+",
+                    UnaryOp::Invert => "~",
+                };
                 let name = self.type_name(&x);
-                return Next::Unwind(self.type_error(format!("bad operand type for unary {symbol}: '{name}'")));
+                return Err(self.type_error(format!("bad operand type for unary {symbol}: '{name}'")));
             }
-        };
-        self.thread.stack.push(result);
-        Next::Run
+        })
     }
 }

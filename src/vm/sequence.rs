@@ -39,7 +39,7 @@ impl Vm {
     }
 
     /// New bytes of the type that `like` has.
-    fn bytes_like(&mut self, like: &Value, bytes: Vec<u8>) -> Value {
+    pub(super) fn bytes_like(&mut self, like: &Value, bytes: Vec<u8>) -> Value {
         let mutable = matches!(self.heap.get(like), Some(Obj::ByteArray(_)));
         self.heap.add(if mutable { Obj::ByteArray(bytes) } else { Obj::Bytes(bytes.into()) })
     }

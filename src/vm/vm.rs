@@ -1,6 +1,7 @@
 //! The state of one interpreter: heap, loaded code, modules, the thread that runs.
 
 use super::async_generator::AsyncFinalizer;
+use super::class::Type;
 use super::code_state::{CodeState, Origin};
 use super::evaluate::Whole;
 use super::exception::Raise;
@@ -24,6 +25,9 @@ const LIBRARY_BUILTINS: [&str; 4] = ["BaseExceptionGroup", "ExceptionGroup", "fi
 /// The versions (3.x) in which names came to the builtins.
 const BUILTINS_SINCE: [(&str, u8); 4] =
     [("aiter", 10), ("anext", 10), ("BaseExceptionGroup", 11), ("ExceptionGroup", 11)];
+
+/// The versions (3.x) in which methods came to the builtin types.
+const METHODS_SINCE: [(Type, &str, u8); 2] = [(Type::Int, "bit_count", 10), (Type::Int, "is_integer", 12)];
 
 /// What a program may use before it is stopped.
 #[derive(Clone, Copy, Debug)]
@@ -172,7 +176,22 @@ impl Vm {
                 debug_assert!(gone.is_ok());
             }
         }
+        for (kind, name, since) in METHODS_SINCE {
+            if self.settings.python.minor() < since {
+                self.remove_builtin_method(kind, name);
+            }
+        }
         self.left = 0;
+    }
+
+    fn remove_builtin_method(&mut self, kind: Type, name: &str) {
+        let name = self.heap.intern(name);
+        let hash = self.heap.as_str(&name).map_or(0, |text| text.hash());
+        let version = self.heap.next_version();
+        let dict = &mut self.class_mut(&kind.value()).dict;
+        if let Some(index) = dict.find(hash, |key| key.is(&name)) {
+            drop(dict.remove(index, version));
+        }
     }
 
     /// Prepares the thread to run `code` as `__main__`.

@@ -1,6 +1,6 @@
 //! The class of a value.
 
-use super::super::object::{Class, Obj};
+use super::super::object::{Class, Iter, Obj};
 use super::super::{Value, Vm};
 use super::Type;
 
@@ -70,12 +70,35 @@ impl Vm {
                     super::super::object::GeneratorKind::AsyncGenerator => Type::AsyncGenerator,
                 },
                 Obj::Iter(iter) => match **iter {
-                    super::super::object::Iter::Enumerate { .. } => Type::Enumerate,
-                    super::super::object::Iter::Zip { .. } => Type::Zip,
-                    super::super::object::Iter::Reversed { .. } => Type::Reversed,
-                    super::super::object::Iter::CoroutineAwait { .. } => Type::CoroutineWrapper,
-                    super::super::object::Iter::AsyncSend { .. } => Type::AsyncSend,
-                    super::super::object::Iter::AsyncThrow { .. } => Type::AsyncThrow,
+                    Iter::Enumerate { .. } => Type::Enumerate,
+                    Iter::Zip { .. } => Type::Zip,
+                    Iter::Reversed { ref of, .. } => match self.heap.get(of) {
+                        Some(Obj::List(_)) => Type::ListReverseIterator,
+                        Some(Obj::Range(_)) => Type::RangeIterator,
+                        _ => Type::Reversed,
+                    },
+                    Iter::Sequence { ref of, .. } => match self.heap.get(of) {
+                        Some(Obj::Tuple(_)) => Type::TupleIterator,
+                        Some(Obj::Bytes(_)) => Type::BytesIterator,
+                        Some(Obj::ByteArray(_)) => Type::ByteArrayIterator,
+                        _ => Type::ListIterator,
+                    },
+                    Iter::Str { ref text, .. } if text.is_ascii_only() => {
+                        if self.settings.python.minor() >= 11 {
+                            Type::StrAsciiIterator
+                        } else {
+                            Type::StrIterator
+                        }
+                    }
+                    Iter::Str { .. } => Type::StrIterator,
+                    Iter::Range { .. } => Type::RangeIterator,
+                    Iter::Set { .. } => Type::SetIterator,
+                    Iter::Dict { view: 0, .. } => Type::DictKeyIterator,
+                    Iter::Dict { view: 1, .. } => Type::DictValueIterator,
+                    Iter::Dict { .. } => Type::DictItemIterator,
+                    Iter::CoroutineAwait { .. } => Type::CoroutineWrapper,
+                    Iter::AsyncSend { .. } => Type::AsyncSend,
+                    Iter::AsyncThrow { .. } => Type::AsyncThrow,
                     _ => Type::Iterator,
                 },
                 Obj::Property(_) => Type::Property,

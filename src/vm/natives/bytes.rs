@@ -191,74 +191,20 @@ pub(super) static BYTES_CLASS: [Builtin; 1] = [Builtin::method("fromhex", |vm, a
 pub(super) static BYTEARRAY_CLASS: [Builtin; 1] =
     [Builtin::method("fromhex", |vm, args| from_hex(vm, Type::ByteArray, args))];
 
-/// What only `bytearray` has, because it can be changed.
-pub(super) static CHANGES: [Builtin; 6] = [
-    Builtin::method("append", |vm, args| {
-        let (this, byte) = with_one(vm, Type::ByteArray, "append", args)?;
-        let byte = vm.need_byte(&byte)?;
-        array(vm, &this).push(byte);
-        Ok(Value::NONE.into())
-    }),
-    Builtin::method("extend", |vm, args| {
-        let (this, more) = with_one(vm, Type::ByteArray, "extend", args)?;
-        vm.with_items(more, [this], |vm, held, items| {
-            let bytes = vm.byte_items(&items)?;
-            array(vm, &held[0]).extend(bytes);
-            Ok(Value::NONE.into())
-        })
-    }),
-    Builtin::method("pop", |vm, args| {
-        let (this, args) = receive(vm, Type::ByteArray, "pop", args)?;
-        let [index] = positional(vm, "pop", args, 0)?;
-        let index = vm.index_or(&index, -1)?;
-        let bytes = array(vm, &this);
-        if bytes.is_empty() {
-            return Err(vm.index_error("pop from empty bytearray"));
-        }
-        let index = if index < 0 { index + bytes.len() as i64 } else { index };
-        if !(0..bytes.len() as i64).contains(&index) {
-            return Err(vm.index_error("pop index out of range"));
-        }
-        Ok(Value::int(usize::from(bytes.remove(index as usize))).into())
-    }),
-    Builtin::method("clear", |vm, args| {
-        let this = alone(vm, Type::ByteArray, "clear", args)?;
-        array(vm, &this).clear();
-        Ok(Value::NONE.into())
-    }),
-    Builtin::method("reverse", |vm, args| {
-        let this = alone(vm, Type::ByteArray, "reverse", args)?;
-        array(vm, &this).reverse();
-        Ok(Value::NONE.into())
-    }),
-    Builtin::method("copy", |vm, args| {
-        let this = alone(vm, Type::ByteArray, "copy", args)?;
-        let copy = bytes(vm, &this);
-        Ok(new_like(vm, Type::ByteArray, copy).into())
-    }),
-];
-
-fn bytes(vm: &Vm, value: &Value) -> Vec<u8> {
+pub(super) fn bytes(vm: &Vm, value: &Value) -> Vec<u8> {
     vm.bytes_of(value).expect("a receiver of a method of bytes").to_vec()
 }
 
-fn array<'a>(vm: &'a mut Vm, value: &Value) -> &'a mut Vec<u8> {
-    match vm.heap.get_mut(value) {
-        Some(Obj::ByteArray(bytes)) => bytes,
-        other => unreachable!("{other:?} is no bytearray"),
-    }
-}
-
-fn latin(vm: &Vm, value: &Value) -> String {
+pub(super) fn latin(vm: &Vm, value: &Value) -> String {
     text::latin1_text(&bytes(vm, value))
 }
 
 /// From Latin-1 text whose characters all came from bytes.
-fn back(text: &str) -> Vec<u8> {
+pub(super) fn back(text: &str) -> Vec<u8> {
     text::latin1_bytes(text).unwrap_or_default()
 }
 
-fn new_like(vm: &mut Vm, kind: Type, bytes: Vec<u8>) -> Value {
+pub(super) fn new_like(vm: &mut Vm, kind: Type, bytes: Vec<u8>) -> Value {
     if kind == Type::Bytes { vm.new_bytes(bytes) } else { vm.heap.add(Obj::ByteArray(bytes)) }
 }
 
@@ -272,7 +218,7 @@ fn three(vm: &mut Vm, kind: Type, parts: [&str; 3]) -> Value {
     vm.heap.tuple(parts)
 }
 
-fn need_bytes(vm: &mut Vm, value: &Value) -> Result<Vec<u8>> {
+pub(super) fn need_bytes(vm: &mut Vm, value: &Value) -> Result<Vec<u8>> {
     let inner = vm.heap.inner(value);
     match vm.bytes_of(&inner) {
         Some(bytes) => Ok(bytes.to_vec()),
@@ -362,14 +308,14 @@ fn padded(vm: &mut Vm, kind: Type, name: &str, args: Args, side: Side) -> Result
     Ok(new_like(vm, kind, back(&padded)).into())
 }
 
-fn changed(vm: &mut Vm, kind: Type, name: &str, args: Args, change: fn(&mut [u8])) -> Result<Flow> {
+pub(super) fn changed(vm: &mut Vm, kind: Type, name: &str, args: Args, change: fn(&mut [u8])) -> Result<Flow> {
     let this = alone(vm, kind, name, args)?;
     let mut bytes = bytes(vm, &this);
     change(&mut bytes);
     Ok(new_like(vm, kind, bytes).into())
 }
 
-fn asked(vm: &mut Vm, kind: Type, name: &str, args: Args, question: fn(&u8) -> bool) -> Result<Flow> {
+pub(super) fn asked(vm: &mut Vm, kind: Type, name: &str, args: Args, question: fn(&u8) -> bool) -> Result<Flow> {
     let this = alone(vm, kind, name, args)?;
     let bytes = bytes(vm, &this);
     Ok(Value::bool(!bytes.is_empty() && bytes.iter().all(question)).into())

@@ -3,6 +3,7 @@
 use super::super::class::Type;
 use super::super::exception::Result;
 use super::super::flow::{Args, Cont, Flow};
+use super::super::number::Number;
 use super::super::object::{Iter, Obj, Range};
 use super::super::{Value, Vm};
 use super::receive::positional;
@@ -115,6 +116,12 @@ impl Vm {
 
     fn construct_range(&mut self, args: Args) -> Result<Flow> {
         let [first, second, step] = positional(self, "range", args, 1)?;
+        let bounds: Vec<Value> = [&first, &second, &step].into_iter().flatten().cloned().collect();
+        if bounds.iter().any(|bound| matches!(self.number(bound), Some(Number::Big(_)))) {
+            let bounds = bounds.iter().map(|bound| self.heap.inner(bound)).collect();
+            let long = self.fallback("long_range").expect("the library has it");
+            return Ok(Flow::Call(long, Args { positional: bounds, keywords: Vec::new() }));
+        }
         let first = self.range_bound(&first.expect("required"))?;
         let (start, stop) = match second {
             Some(stop) => (first, self.range_bound(&stop)?),
@@ -131,11 +138,7 @@ impl Vm {
     }
 
     fn range_bound(&mut self, value: &Value) -> Result<i64> {
-        let bound = self.need_index(value)?;
-        if bound == i64::MIN || bound == i64::MAX {
-            return Err(self.not_implemented_error("not simulated yet: a range beyond 64 bits"));
-        }
-        Ok(bound)
+        self.need_index(value)
     }
 
     fn construct_super(&mut self, args: Args) -> Result<Flow> {

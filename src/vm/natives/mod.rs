@@ -6,7 +6,9 @@
 mod arguments;
 mod asyncio;
 mod builtins;
+mod bytearray;
 mod bytes;
+mod bytes_case;
 mod calendar;
 mod construct;
 mod construct_scalar;
@@ -36,6 +38,7 @@ mod regex;
 mod set;
 mod sorting;
 mod special;
+mod special_number;
 mod standard;
 mod str;
 mod sys;

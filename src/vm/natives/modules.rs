@@ -22,6 +22,23 @@ pub(in super::super) const NATIVE: &[(&str, Fill)] = &[
     ("math", super::math::fill),
 ];
 
+/// The iterators of the builtin types.
+const ITERATORS: [Type; 13] = [
+    Type::Iterator,
+    Type::ListIterator,
+    Type::TupleIterator,
+    Type::StrIterator,
+    Type::StrAsciiIterator,
+    Type::BytesIterator,
+    Type::ByteArrayIterator,
+    Type::RangeIterator,
+    Type::SetIterator,
+    Type::DictKeyIterator,
+    Type::DictValueIterator,
+    Type::DictItemIterator,
+    Type::ListReverseIterator,
+];
+
 /// Files of the library whose place CPython fills with C: see `Origin::BuiltIn`.
 pub(in super::super) const IN_C: &[&str] = &[
     "_arrangements",
@@ -199,7 +216,7 @@ impl Vm {
         for kind in [Type::AsyncSend, Type::AsyncThrow] {
             self.add_methods(kind, &generator::AWAITABLE, false);
         }
-        for kind in [Type::Iterator, Type::Enumerate, Type::Zip, Type::Reversed] {
+        for kind in [Type::Enumerate, Type::Zip, Type::Reversed].into_iter().chain(ITERATORS) {
             self.add_methods(kind, &object::ITERATOR, false);
         }
         self.add_methods(Type::Future, &asyncio::FUTURE, false);
@@ -238,7 +255,6 @@ impl Vm {
             Type::Frame,
             Type::Ellipsis,
             Type::NotImplemented,
-            Type::Iterator,
             Type::CoroutineWrapper,
             Type::DictKeys,
             Type::DictValues,
@@ -256,7 +272,7 @@ impl Vm {
             Type::InvalidStateError,
         ];
         for &(kind, name, ..) in Type::ALL {
-            if !hidden.contains(&kind) {
+            if !hidden.contains(&kind) && !ITERATORS.contains(&kind) {
                 self.set_global(&globals, name, kind.value());
             }
         }

@@ -75,6 +75,14 @@ pub(super) static NUMBER: [Builtin; 18] = arithmetic! {
     "__pow__" "__rpow__" Pow,
 };
 
+/// The operators of sets, which take sets only.
+pub(super) static SET: [Builtin; 4] = [
+    Builtin::method("__and__", |vm, args| of_sets(vm, "__and__", BinOp::And, args)),
+    Builtin::method("__or__", |vm, args| of_sets(vm, "__or__", BinOp::Or, args)),
+    Builtin::method("__sub__", |vm, args| of_sets(vm, "__sub__", BinOp::Sub, args)),
+    Builtin::method("__xor__", |vm, args| of_sets(vm, "__xor__", BinOp::Xor, args)),
+];
+
 pub(super) static SUBSCRIPT: [Builtin; 1] = [Builtin::method("__getitem__", |vm, args| {
     let [Some(x), Some(index)] = positional(vm, "__getitem__", args, 2)? else { unreachable!("required") };
     vm.get_own_item(x, index)
@@ -92,7 +100,7 @@ pub(super) static CHANGES: [Builtin; 2] = [
 ];
 
 /// The arguments, the first of them as the builtin type's value.
-fn operands<const N: usize>(vm: &mut Vm, name: &str, args: Args) -> Result<[Value; N]> {
+pub(super) fn operands<const N: usize>(vm: &mut Vm, name: &str, args: Args) -> Result<[Value; N]> {
     let mut values = positional::<N>(vm, name, args, N)?.map(|value| value.expect("required"));
     values[0] = vm.heap.inner(&values[0]);
     Ok(values)
@@ -106,6 +114,14 @@ fn compared(vm: &mut Vm, name: &str, op: CmpOp, args: Args) -> Result<Flow> {
     if comparable { vm.compare(op, x, y) } else { Ok(Value::NOT_IMPLEMENTED.into()) }
 }
 
+fn of_sets(vm: &mut Vm, name: &str, op: BinOp, args: Args) -> Result<Flow> {
+    let [x, y] = operands(vm, name, args)?;
+    if !vm.set_like(&y) {
+        return Ok(Value::NOT_IMPLEMENTED.into());
+    }
+    Ok(vm.set_operator(op, &x, &y)?.into())
+}
+
 /// `x + y` and `x * n` of sequences, which raise for what they cannot join.
 fn joined(vm: &mut Vm, name: &str, op: BinOp, args: Args) -> Result<Flow> {
     let [x, y] = operands(vm, name, args)?;
@@ -114,7 +130,7 @@ fn joined(vm: &mut Vm, name: &str, op: BinOp, args: Args) -> Result<Flow> {
 }
 
 /// The operators of numbers, which leave what is no number to its class.
-fn computed(vm: &mut Vm, name: &str, op: BinOp, args: Args, reflected: bool) -> Result<Flow> {
+pub(super) fn computed(vm: &mut Vm, name: &str, op: BinOp, args: Args, reflected: bool) -> Result<Flow> {
     let [x, y] = operands(vm, name, args)?;
     let y = vm.heap.inner(&y);
     if vm.number(&y).is_none() {

@@ -2,7 +2,8 @@
 
 use super::super::class::Type;
 use super::{
-    Builtin, bytes, deque, descriptors, dict, list, mapping_proxy, numbers, property, set, special, str, tuple,
+    Builtin, bytearray, bytes, bytes_case, deque, descriptors, dict, list, mapping_proxy, numbers, property, set,
+    special, special_number, str, tuple,
 };
 
 /// Methods, and class methods, of a type. A type may stand here more than once.
@@ -10,6 +11,12 @@ pub(super) static TABLES: &[(Type, &[Builtin], &[Builtin])] = &[
     (Type::Int, &numbers::INT, &numbers::INT_CLASS),
     (Type::Int, &special::NUMBER, &[]),
     (Type::Int, &special::ORDER, &[]),
+    (Type::Int, &special_number::INTEGER, &[]),
+    (Type::Int, &special_number::UNARY, &[]),
+    (Type::Float, &special_number::UNARY, &[]),
+    (Type::Complex, &special_number::ANY, &[]),
+    (Type::Int, &special_number::ANY, &[]),
+    (Type::Float, &special_number::ANY, &[]),
     (Type::Float, &numbers::FLOAT, &numbers::FLOAT_CLASS),
     (Type::Float, &special::NUMBER, &[]),
     (Type::Float, &special::ORDER, &[]),
@@ -18,7 +25,11 @@ pub(super) static TABLES: &[(Type, &[Builtin], &[Builtin])] = &[
     (Type::Str, &str::METHODS, &[]),
     (Type::Bytes, &bytes::BYTES, &bytes::BYTES_CLASS),
     (Type::ByteArray, &bytes::BYTEARRAY, &bytes::BYTEARRAY_CLASS),
-    (Type::ByteArray, &bytes::CHANGES, &[]),
+    (Type::ByteArray, &bytearray::CHANGES, &[]),
+    (Type::Bytes, &bytes_case::BYTES, &[]),
+    (Type::Bytes, &bytes_case::MAKETRANS, &[]),
+    (Type::ByteArray, &bytes_case::BYTEARRAY, &[]),
+    (Type::ByteArray, &bytes_case::MAKETRANS, &[]),
     (Type::List, &list::METHODS, &[]),
     (Type::Tuple, &tuple::TUPLE, &[]),
     (Type::Range, &tuple::RANGE, &[]),
@@ -49,6 +60,7 @@ pub(super) static SHARED: &[(&[Builtin], &[Type])] = {
         (&special::CONTAINER, &[Deque, Str, Bytes, ByteArray, List, Tuple, Range, Dict, Set, FrozenSet]),
         (&special::CONTAINER, &[DictKeys, DictValues, DictItems, MappingProxy]),
         (&special::SUBSCRIPT, &[Deque, Str, Bytes, ByteArray, List, Tuple, Range, Dict, MappingProxy]),
+        (&special::SET, &[Set, FrozenSet]),
         (&special::CHANGES, &[ByteArray, List, Dict]),
         (&special::ORDER, &[Str, Bytes, ByteArray, List, Tuple, Set, FrozenSet]),
         (&special::JOIN, &[Str, Bytes, ByteArray, List, Tuple]),

@@ -9,6 +9,8 @@ mod objects;
 mod output;
 mod shown;
 
+pub(super) use arithmetic::divmod;
+
 use super::Builtin;
 use crate::vm::class::Type;
 use crate::vm::exception::Raise;

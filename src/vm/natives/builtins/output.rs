@@ -9,7 +9,7 @@ use crate::vm::natives::{Builtin, bind};
 use crate::vm::object::Obj;
 use crate::vm::{Value, Vm};
 
-pub(in crate::vm::natives) static FUNCTIONS: [Builtin; 4] = [
+pub(in crate::vm::natives) static FUNCTIONS: [Builtin; 5] = [
     Builtin::function("print", print),
     Builtin::function("_sys_write", |vm, args| {
         let [text, stream] = bind(vm, "_sys_write", args, ["text", "stream"], 1)?;
@@ -27,6 +27,7 @@ pub(in crate::vm::natives) static FUNCTIONS: [Builtin; 4] = [
         vm.input_read += line.len();
         Ok(vm.heap.str(line).into())
     }),
+    Builtin::function("open", |vm, args| Ok(Flow::Call(need_fallback(vm, "open"), args))),
     Builtin::function("input", |vm, args| {
         positional::<1>(vm, "input", args.clone(), 0)?;
         Ok(Flow::Call(need_fallback(vm, "input"), args))
