@@ -46,6 +46,9 @@ class _File:
     """What files of both kinds share: they know their name, what may be done, and keep what was written."""
 
     __module__ = "_io"
+    # Until it is opened: what it held before is put in.
+    _reads = _writes = True
+    mode = ""
 
     def _opened(self, name, mode):
         self.name = name

@@ -228,6 +228,32 @@ def _separator(name, text, default):
     return text
 
 
+class _Quitter:
+    __module__ = "_sitebuiltins"
+    __qualname__ = "Quitter"
+
+    def __init__(self, name):
+        self.name = name
+
+    def __repr__(self):
+        return f"Use {self.name}() or Ctrl-D (i.e. EOF) to exit"
+
+    def __call__(self, code=None):
+        raise SystemExit(code)
+
+
+exit = _Quitter("exit")
+quit = _Quitter("quit")
+
+
+def breakpoint(*args, **options):
+    raise NotImplementedError("not simulated: breakpoint()")
+
+
+def help(*args):
+    raise NotImplementedError("not simulated: help()")
+
+
 # Iteration.
 
 

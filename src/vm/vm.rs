@@ -20,7 +20,8 @@ use std::collections::{HashMap, HashSet, VecDeque};
 use std::rc::Rc;
 
 /// Builtin classes that are written there.
-const LIBRARY_BUILTINS: [&str; 4] = ["BaseExceptionGroup", "ExceptionGroup", "filter", "map"];
+const LIBRARY_BUILTINS: [&str; 8] =
+    ["BaseExceptionGroup", "ExceptionGroup", "breakpoint", "exit", "filter", "help", "map", "quit"];
 
 /// The versions (3.x) in which names came to the builtins.
 const BUILTINS_SINCE: [(&str, u8); 4] =
@@ -469,20 +470,17 @@ impl Vm {
                 let value = std::mem::replace(&mut entry.value, Value::NONE);
                 drop(value);
                 self.reclaim();
-                while let Some(next) = self.next_finalizer(Then::Finalizer) {
-                    self.left = self.left.max(1_000_000_000);
+                while let Some(next) = self.next_finalizer(Then::Bottom) {
                     // Each runs to its end: nothing else is left to wait for.
-                    let _ = self.execute_finalizer(next);
+                    let more = (1_000_000_000 - self.left).max(0);
+                    self.left += more;
+                    self.deadline += more as u64;
+                    if let Stop::Finished(Err(raise)) = self.execute(next) {
+                        self.report_unraisable(raise);
+                    }
                 }
             }
         }
-    }
-
-    fn execute_finalizer(&mut self, next: Next) -> Option<Stop> {
-        if self.thread.frames.is_empty() {
-            return None;
-        }
-        Some(self.execute(next))
     }
 
     /// Puts references that only hold the machine together on the scales: recounts all and compares. Gives the slots whose count is

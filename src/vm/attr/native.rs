@@ -92,6 +92,13 @@ impl Vm {
                 }
                 "value" if self.is_a(x, Type::StopIteration) => self.first_argument(x),
                 "code" if self.is_a(x, Type::SystemExit) => self.first_argument(x),
+                "errno" | "strerror" | "filename" if self.is_a(x, Type::OSError) => {
+                    let place = ["errno", "strerror", "filename"].iter().position(|part| *part == name).unwrap_or(0);
+                    match self.heap.as_tuple(&exception.args) {
+                        Some(args) if args.len() >= 2 => args.get(place).cloned().unwrap_or(Value::NONE),
+                        _ => Value::NONE,
+                    }
+                }
                 _ if self.is_a(x, Type::SyntaxError) => return Ok(self.syntax_error_part(x, &name)),
                 _ => return Ok(None),
             },
