@@ -3,7 +3,9 @@
 import io
 import sys
 
-from _traceback import format_exception, without
+import traceback
+
+from _traceback import without
 
 _OWN_FRAMES = "<lib>/unittest/"
 
@@ -102,7 +104,7 @@ class TestResult:
 
     def _exc_info_to_string(self, err, test):
         _clean(err[1], [])
-        text = format_exception(err[1])
+        text = "".join(traceback.format_exception(err[1]))
         if self._kept is not None:
             text += _captured("Stdout", sys.stdout) + _captured("Stderr", sys.stderr)
         return text

@@ -7,16 +7,24 @@ use super::super::object::{Obj, TraceEntry};
 use super::super::{Value, Vm};
 use super::{Builtin, bind};
 
-static FUNCTIONS: [Builtin; 6] = [
+static FUNCTIONS: [Builtin; 7] = [
+    // The texts are pairs of an exception and what its `__str__` said.
     Builtin::function("format_exception", |vm, args| {
-        let [exception] = bind(vm, "format_exception", args, ["exception"], 1)?;
-        let text = vm.format_exception(&exception.expect("required"));
+        let [exception, texts] = bind(vm, "format_exception", args, ["exception", "texts"], 2)?;
+        let text = with_texts(vm, texts, |vm| vm.format_exception(&exception.expect("required")));
         Ok(vm.heap.str(text).into())
     }),
-    Builtin::function("exception_line", |vm, args| {
-        let [exception] = bind(vm, "exception_line", args, ["exception"], 1)?;
-        let text = vm.exception_line(&exception.expect("required"));
+    Builtin::function("exception_lines", |vm, args| {
+        let [exception, texts] = bind(vm, "exception_lines", args, ["exception", "texts"], 2)?;
+        let text = with_texts(vm, texts, |vm| vm.exception_lines(&exception.expect("required"), false));
         Ok(vm.heap.str(text).into())
+    }),
+    Builtin::function("entry_texts", |vm, args| {
+        let [traceback] = bind(vm, "entry_texts", args, ["traceback"], 1)?;
+        let entries = trace_entries(vm, &traceback.expect("required"));
+        let texts: Vec<String> = entries.iter().rev().map(|entry| vm.write_entries(std::iter::once(entry))).collect();
+        let texts = texts.into_iter().map(|text| vm.heap.str(text)).collect();
+        Ok(vm.heap.list(texts).into())
     }),
     Builtin::function("entries", |vm, args| {
         let [traceback] = bind(vm, "entries", args, ["traceback"], 1)?;
@@ -50,6 +58,18 @@ static FUNCTIONS: [Builtin; 6] = [
 
 pub(super) fn fill(vm: &mut Vm, globals: &Value) {
     vm.set_functions(globals, &FUNCTIONS);
+}
+
+fn with_texts(vm: &mut Vm, texts: Option<Value>, make: impl FnOnce(&Vm) -> String) -> String {
+    for pair in texts.and_then(|texts| vm.known_items(&texts)).unwrap_or_default() {
+        if let Some([exception, text]) = vm.heap.as_tuple(&pair) {
+            let (exception, text) = (exception.clone(), vm.text_of(text));
+            vm.prepared.push((exception, text));
+        }
+    }
+    let made = make(vm);
+    vm.prepared.clear();
+    made
 }
 
 fn trace_entries(vm: &Vm, traceback: &Value) -> Vec<TraceEntry> {

@@ -154,7 +154,7 @@ impl Vm {
     }
 
     /// The last lines: the place of a syntax error, class and message, notes.
-    fn exception_lines(&self, value: &Value, names_main: bool) -> String {
+    pub(super) fn exception_lines(&self, value: &Value, names_main: bool) -> String {
         let mut lines = self.syntax_error_place(value);
         if names_main && self.class_module(&self.type_of(value)).as_deref() == Some("__main__") {
             lines.push_str("__main__.");
