@@ -126,11 +126,10 @@ impl Vm {
                     return Ok(Flow::CallThen(init, args, cont));
                 }
                 let plain = matches!(self.heap.get(&instance), Some(Obj::Instance(_)));
-                if plain && (!args.positional.is_empty() || !args.keywords.is_empty()) {
-                    if self.own_new(&class).is_none() {
-                        let name = self.type_name(&instance);
-                        return Err(self.type_error(format!("{name}() takes no arguments")));
-                    }
+                let given = !args.positional.is_empty() || !args.keywords.is_empty();
+                if plain && given && self.own_new(&class).is_none() {
+                    let name = self.type_name(&instance);
+                    return Err(self.type_error(format!("{name}() takes no arguments")));
                 }
                 Ok(Flow::Value(instance))
             }

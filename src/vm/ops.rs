@@ -110,6 +110,11 @@ impl Vm {
                     Ok(Flow::Value(held.remove(0)))
                 });
             }
+            // `dict |= other` takes what `update` takes.
+            if in_place && op == BinOp::Or && self.heap.as_dict(&x).is_some() && self.heap.as_dict(&y).is_none() {
+                let (inner, nothing) = (self.heap.inner(&x), self.heap.dict());
+                return super::natives::fill_dict(self, inner, Some(y), nothing, x);
+            }
             if op == BinOp::Mod && (self.heap.as_str(&x).is_some() || self.bytes_of(&x).is_some()) {
                 return self.percent_format(&x, &y);
             }

@@ -115,7 +115,7 @@ fn update(vm: &mut Vm, shown: &str, name: &str, args: Args) -> Result<Flow> {
 }
 
 /// Sets entries from a mapping or from pairs, then those of the dict `more`.
-pub(super) fn fill(vm: &mut Vm, dict: Value, source: Option<Value>, more: Value, result: Value) -> Result<Flow> {
+pub(in crate::vm) fn fill(vm: &mut Vm, dict: Value, source: Option<Value>, more: Value, result: Value) -> Result<Flow> {
     let Some(source) = source else {
         vm.update_dict(&dict, &more)?;
         return Ok(result.into());

@@ -85,7 +85,7 @@ pub(super) static METHODS: [Builtin; 12] = [
     Builtin::method("sort", sort),
 ];
 
-fn items_mut<'a>(vm: &'a mut Vm, list: &Value) -> &'a mut Vec<Value> {
+pub(super) fn items_mut<'a>(vm: &'a mut Vm, list: &Value) -> &'a mut Vec<Value> {
     match vm.heap.get_mut(list) {
         Some(Obj::List(items)) => items,
         other => unreachable!("{other:?} is no list"),

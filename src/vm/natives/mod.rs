@@ -48,6 +48,7 @@ mod tuple;
 mod types;
 
 pub(super) use arguments::bind;
+pub(super) use dict::fill as fill_dict;
 pub(super) use fallback::FUNCTIONS as FALLBACK_FUNCTIONS;
 pub(super) use modules::{IN_C, NATIVE, native_module};
 pub(super) use regex::Regexes;

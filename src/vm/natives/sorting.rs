@@ -6,6 +6,7 @@ use super::super::flow::{Args, Cont, Flow};
 use super::super::object::Obj;
 use super::super::{Value, Vm};
 use super::bind;
+use super::list::items_mut;
 use super::receive::receive;
 use std::cmp::Ordering;
 
@@ -19,6 +20,26 @@ pub(super) fn sort(vm: &mut Vm, args: Args) -> Result<Flow> {
     }
     let [key, reverse] = bind(vm, "sort", args, ["key", "reverse"], 0)?;
     let reverse = vm.flag(&reverse, false)?;
+    // As in CPython the list is empty meanwhile, so that what the comparisons do to it can be seen.
+    let items = std::mem::take(items_mut(vm, &list));
+    let items = vm.heap.list(items);
+    let sorted = sort_items(vm, items.clone(), key, reverse);
+    let put_back = Cont::new(
+        |vm, held, outcome| {
+            let items = std::mem::take(items_mut(vm, &held[1]));
+            let between = std::mem::replace(items_mut(vm, &held[0]), items);
+            vm.returned(outcome)?;
+            if !between.is_empty() {
+                return Err(vm.value_error("list modified during sort"));
+            }
+            Ok(Value::NONE.into())
+        },
+        [list, items],
+    );
+    vm.after(sorted, put_back)
+}
+
+fn sort_items(vm: &mut Vm, list: Value, key: Option<Value>, reverse: bool) -> Result<Flow> {
     let Some(key) = key.filter(|key| !key.is_none()) else {
         return sort_by(vm, &list, list.clone(), reverse);
     };
@@ -43,10 +64,7 @@ fn sort_by(vm: &mut Vm, list: &Value, keys: Value, reverse: bool) -> Result<Flow
         Err(Unsorted::Raised(raise)) => return Err(raise),
         Err(Unsorted::Python) => return vm.in_python("sort_list", [list.clone(), keys, Value::bool(reverse)]),
     };
-    let Some(Obj::List(items)) = vm.heap.get_mut(list) else { unreachable!("the receiver is a list") };
-    if items.len() != order.len() {
-        return Err(vm.value_error("list modified during sort"));
-    }
+    let items = items_mut(vm, list);
     let sorted = order.iter().map(|&(_, index)| items[index as usize].clone()).collect();
     drop(std::mem::replace(items, sorted));
     Ok(Value::NONE.into())
