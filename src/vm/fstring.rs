@@ -7,6 +7,15 @@ use crate::bytecode::{Conversion, Instr};
 
 impl Vm {
     pub(super) fn format_value_op(&mut self, instr: Instr) -> Next {
+        let plainly = instr.c == 0 && [Conversion::None as u8, Conversion::Str as u8].contains(&instr.a);
+        if plainly && self.heap.plain_text(self.thread.stack.peek(1)) {
+            return Next::Run;
+        }
+        if plainly && let Some(int) = self.thread.stack.peek(1).as_small_int() {
+            let text = self.heap.str(int.to_string());
+            *self.thread.stack.at_mut(self.thread.stack.top - 1) = text;
+            return Next::Run;
+        }
         let spec = if instr.c == 1 { self.thread.stack.pop() } else { self.heap.empty_str.clone() };
         let x = self.thread.stack.pop();
         let conversion = Conversion::from_u8(instr.a);

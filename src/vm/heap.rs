@@ -31,7 +31,7 @@ pub struct Heap {
     /// The last version given to a dict.
     version: u32,
     /// One-character strings of ASCII.
-    chars: Vec<Value>,
+    pub(super) chars: Vec<Value>,
     pub(super) empty_tuple: Value,
     pub(super) empty_str: Value,
     /// Last, because all that holds values is dropped before.

@@ -141,6 +141,14 @@ impl Vm {
                     }
                 }};
             }
+            // At the end of an instruction that may have made something larger: the budget is looked at now.
+            macro_rules! grew {
+                () => {
+                    if self.heap.grown > self.heap.room {
+                        slow!(Next::Run);
+                    }
+                };
+            }
             macro_rules! slow {
                 ($call:expr) => {{
                     save!();
@@ -254,6 +262,8 @@ impl Vm {
                             Obj::List(items) => items.push(item),
                             other => unreachable!("{other:?} is no list"),
                         }
+                        self.heap.grown += 8;
+                        grew!();
                     }
                     Op::LoadClosure => push!(local!(instr.b).clone()),
                     Op::Binary | Op::Inplace => {
@@ -334,6 +344,7 @@ impl Vm {
                             (Some(Obj::List(items)), Some(index)) => item_at(items, index),
                             (Some(Obj::Tuple(items)), Some(index)) => item_at(items, index),
                             (Some(Obj::Dict(dict)), _) => self.heap.plain_item(dict, index),
+                            (Some(Obj::Str(text)), Some(index)) => self.heap.ascii_char(text, index),
                             _ => None,
                         };
                         match item {
@@ -362,7 +373,10 @@ impl Vm {
                                 discard!((x, old));
                             }
                             None => match self.heap.set_plain_item(peek!(2), peek!(1), peek!(3)) {
-                                Some(old) => discard!((pop!(), pop!(), pop!(), old)),
+                                Some(old) => {
+                                    discard!((pop!(), pop!(), pop!(), old));
+                                    grew!();
+                                }
                                 None => slow!(self.set_item_op()),
                             },
                         }
@@ -522,6 +536,7 @@ impl Vm {
                                     let callee = pop!();
                                     push!(value);
                                     discard!(callee);
+                                    grew!();
                                     continue;
                                 }
                                 // Keys of Python's own may make it start again.

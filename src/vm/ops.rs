@@ -33,8 +33,13 @@ impl Vm {
         let x = self.thread.stack.pop();
         let in_place = instr.op == Op::Inplace;
         let both_str = matches!((self.heap.get(&x), self.heap.get(&y)), (Some(Obj::Str(_)), Some(Obj::Str(_))));
-        if in_place && instr.a == BinOp::Add as u8 && both_str {
-            self.release_target(&x);
+        if instr.a == BinOp::Add as u8 && both_str {
+            if in_place {
+                self.release_target(&x);
+            }
+            let sum = if in_place && self.heap.append_text(&x, &y) { x } else { self.heap.joined(&x, &y) };
+            self.thread.stack.push(sum);
+            return Next::Run;
         }
         if self.own_keys.exist && (self.set_like(&x) || self.heap.as_dict(&x).is_some() || self.length(&y).is_some()) {
             let number = Value::int(usize::from(instr.a) + if in_place { IN_PLACE as usize } else { 0 });
@@ -265,7 +270,7 @@ impl Vm {
         self.type_error(format!("unsupported operand type(s) for {symbol}: '{left}' and '{right}'"))
     }
 
-    /// Lists and sets change in place; a string that nobody else holds grows in place.
+    /// Lists and sets change in place.
     fn in_place_native(&mut self, op: BinOp, x: &Value, y: &Value) -> Result<Option<Value>> {
         match (op, self.heap.get(x)) {
             (BinOp::Add, Some(Obj::ByteArray(_))) => {
@@ -282,18 +287,6 @@ impl Vm {
             (BinOp::And | BinOp::Or | BinOp::Sub | BinOp::Xor, Some(Obj::Set(_))) if self.set_like(y) => {
                 self.set_change(op, x, y, Vec::new())?;
                 Ok(Some(x.clone()))
-            }
-            (BinOp::Add, Some(Obj::Str(_))) => {
-                let Some(Obj::Str(suffix)) = self.heap.get(y) else { return Ok(None) };
-                let suffix = suffix.clone();
-                self.heap.grown += suffix.len();
-                if self.heap.count(x) == 1
-                    && let Some(Obj::Str(text)) = self.heap.get_mut(x)
-                    && text.try_append(&suffix)
-                {
-                    return Ok(Some(x.clone()));
-                }
-                Ok(None)
             }
             (BinOp::Mul, Some(Obj::List(_))) => {
                 let Some(times) = self.as_index(y) else { return Ok(None) };

@@ -3,6 +3,7 @@
 
 use super::dict::Dict;
 use super::object::Obj;
+use super::text::Text;
 use super::{Heap, Value};
 use crate::number::{IntRef, hash_int};
 
@@ -53,6 +54,7 @@ impl Heap {
             Some(entry) => std::mem::replace(&mut entry.value, value.clone()),
             None => {
                 table.push(hash, key.clone(), value.clone(), version);
+                self.grown += 48;
                 Value::NULL
             }
         })
@@ -64,6 +66,41 @@ impl Heap {
             (Obj::Str(x), Obj::Str(y)) => Some(x.same(y)),
             _ => None,
         }
+    }
+
+    /// Whether this is a `str`, and of no derived class.
+    pub(super) fn plain_text(&self, x: &Value) -> bool {
+        matches!(self.get(x), Some(Obj::Str(_)))
+    }
+
+    /// `x += y` of two texts where nobody else holds the first: it grows in place.
+    pub(super) fn append_text(&mut self, x: &Value, y: &Value) -> bool {
+        if self.count(x) != 1 {
+            return false;
+        }
+        let Some(Obj::Str(suffix)) = self.get(y) else { return false };
+        let suffix = suffix.clone();
+        self.grown += suffix.len();
+        match self.get_mut(x) {
+            Some(Obj::Str(text)) => text.try_append(&suffix),
+            _ => false,
+        }
+    }
+
+    /// `x + y` of two texts.
+    pub(super) fn joined(&mut self, x: &Value, y: &Value) -> Value {
+        let (Some(Obj::Str(a)), Some(Obj::Str(b))) = (self.get(x), self.get(y)) else { unreachable!("two texts") };
+        let mut text = String::with_capacity(a.len() + b.len());
+        text.push_str(a);
+        text.push_str(b);
+        self.str(text)
+    }
+
+    /// `text[index]` of a text in ASCII.
+    pub(super) fn ascii_char(&self, text: &Text, index: i64) -> Option<Value> {
+        let index = if index < 0 { index + text.len() as i64 } else { index };
+        let byte = *text.as_bytes().get(usize::try_from(index).ok()?)?;
+        if text.is_ascii_only() { Some(self.chars[usize::from(byte)].clone()) } else { None }
     }
 
     /// `list.append(item)`
