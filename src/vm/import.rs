@@ -63,7 +63,8 @@ impl Vm {
     /// Compiles and loads a file of the library; the index of its code.
     pub(super) fn load_library(&mut self, name: &str, source: &str) -> u32 {
         let code = library_code(name, source);
-        let origin = if IN_C.contains(&name) { Origin::BuiltIn } else { Origin::Library };
+        let in_c = IN_C.contains(&name) || library::FALLBACKS.contains(&name);
+        let origin = if in_c { Origin::BuiltIn } else { Origin::Library };
         self.load_code(&code, origin)
     }
 

@@ -61,7 +61,8 @@ def _field(place):
     def deleter(self):
         raise AttributeError("can't delete attribute")
 
-    return property(getter, setter, deleter, f"Alias for field number {place}")
+    getter.__doc__ = f"Alias for field number {place}"
+    return property(getter, setter, deleter)
 
 
 def _methods(typename, fields):

@@ -42,6 +42,7 @@ const ITERATORS: [Type; 13] = [
 /// Files of the library whose place CPython fills with C: see `Origin::BuiltIn`.
 pub(in super::super) const IN_C: &[&str] = &[
     "_arrangements",
+    "_collections",
     "_datetime.calendars",
     "_datetime.dates",
     "_datetime.deltas",
@@ -54,21 +55,17 @@ pub(in super::super) const IN_C: &[&str] = &[
     "_decimal.formats",
     "_decimal.rounding",
     "_decimal.signals",
+    "_functools",
     "_json",
     "_regex",
     "_string",
-    "_collections",
-    "_functools",
     "array",
     "binascii",
     "bisect",
-    "classes",
-    "fallback",
-    "groups",
-    "patterns",
     "heapq",
     "itertools",
     "operator",
+    "patterns",
     "struct",
 ];
 

@@ -15,7 +15,7 @@ def show(title, make):
 p = Point(1, y=2)
 print(p, p.x, p[1], p._asdict(), p._replace(x=5), Point._make([7, 8]), p._fields, p == (1, 2), len(p), p + (3,), hash(p) == hash((1, 2)))
 x, y = p
-print(x, y, isinstance(p, tuple), Point, Point.__doc__, p.count(1), p.index(2), Point.__name__, Point.__module__)
+print(x, y, isinstance(p, tuple), Point, Point.__doc__, Point.x.__doc__, p.count(1), p.index(2), Point.__name__, Point.__module__)
 print(Person("Ann", 3), Person("Bob", 4, "Rome"), Person._field_defaults, Person._fields, Person.__match_args__)
 show("missing", lambda: Point(1))
 show("missing", lambda: Point())
