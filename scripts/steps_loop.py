@@ -91,7 +91,9 @@ class SteppedCoroutine(collections.abc.Coroutine):
 def named(future):
     if future is None:
         return ""
-    return f" on {future.get_name()}" if isinstance(future, asyncio.Task) else f" on {type(future).__name__}"
+    if isinstance(future, asyncio.Task):
+        return f" on {future.get_name()}"
+    return " on _GatheringFuture" if type(future).__name__ == "_GatheringFuture" else " on Future"
 
 
 class SteppedLoop(asyncio.SelectorEventLoop):
@@ -115,8 +117,8 @@ class SteppedLoop(asyncio.SelectorEventLoop):
     def create_task(self, coroutine, **options):
         if not asyncio.iscoroutine(coroutine):
             return super().create_task(coroutine, **options)
-        task = super().create_task(SteppedCoroutine(coroutine, self), **options)
         self.say(f"starts {coroutine.__qualname__}")
+        task = super().create_task(SteppedCoroutine(coroutine, self), **options)
         self.made.append(task)
         return task
 

@@ -78,6 +78,8 @@ def _show(shown):
         showwarning(shown.message, shown.category, shown.filename, shown.lineno, shown.file, shown.line)
         return
     text = formatwarning(shown.message, shown.category, shown.filename, shown.lineno, shown.line)
+    if shown.source is not None:
+        text += f"{shown.category.__name__}: Enable tracemalloc to get the object allocation traceback\n"
     file = shown.file or sys.stderr
     if file is not None:
         file.write(text)
@@ -132,6 +134,12 @@ def _filters_mutated():
 def resetwarnings():
     filters[:] = []
     _filters_mutated()
+
+
+def _warn_unawaited_coroutine(coro, filename, lineno):
+    """The vm calls this when a coroutine dies before its first step."""
+    message = f"coroutine '{coro.__qualname__}' was never awaited"
+    warn_explicit(message, RuntimeWarning, filename, lineno, source=coro)
 
 
 def warn(message, category=None, stacklevel=1, source=None, *, skip_file_prefixes=()):

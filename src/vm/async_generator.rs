@@ -9,7 +9,7 @@ use super::class::Type;
 use super::exception::{Raise, Result};
 use super::flow::{Args, Cont, Flow, Next, Sent};
 use super::frame::{Outcome, Then};
-use super::object::{Generator, GeneratorState, Iter, Obj};
+use super::object::{Generator, GeneratorKind, GeneratorState, Iter, Obj};
 use super::{Value, Vm};
 
 /// What an asynchronous generator has beside a generator's state.
@@ -285,6 +285,11 @@ impl Vm {
 }
 
 impl Generator {
+    /// A coroutine that was made and never begun.
+    pub(super) fn is_unawaited(&self) -> bool {
+        self.kind == GeneratorKind::Coroutine && self.state == GeneratorState::Created
+    }
+
     pub(super) fn each_child(&self, visit: &mut dyn FnMut(&Value)) {
         let asynchronous = &self.asynchronous;
         for value in [&self.name, &self.qualname, &self.globals, &self.handled, &asynchronous.finalizer] {

@@ -382,6 +382,8 @@ impl Vm {
                     || self.as_future(&derived.1).is_some_and(|future| self.is_reportable(future))
             }
             Obj::Future(future) => self.is_reportable(future),
+            // Filters of the program's may have something to say about a coroutine that nobody awaited.
+            Obj::Generator(generator) if generator.is_unawaited() => self.module("warnings").is_some(),
             Obj::Generator(generator) if generator.state == GeneratorState::Suspended => {
                 if !generator.asynchronous.closed && !generator.asynchronous.finalizer.is_none() {
                     return true;
@@ -402,6 +404,9 @@ impl Vm {
                     Some(method) => self.call(method, super::flow::Args::of([dead]), then),
                     None => self.report_future(dead, then),
                 });
+            }
+            if let Some(next) = self.warn_unawaited(&dead, then.clone()) {
+                return Some(next);
             }
             match self.async_finalizer(&dead) {
                 AsyncFinalizer::None => return Some(self.close_generator(dead, then)),

@@ -33,7 +33,7 @@ class TaskGroup:
 
     async def __aenter__(self):
         if self._entered:
-            raise RuntimeError(f"TaskGroup {self!r} has been already entered")
+            raise RuntimeError(f"TaskGroup {self!r} has already been entered")
         self._entered = True
         self._loop = _asyncio.get_running_loop()
         self._parent_task = _asyncio.current_task()
@@ -108,7 +108,12 @@ class TaskGroup:
             if version_info >= (3, 13):
                 coro.close()
             raise RuntimeError(f"TaskGroup {self!r} {refusal}")
-        task = self._loop.create_task(coro, name=name, context=context)
+        if version_info >= (3, 13):
+            task = self._loop.create_task(coro, name=name, context=context)
+        else:
+            from asyncio.tasks import _create_named
+
+            task = _create_named(self._loop, coro, name, context)
         if task.done() and version_info >= (3, 12):
             self._task_done(task)
         else:

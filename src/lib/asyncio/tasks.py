@@ -150,9 +150,10 @@ async def wait(fs, *, timeout=None, return_when=ALL_COMPLETED):
     if return_when not in (FIRST_COMPLETED, FIRST_EXCEPTION, ALL_COMPLETED):
         raise ValueError(f"Invalid return_when value: {return_when}")
     futures = set(fs)
-    for future in futures:
-        if iscoroutine(future):
+    if any([iscoroutine(future) for future in futures]):
+        if version_info >= (3, 11):
             raise TypeError("Passing coroutines is forbidden, use tasks explicitly.")
+        futures = {ensure_future(future) for future in futures}
     await _first(futures, timeout, return_when)
     done = set()
     pending = set()
@@ -346,7 +347,20 @@ if version_info < (3, 13):
     from asyncio.before_313 import as_completed
 if version_info < (3, 12):
     from asyncio.before_312 import wait_for
+if version_info < (3, 13):
+
+    def _create_named(loop, coro, name, context):
+        """A named task, too, uses up a number."""
+        task = loop.create_task(coro) if context is None else loop.create_task(coro, context=context)
+        if name is not None:
+            task.set_name(name)
+        return task
+
+    def create_task(coro, *, name=None, context=None):
+        return _create_named(_asyncio.get_running_loop(), coro, name, context)
+
+
 if version_info < (3, 11):
 
     def create_task(coro, *, name=None):
-        return _asyncio.get_running_loop().create_task(coro, name=name)
+        return _create_named(_asyncio.get_running_loop(), coro, name, None)

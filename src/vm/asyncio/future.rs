@@ -194,7 +194,7 @@ impl Vm {
             }
             if let Some(task) = &self.future(&future).task {
                 let waiter = task.waiter.clone();
-                self.note_cancel(&future, &message);
+                self.note_cancel(&future);
                 if !waiter.is_none() && self.accepts_cancel(&waiter) {
                     asked.push(waiter);
                 } else {
@@ -229,13 +229,10 @@ impl Vm {
     }
 
     /// A cancellation of the task was asked for.
-    pub(in crate::vm) fn note_cancel(&mut self, task: &Value, message: &Value) {
+    pub(in crate::vm) fn note_cancel(&mut self, task: &Value) {
         let Some(id) = self.task_id(task) else { return };
         self.event(EventKind::TaskCancel, id.0, 0);
         self.task_mut(task).cancel_requests += 1;
-        if self.settings.python.minor() < 11 {
-            self.future_mut(task).cancel_message = message.clone();
-        }
     }
 
     /// Nothing that it waits for took the cancellation: the task's next step throws it.

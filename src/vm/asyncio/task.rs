@@ -48,11 +48,8 @@ impl Vm {
         name: Value,
         context: Value,
     ) {
-        // A named task uses up a number up to 3.12.
-        if name.is_none() || self.settings.python.minor() < 13 {
-            self.asyncio.next_task_name += 1;
-        }
         let name = if name.is_none() {
+            self.asyncio.next_task_name += 1;
             let text = format!("Task-{}", self.asyncio.next_task_name);
             self.heap.str(text)
         } else {
@@ -171,7 +168,11 @@ impl Vm {
             }
             Outcome::Raise(Raise(exception)) => {
                 if self.is_a(&exception, Type::CancelledError) {
-                    let message = self.first_argument(&exception);
+                    // Up to 3.10 the message goes no further than the task.
+                    let message = match self.settings.python.minor() {
+                        ..11 => Value::NONE,
+                        _ => self.first_argument(&exception),
+                    };
                     self.finish_cancelled(task, message);
                     return None;
                 }

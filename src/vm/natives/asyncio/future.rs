@@ -45,9 +45,8 @@ pub(in super::super) static FUTURE: [Builtin; 14] = [
         let (future, exception) = (future.expect("required"), exception.expect("required"));
         check_settable(vm, &future, "set_exception")?;
         let exception = vm.exception_from(exception)?;
-        if vm.is_a(&exception, Type::StopIteration) {
-            return Err(stop_iteration(vm, exception));
-        }
+        let exception =
+            if vm.is_a(&exception, Type::StopIteration) { instead_of_stop(vm, exception)? } else { exception };
         vm.finish_future(&future, Err(Raise(exception)));
         Ok(Value::NONE.into())
     }),
@@ -107,18 +106,18 @@ fn check_settable(vm: &mut Vm, future: &Value, method: &str) -> Result<()> {
     Ok(())
 }
 
-/// It could not be thrown into a coroutine. From 3.12 on it is the cause of what is raised.
-fn stop_iteration(vm: &mut Vm, exception: Value) -> Raise {
+/// A StopIteration could not be thrown into a coroutine: it is refused, and from 3.13 on replaced.
+fn instead_of_stop(vm: &mut Vm, exception: Value) -> Result<Value> {
     let message = "StopIteration interacts badly with generators and cannot be raised into a Future";
-    if vm.settings.python.minor() < 12 {
-        return vm.type_error(message);
+    if vm.settings.python.minor() < 13 {
+        return Err(vm.type_error(message));
     }
-    let error = vm.runtime_error(message);
-    if let Some(data) = vm.exception_mut(&error.0) {
+    let Raise(error) = vm.runtime_error(message);
+    if let Some(data) = vm.exception_mut(&error) {
         data.cause = exception.clone();
         data.context = exception;
     }
-    error
+    Ok(error)
 }
 
 /// `cancel(msg=None)`. A task asks the future that it waits for, which may be of a class with a `cancel` of its own.
@@ -128,7 +127,7 @@ fn cancel(vm: &mut Vm, args: Args) -> Result<Flow> {
     let waiter = vm.future(&future).task.as_ref().map_or(Value::NONE, |task| task.waiter.clone());
     match vm.user_special(&waiter, "cancel") {
         Some(own) if !vm.future(&future).is_done() => {
-            vm.note_cancel(&future, &message);
+            vm.note_cancel(&future);
             let mut args = Args::of([waiter]);
             if !message.is_none() {
                 args.keywords.push((vm.heap.intern("msg"), message.clone()));
