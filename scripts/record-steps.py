@@ -45,8 +45,8 @@ def record(program):
         if seen != steps(program, python):
             print(f"{program.name}: two runs under {version} differ")
             return
-        # Nothing: the program needs a newer version.
-        if seen:
+        # Nothing: the program needs a newer version. "None": 3.13.0 calls every task of a task factory so, 3.13.1 does not.
+        if seen and " on None\n" not in seen:
             parts.setdefault(seen, []).append(version)
     text = "".join(f"== {' '.join(versions)}\n{seen}" for seen, versions in parts.items())
     program.with_suffix(".steps").write_text(text)

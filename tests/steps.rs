@@ -11,7 +11,8 @@ fn steps(trace: &Trace) -> String {
     let task_name = |id: u32| trace.text(trace.entities.tasks[id as usize].name);
     let mut out = String::new();
     let mut iteration = 0;
-    let mut step = "";
+    // Eager tasks make their first step inside another.
+    let mut steps: Vec<&str> = Vec::new();
     for event in trace.iter() {
         let words = match event.kind {
             EventKind::LoopCreate => {
@@ -27,27 +28,34 @@ fn steps(trace: &Trace) -> String {
                 format!("starts {}", trace.text(task.coroutine))
             }
             EventKind::StepBegin => {
-                step = task_name(event.a);
+                let step = task_name(event.a);
+                steps.push(step);
                 match event.b.checked_sub(1) {
                     Some(thrown) => format!("{step} step ! {}", trace.text(StrId(thrown))),
                     None => format!("{step} step"),
                 }
             }
-            EventKind::StepEnd => match WaitKind::ALL[event.a as usize] {
-                WaitKind::Turn => format!("{step} waits"),
-                WaitKind::Task => format!("{step} waits on {}", task_name(event.b)),
-                WaitKind::Gather => format!("{step} waits on _GatheringFuture"),
-                _ => format!("{step} waits on Future"),
-            },
-            EventKind::TaskDone => format!("{step} returns {}", trace.text(StrId(event.a))),
+            EventKind::StepEnd => {
+                let step = steps.pop().expect("a step runs");
+                match WaitKind::ALL[event.a as usize] {
+                    WaitKind::Turn => format!("{step} waits"),
+                    WaitKind::Task => format!("{step} waits on {}", task_name(event.b)),
+                    WaitKind::Gather => format!("{step} waits on _GatheringFuture"),
+                    _ => format!("{step} waits on Future"),
+                }
+            }
+            EventKind::TaskDone => {
+                format!("{} returns {}", steps.pop().expect("a step runs"), trace.text(StrId(event.a)))
+            }
             EventKind::TaskFailed => {
+                let step = steps.pop().expect("a step runs");
                 let error = trace.text(StrId(event.a));
                 format!(
                     "{step} raises {}",
                     error.split(':').next().and_then(|path| path.rsplit('.').next()).expect("a name")
                 )
             }
-            EventKind::TaskCancelled => format!("{step} raises CancelledError"),
+            EventKind::TaskCancelled => format!("{} raises CancelledError", steps.pop().expect("a step runs")),
             EventKind::TimerSet => {
                 let deadline = trace.entities.timers[event.a as usize].deadline;
                 let left = deadline.max(event.time) - event.time;

@@ -1,3 +1,4 @@
+# steps: no
 # Loops made, run, stopped, closed by hand.
 import asyncio
 
