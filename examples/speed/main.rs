@@ -35,7 +35,7 @@ fn timed(path: &str, start: Start) {
 }
 
 fn finished(start: Start, source: String) -> Simulation {
-    let scenario = Scenario { source, settings: Settings::default(), ..Scenario::default() };
+    let scenario = Scenario { source, settings: Settings::default() };
     let mut simulation = start(&scenario).unwrap_or_else(|problems| panic!("{problems:?}"));
     while simulation.advance(SLICE) == Progress::Running {}
     assert_eq!(simulation.outcome().map(|outcome| outcome.exit), Some(0), "the program failed");
@@ -44,7 +44,7 @@ fn finished(start: Start, source: String) -> Simulation {
 
 fn clone_time(objects: &str) -> Duration {
     let source = format!("data = [[i] for i in range({objects})]\nwhile True: pass");
-    let scenario = Scenario { source, settings: Settings::default(), ..Scenario::default() };
+    let scenario = Scenario { source, settings: Settings::default() };
     let mut simulation = Simulation::new(&scenario).expect("the program compiles");
     simulation.advance(20_000_000);
     let mut times: Vec<Duration> = (0..CLONES)

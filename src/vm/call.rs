@@ -6,6 +6,7 @@ use super::exception::{Raise, Result};
 use super::flow::{Args, Flow, Next};
 use super::frame::{Outcome, Then};
 use super::object::Obj;
+use super::traceback::closest;
 use super::{Value, Vm};
 use crate::bytecode::Instr;
 use smallvec::SmallVec;
@@ -193,9 +194,15 @@ impl Vm {
                         wrong_positional_only.push(text);
                     } else if !code.flags.has_varkeywords {
                         let function = self.called_name(callee);
-                        return Err(
-                            self.type_error(format!("{function}() got an unexpected keyword argument '{text}'"))
-                        );
+                        let mut message = format!("{function}() got an unexpected keyword argument '{text}'");
+                        let known = &code.locals[usize::from(code.positional_only_count)..named];
+                        let known: Vec<String> = known.iter().map(|name| name.to_string()).collect();
+                        if self.settings.python.minor() >= 13
+                            && let Some(meant) = closest(&text, &known)
+                        {
+                            message += &format!(". Did you mean '{meant}'?");
+                        }
+                        return Err(self.type_error(message));
                     } else {
                         extra.push((name, value));
                     }

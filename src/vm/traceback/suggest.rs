@@ -117,7 +117,8 @@ impl Vm {
     }
 }
 
-fn closest<'a>(wrong: &str, names: &'a [String]) -> Option<&'a str> {
+/// The name that was meant, perhaps.
+pub(in crate::vm) fn closest<'a>(wrong: &str, names: &'a [String]) -> Option<&'a str> {
     let wrong: Vec<char> = wrong.chars().collect();
     if names.len() > MOST_CANDIDATES || wrong.len() > LONGEST {
         return None;

@@ -38,6 +38,7 @@ None < None ;; 1j < 2j ;; L[3] ;; L[-4] ;; L["a"] ;; L[1.0] ;; L[None] ;; L[1:"a
 "abc"[5] ;; B[5] ;; B["a"] ;; BA[5] ;; D["z"] ;; D[[]] ;; D[1] ;; {}[None] ;; {[]: 1}
 {[1]} ;; {{}: 1} ;; set([[]]) ;; S[0] ;; f[0] ;; f()[0] ;; (1).x ;; range(5)[7]
 range(5)["a"]
+C().m(1, kk=3) ;; g(1, k=2, keyy=1) ;; h(1, 2, cc=3) ;; h(aa=1) ;; f(xx=1)
 """
 
 for expression in EXPRESSIONS.split("\n"):
