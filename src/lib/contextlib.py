@@ -305,7 +305,7 @@ class chdir(AbstractContextManager):
 
 
 def _describe(cls):
-    return f"'{cls.__module__}.{cls.__qualname__}'" if cls.__module__ != "builtins" else f"'{cls.__qualname__}'"
+    return f"'{cls.__module__}.{cls.__qualname__}'"
 
 
 class _Stack:

@@ -1,7 +1,7 @@
 //! Frames as objects: `sys._getframe()`, `gi_frame`, `tb_frame`. Each is a snapshot: what a frame was when it was asked for.
 
-use super::code_state::CodeState;
-use super::object::{GeneratorState, Obj};
+use super::code_state::{CodeState, Origin};
+use super::object::{GeneratorState, Obj, TraceEntry};
 use super::{Value, Vm};
 use crate::bytecode::Op;
 
@@ -50,6 +50,30 @@ impl Vm {
             "f_builtins" => self.builtins.clone(),
             "f_back" => frame.back.clone(),
             "f_trace" => Value::NONE,
+            _ => return None,
+        })
+    }
+
+    /// `name` of a traceback: its first entry is the outermost, which stands last. The frame is one that was left: it has no
+    /// variables any more.
+    pub(super) fn traceback_attribute(&mut self, entries: &[TraceEntry], name: &str) -> Option<Value> {
+        let (entry, rest) = entries.split_last()?;
+        let line = self.codes[entry.code as usize].code.line_at(entry.pc);
+        Some(match name {
+            "tb_lineno" => Value::int(line as usize),
+            "tb_lasti" => Value::int(entry.pc as usize * 2),
+            "tb_next" if rest.is_empty() => Value::NONE,
+            "tb_next" => self.heap.add(Obj::Traceback(rest.into())),
+            "tb_frame" => {
+                let main = self.module("__main__").and_then(|main| self.globals_of(&main));
+                let globals = match (self.codes[entry.code as usize].origin, main) {
+                    (Origin::Program, Some(main)) => main,
+                    _ => self.heap.dict(),
+                };
+                let locals = self.heap.dict();
+                let frame = FrameObject { code: entry.code, pc: entry.pc + 1, globals, locals, back: Value::NONE };
+                self.heap.add_container(Obj::Frame(Box::new(frame)))
+            }
             _ => return None,
         })
     }

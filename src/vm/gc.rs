@@ -59,6 +59,9 @@ impl Vm {
         }
         // Each is held while the others are taken apart.
         let held: Vec<Value> = dead.iter().map(|&slot| Value::reference(slot)).collect();
+        for &slot in dead.iter().filter(|_| !self.weak.is_empty()).collect::<Vec<_>>() {
+            self.weak_died(slot);
+        }
         for &slot in &dead {
             let contents = match self.heap.at_mut(slot) {
                 Obj::Str(_) | Obj::Int(_) | Obj::Class(_) | Obj::Function(_) => continue,

@@ -71,6 +71,7 @@ mod unwind;
 mod value;
 mod variables;
 mod warn;
+mod weak;
 mod with;
 
 pub use asyncio::LoopState;

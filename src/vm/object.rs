@@ -62,6 +62,8 @@ pub enum Obj {
     Super(Value, Value),
     /// keys (0), values (1) or items (2) of a dict.
     DictView(Value, u8),
+    /// What a weak reference holds: the slot of its object, 0 once that is dead. See `weak.rs`.
+    Weak(u32),
     /// `types.MappingProxyType`, `vars(cls)`: the dict, or the class whose names it shows.
     MappingProxy(Value),
     /// A frame of a traceback, kept for `__traceback__`.
@@ -332,7 +334,13 @@ impl Obj {
     /// Calls `visit` with every value that this object holds a reference to.
     pub(super) fn each_child(&self, visit: &mut dyn FnMut(&Value)) {
         match self {
-            Obj::Free(_) | Obj::Str(_) | Obj::Int(_) | Obj::Complex(_) | Obj::Bytes(_) | Obj::ByteArray(_) => {}
+            Obj::Free(_)
+            | Obj::Weak(_)
+            | Obj::Str(_)
+            | Obj::Int(_)
+            | Obj::Complex(_)
+            | Obj::Bytes(_)
+            | Obj::ByteArray(_) => {}
             Obj::Range(_) | Obj::Code(_) | Obj::Builtin(_) | Obj::Traceback(_) | Obj::Random(_) => {}
             Obj::List(values) => values.iter().for_each(visit),
             Obj::Tuple(values) => values.iter().for_each(visit),

@@ -80,6 +80,7 @@ pub struct Vm {
     pub(super) finalizers: VecDeque<Value>,
     /// Slots whose finaliser has run already.
     finalized: Vec<u32>,
+    pub(super) weak: super::weak::WeakTable,
     dying: Vec<u32>,
     /// The exception on its way up was raised before: its traceback and context stay as they are.
     pub(super) reraising: bool,
@@ -124,6 +125,7 @@ impl Vm {
             left: 0,
             finalizers: VecDeque::new(),
             finalized: Vec::new(),
+            weak: Default::default(),
             dying: Vec::new(),
             reraising: false,
             lines_in_a_row: 0,
@@ -361,6 +363,9 @@ impl Vm {
         if !self.finalized.is_empty() {
             self.finalized.retain(|&known| known != slot);
         }
+        if !self.weak.is_empty() {
+            self.weak_died(slot);
+        }
         self.dying_words(slot);
         true
     }
@@ -399,6 +404,10 @@ impl Vm {
     /// The next finaliser to run, started. `then` gets its outcome.
     pub(super) fn next_finalizer(&mut self, then: Then) -> Option<Next> {
         while let Some(dead) = self.finalizers.pop_front() {
+            // The callback of a weak reference, bound to that.
+            if matches!(self.heap.get(&dead), Some(Obj::BoundMethod(..))) {
+                return Some(self.call(dead, super::flow::Args::default(), then));
+            }
             if !matches!(self.heap.get(&dead), Some(Obj::Generator(_))) {
                 return Some(match self.special(&dead, "__del__") {
                     Some(method) => self.call(method, super::flow::Args::of([dead]), then),
@@ -429,9 +438,27 @@ impl Vm {
             Ok(()) => 0,
             Err(Raise(exception)) => self.exit_status(&exception),
         };
+        self.run_exit_functions();
         self.clear_main();
         self.event(EventKind::End, status as u32, 0);
         status
+    }
+
+    /// What the program has registered with `atexit`. It must not wait: nothing else runs any more.
+    fn run_exit_functions(&mut self) {
+        const PATIENCE: i64 = 1_000_000_000;
+        let Some(globals) = self.module("atexit").and_then(|module| self.globals_of(&module)) else { return };
+        let name = self.heap.interned("_run_exitfuncs");
+        let Some(function) = name.and_then(|name| self.dict_get_name(&globals, &name)) else { return };
+        self.deadline = self.now().as_nanos() + PATIENCE as u64;
+        self.left = PATIENCE;
+        let (frames, top) = (self.thread.frames.len(), self.thread.stack.top);
+        let next = self.call(function, super::flow::Args::default(), Then::Bottom);
+        if !matches!(self.execute(next), Stop::Finished(_)) {
+            self.write(Stream::Stderr, "coroscope: a function registered with atexit did not come to its end\n");
+            self.thread.frames.truncate(frames);
+            self.thread.stack.cut(top);
+        }
     }
 
     /// Ends a program that waits for what can never happen. Gives its exit status.
@@ -524,6 +551,7 @@ impl Clone for Vm {
             left: self.left,
             finalizers: self.finalizers.clone(),
             finalized: self.finalized.clone(),
+            weak: self.weak.clone(),
             dying: Vec::new(),
             reraising: self.reraising,
             lines_in_a_row: self.lines_in_a_row,

@@ -145,6 +145,10 @@ impl Vm {
                 "imag" => Value::float(parts.1),
                 _ => return Ok(None),
             },
+            Some(Obj::Traceback(entries)) => {
+                let entries = entries.clone();
+                return Ok(self.traceback_attribute(&entries, &name));
+            }
             Some(Obj::Property(parts)) => match name.as_str() {
                 "fget" => parts[0].clone(),
                 "fset" => parts[1].clone(),

@@ -46,6 +46,7 @@ mod time;
 mod traceback;
 mod tuple;
 mod types;
+mod weakref;
 
 pub(super) use arguments::bind;
 pub(super) use dict::fill as fill_dict;

@@ -15,6 +15,7 @@ pub(in super::super) const NATIVE: &[(&str, Fill)] = &[
     ("_hashing", super::hashing::fill),
     ("_sre", super::regex::fill),
     ("_traceback", super::traceback::fill),
+    ("_weakref", super::weakref::fill),
     ("gc", super::gc::fill),
     ("sys", super::sys::fill),
     ("time", super::time::fill),

@@ -1,0 +1,151 @@
+"""The module `os`, its harmless part: there is one process, and there are no files."""
+
+import sys
+
+from os import path
+
+name = "posix"
+sep = "/"
+altsep = None
+extsep = "."
+pathsep = ":"
+linesep = "\n"
+curdir = "."
+pardir = ".."
+defpath = "/bin:/usr/bin"
+devnull = "/dev/null"
+error = OSError
+F_OK, X_OK, W_OK, R_OK = 0, 1, 2, 4
+O_RDONLY, O_WRONLY, O_RDWR = 0, 1, 2
+_CPUS = 2
+
+
+class _Environ(dict):
+    def __setitem__(self, key, value):
+        for text in (key, value):
+            if not isinstance(text, str):
+                raise TypeError(f"str expected, not {type(text).__name__}")
+        super().__setitem__(key, value)
+
+    def __repr__(self):
+        return f"environ({dict(self)!r})"
+
+    def copy(self):
+        return dict(self)
+
+
+environ = _Environ({"HOME": "/home/user", "LANG": "C.UTF-8", "PATH": defpath, "PWD": "/home/user", "USER": "user"})
+
+
+def getenv(key, default=None):
+    return environ.get(key, default)
+
+
+def putenv(name, value, /):
+    environ[name] = value
+
+
+def unsetenv(name, /):
+    environ.pop(name, None)
+
+
+def getpid():
+    return 1000
+
+
+def getppid():
+    return 999
+
+
+def getuid():
+    return 1000
+
+
+getgid = geteuid = getegid = getuid
+
+
+def getlogin():
+    return "user"
+
+
+def getcwd():
+    return "/home/user"
+
+
+def cpu_count():
+    return _CPUS
+
+
+def process_cpu_count():
+    return _CPUS
+
+
+def sched_getaffinity(pid, /):
+    return set(range(_CPUS))
+
+
+def getloadavg():
+    return (0.0, 0.0, 0.0)
+
+
+def urandom(size, /):
+    """Bytes that the seed of the run decides."""
+    from _entropy import random_bytes
+
+    return random_bytes(size)
+
+
+def fspath(path):
+    if isinstance(path, (str, bytes)):
+        return path
+    method = getattr(type(path), "__fspath__", None)
+    if method is None:
+        raise TypeError(f"expected str, bytes or os.PathLike object, not {type(path).__name__}")
+    return method(path)
+
+
+def fsencode(filename):
+    filename = fspath(filename)
+    return filename.encode() if isinstance(filename, str) else filename
+
+
+def fsdecode(filename):
+    filename = fspath(filename)
+    return filename.decode() if isinstance(filename, bytes) else filename
+
+
+def strerror(code, /):
+    return {1: "Operation not permitted", 2: "No such file or directory", 13: "Permission denied"}.get(
+        code, f"Unknown error {code}"
+    )
+
+
+def _exit(status):
+    raise NotImplementedError("not simulated: os._exit()")
+
+
+def get_terminal_size(fallback=(80, 24), /):
+    raise OSError(25, "Inappropriate ioctl for device")
+
+
+class PathLike:
+    pass
+
+
+def _absent(name):
+    def function(*args, **kwargs):
+        raise NotImplementedError(f"not simulated: os.{name}(), there are no files and no other processes")
+
+    function.__name__ = name
+    return function
+
+
+for _name in (
+    "access chdir chmod chown close dup execv execvp fdopen fork fstat fsync getgroups getpgid ioctl kill killpg link "
+    "listdir lstat makedirs mkdir mkfifo nice open pipe popen posix_spawn read readlink remove removedirs rename renames "
+    "replace rmdir scandir sendfile spawnl stat statvfs symlink sync system times truncate ttyname umask uname unlink "
+    "utime wait waitpid walk write"
+).split():
+    globals()[_name] = _absent(_name)
+if sys.version_info < (3, 13):
+    del process_cpu_count
