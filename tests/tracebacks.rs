@@ -7,7 +7,7 @@ use coroscope::trace::{EventKind, StrId, Stream};
 use std::path::Path;
 
 fn said(source: String, python: PythonVersion) -> String {
-    let scenario = Scenario { source, settings: Settings { python, ..Settings::default() }, ..Scenario::default() };
+    let scenario = Scenario { source, settings: Settings { python, ..Settings::default() } };
     let mut simulation = match Simulation::new(&scenario) {
         Ok(simulation) => simulation,
         Err(problems) => return format!("{problems:?}"),
