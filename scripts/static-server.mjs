@@ -11,6 +11,7 @@ const types = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
   ".json": "application/json",
+  ".mjs": "text/javascript; charset=utf-8",
   ".py": "text/x-python; charset=utf-8",
   ".svg": "image/svg+xml",
   ".wasm": "application/wasm",
