@@ -10,6 +10,16 @@ impl<'a> Compiler<'a> {
         self.decorators(&def.decorator_list);
         self.unit.place = self.place_of_def(def.name.range(), def.range);
         self.trace_here();
+        match &def.type_params {
+            Some(params) => self.with_type_params(&def.name, params, |compiler| compiler.class_made(def)),
+            None => self.class_made(def),
+        }
+        self.apply_decorators(&def.decorator_list);
+        self.store_name(&def.name);
+    }
+
+    /// `[] -> [class]`
+    fn class_made(&mut self, def: &'a StmtClassDef) {
         let place = self.unit.place;
         self.op(Op::LoadBuildClass);
         self.op(Op::PushNull);
@@ -50,8 +60,23 @@ impl<'a> Compiler<'a> {
         self.unit.place = place;
         self.make_function(code, 0);
         self.string(&def.name);
-        self.arguments(2, def.arguments.as_deref());
-        self.apply_decorators(&def.decorator_list);
-        self.store_name(&def.name);
+        let Some(params) = &def.type_params else { return self.arguments(2, def.arguments.as_deref()) };
+        // Generic is the last of the bases.
+        let arguments = def.arguments.as_deref();
+        let bases = arguments.map_or(&[][..], |arguments| &arguments.args);
+        bases.iter().for_each(|base| self.expr(base));
+        self.typing("generic");
+        self.type_params_tuple(params);
+        self.op_b(Op::Call, 1);
+        let keywords = arguments.map_or(&[][..], |arguments| &arguments.keywords);
+        keywords.iter().for_each(|keyword| self.expr(&keyword.value));
+        let count = 3 + bases.len() + keywords.len();
+        if keywords.is_empty() {
+            return self.op_b(Op::Call, count);
+        }
+        let names =
+            keywords.iter().map(|keyword| Const::Str(keyword.arg.as_deref().unwrap_or_default().into())).collect();
+        let names = self.unit.constant(Const::Tuple(names));
+        self.unit.emit(Op::CallKw, 0, count as u16, names, None);
     }
 }

@@ -1,7 +1,7 @@
 //! Functions and lambdas.
 
 use super::Compiler;
-use super::unit::Header;
+use super::unit::{Header, Unit};
 use crate::bytecode::{Code, CodeFlags, Const, Op};
 use crate::syntax::{Resolution, ScopeKind};
 use ruff_python_ast::{Decorator, Expr, ExprLambda, Parameters, StmtFunctionDef};
@@ -13,8 +13,31 @@ impl<'a> Compiler<'a> {
         self.decorators(&def.decorator_list);
         self.unit.place = self.place_of_def(def.name.range(), def.range);
         self.trace_here();
+        let defaults = self.defaults(&def.parameters);
+        if let Some(params) = &def.type_params {
+            self.with_type_params(&def.name, params, |compiler| {
+                let annotations = compiler.annotations(def);
+                compiler.function_body(def, annotations);
+            });
+            for (part, name) in [(2, "__kwdefaults__"), (1, "__defaults__")] {
+                if defaults & part != 0 {
+                    self.op_b(Op::Copy, 1);
+                    self.op_b(Op::Swap, 3);
+                    self.op_b(Op::Swap, 2);
+                    self.cached(Op::StoreAttr, name);
+                }
+            }
+        } else {
+            let parts = defaults | self.annotations(def);
+            self.function_body(def, parts);
+        }
+        self.apply_decorators(&def.decorator_list);
+        self.store_name(&def.name);
+    }
+
+    /// `[what parts tells] -> [function]`
+    fn function_body(&mut self, def: &'a StmtFunctionDef, parts: u8) {
         let place = self.unit.place;
-        let parts = self.defaults(&def.parameters) | self.annotations(def);
         let mut header = self.function_header(&def.name, def.range, Some(&def.parameters));
         if let Some(first) = def.decorator_list.first() {
             header.first_line = self.place_of(first.range).line;
@@ -29,8 +52,6 @@ impl<'a> Compiler<'a> {
         let code = self.leave();
         self.unit.place = place;
         self.make_function(code, parts);
-        self.apply_decorators(&def.decorator_list);
-        self.store_name(&def.name);
     }
 
     pub(super) fn lambda(&mut self, lambda: &'a ExprLambda) {
@@ -155,15 +176,16 @@ impl<'a> Compiler<'a> {
     }
 
     fn qualname(&self, name: &str) -> String {
-        if self.outer.is_empty() {
+        // The function that holds type parameters is not named.
+        let is_hidden = |unit: &&Unit| unit.header.name.starts_with("<generic parameters of ");
+        let mut around = std::iter::once(&self.unit).chain(self.outer.iter().rev()).skip_while(is_hidden);
+        let Some(unit) = around.next().filter(|_| around.next().is_some()) else { return name.to_owned() };
+        if unit.symbols.resolution(&self.mangled(name)) == Resolution::GlobalExplicit {
             return name.to_owned();
         }
-        if self.unit.symbols.resolution(&self.mangled(name)) == Resolution::GlobalExplicit {
-            return name.to_owned();
-        }
-        let outer = &self.unit.header;
+        let outer = &unit.header;
         // CPython puts no `<locals>` after a comprehension.
-        if outer.flags.is_function && self.unit.symbols.kind != ScopeKind::Comprehension {
+        if outer.flags.is_function && unit.symbols.kind != ScopeKind::Comprehension {
             format!("{}.<locals>.{name}", outer.qualname)
         } else {
             format!("{}.{name}", outer.qualname)

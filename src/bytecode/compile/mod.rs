@@ -18,6 +18,7 @@ mod loops;
 mod name;
 mod pattern;
 mod stmt;
+mod type_params;
 mod unit;
 mod with;
 

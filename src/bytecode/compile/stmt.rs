@@ -63,7 +63,8 @@ impl<'a> Compiler<'a> {
             Stmt::Continue(_) => self.continue_(),
             Stmt::Pass(_) => self.op(Op::Nop),
             Stmt::Global(_) | Stmt::Nonlocal(_) => {}
-            Stmt::TypeAlias(_) | Stmt::IpyEscapeCommand(_) => unreachable!("rejected by syntax::parse"),
+            Stmt::TypeAlias(statement) => self.type_alias(statement),
+            Stmt::IpyEscapeCommand(_) => unreachable!("rejected by syntax::parse"),
         }
     }
 

@@ -112,6 +112,11 @@ impl Builder<'_, '_> {
         }
     }
 
+    /// A type parameter: a local of its scope.
+    pub(super) fn parameter_of_type(&mut self, name: &str, range: TextRange) {
+        self.bind(name, range);
+    }
+
     fn read(&mut self, name: &str, range: TextRange) {
         let current = self.current;
         self.uses(current, name, range).used = true;
@@ -168,15 +173,15 @@ impl Builder<'_, '_> {
         }
     }
 
-    fn defaults_and_annotations(&mut self, parameters: &Parameters) {
+    fn defaults(&mut self, parameters: &Parameters) {
         for default in parameters.iter_non_variadic_params().filter_map(|parameter| parameter.default.as_deref()) {
             self.visit_expr(default);
         }
-        for parameter in parameters {
-            if let Some(annotation) = parameter.annotation() {
-                self.annotation(annotation);
-            }
-        }
+    }
+
+    fn annotations(&mut self, parameters: &Parameters, returns: Option<&Expr>) {
+        let annotations = parameters.into_iter().filter_map(|parameter| parameter.annotation());
+        annotations.chain(returns).for_each(|annotation| self.annotation(annotation));
     }
 
     /// In the order in which they become fast locals.
@@ -194,15 +199,19 @@ impl Builder<'_, '_> {
         for decorator in &def.decorator_list {
             self.visit_expr(&decorator.expression);
         }
-        self.defaults_and_annotations(&def.parameters);
-        if let Some(returns) = &def.returns {
-            self.annotation(returns);
+        self.defaults(&def.parameters);
+        if let Some(type_params) = &def.type_params {
+            self.open_type_params(type_params);
         }
+        self.annotations(&def.parameters, def.returns.as_deref());
         self.open(ScopeKind::Function, Some(def.range), None);
         self.scope().is_coroutine = def.is_async;
         self.parameters(&def.parameters);
         self.visit_body(&def.body);
         self.close();
+        if def.type_params.is_some() {
+            self.close();
+        }
     }
 
     fn class(&mut self, def: &ast::StmtClassDef) {
@@ -210,12 +219,18 @@ impl Builder<'_, '_> {
         for decorator in &def.decorator_list {
             self.visit_expr(&decorator.expression);
         }
+        if let Some(type_params) = &def.type_params {
+            self.open_type_params(type_params);
+        }
         if let Some(arguments) = &def.arguments {
             self.visit_arguments(arguments);
         }
         self.open(ScopeKind::Class, Some(def.range), Some(def.name.as_str().into()));
         self.visit_body(&def.body);
         self.close();
+        if def.type_params.is_some() {
+            self.close();
+        }
     }
 
     fn annotated(&mut self, statement: &ast::StmtAnnAssign) {
@@ -246,6 +261,7 @@ impl<'a> Visitor<'a> for Builder<'_, '_> {
             Stmt::FunctionDef(def) => self.function(def),
             Stmt::ClassDef(def) => self.class(def),
             Stmt::AnnAssign(statement) => self.annotated(statement),
+            Stmt::TypeAlias(alias) => self.type_alias(alias),
             Stmt::AugAssign(statement) => {
                 // The target is written, and read as well: that changes nothing about what it means.
                 self.visit_expr(&statement.target);
@@ -307,7 +323,7 @@ impl<'a> Visitor<'a> for Builder<'_, '_> {
             }
             Expr::Lambda(lambda) => {
                 if let Some(parameters) = &lambda.parameters {
-                    self.defaults_and_annotations(parameters);
+                    self.defaults(parameters);
                 }
                 self.open(ScopeKind::Function, Some(lambda.range), None);
                 if let Some(parameters) = &lambda.parameters {

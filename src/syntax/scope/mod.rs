@@ -7,6 +7,7 @@ mod build;
 mod comprehension;
 mod resolve;
 mod table;
+mod type_params;
 
 pub(crate) use build::build;
 pub use table::{Resolution, Scope, ScopeId, ScopeKind, SymbolTable, mangle};

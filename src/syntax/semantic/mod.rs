@@ -94,9 +94,6 @@ impl Checker<'_, '_> {
     }
 
     fn function(&mut self, def: &ast::StmtFunctionDef) {
-        if let Some(type_params) = &def.type_params {
-            self.reporter.unsupported(type_params.range, "type parameters are");
-        }
         def.decorator_list.iter().for_each(|decorator| self.visit_expr(&decorator.expression));
         self.visit_parameters(&def.parameters);
         if let Some(returns) = &def.returns {
@@ -111,8 +108,9 @@ impl Checker<'_, '_> {
     }
 
     fn class(&mut self, def: &ast::StmtClassDef) {
-        if let Some(type_params) = &def.type_params {
-            self.reporter.unsupported(type_params.range, "type parameters are");
+        let starred = def.arguments.as_ref().is_some_and(|arguments| arguments.args.iter().any(Expr::is_starred_expr));
+        if let Some(type_params) = def.type_params.as_ref().filter(|_| starred) {
+            self.reporter.unsupported(type_params.range, "type parameters beside starred base classes are");
         }
         def.decorator_list.iter().for_each(|decorator| self.visit_expr(&decorator.expression));
         if let Some(arguments) = &def.arguments {
@@ -278,7 +276,6 @@ impl<'a> Visitor<'a> for Checker<'_, '_> {
                     self.visit_body(&case.body);
                 }
             }
-            Stmt::TypeAlias(alias) => self.reporter.unsupported(alias.range, "the type statement is"),
             _ => visitor::walk_stmt(self, stmt),
         }
     }

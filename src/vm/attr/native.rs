@@ -70,6 +70,7 @@ impl Vm {
                     if defaults.is_empty() { Value::NONE } else { self.heap.tuple(defaults) }
                 }
                 "__kwdefaults__" => function.keyword_defaults.clone(),
+                "__type_params__" if self.settings.python.minor() >= 12 => self.heap.empty_tuple.clone(),
                 _ => return Ok(None),
             },
             Some(Obj::BoundMethod(function, receiver)) => match name.as_str() {
@@ -184,14 +185,21 @@ impl Vm {
     /// Attributes of functions and exceptions that are no entries of their dict. True: done.
     pub(super) fn set_native_attribute(&mut self, x: &Value, name: &Value, value: &Value) -> Result<bool> {
         let name = self.text_of(name);
+        let items = self.heap.as_tuple(value).map(<[Value]>::to_vec);
         match self.heap.get_mut(x) {
             Some(Obj::Function(function)) => {
+                if name == "__defaults__" {
+                    let old = std::mem::replace(&mut function.defaults, items.unwrap_or_default());
+                    drop(old);
+                    return Ok(true);
+                }
                 let place = match name.as_str() {
                     "__name__" => &mut function.name,
                     "__qualname__" => &mut function.qualname,
                     "__module__" => &mut function.module,
                     "__doc__" => &mut function.doc,
                     "__annotations__" => &mut function.annotations,
+                    "__kwdefaults__" => &mut function.keyword_defaults,
                     _ => return Ok(false),
                 };
                 *place = value.clone();
