@@ -17,7 +17,7 @@ A program that is not for every version begins with the line "# versions: 3.11-"
 is written by hand.
 
 Each program runs twice, with different hash seeds: one that is not the same both times is refused. So that both sides can be
-compared, here and by tests/run.rs: addresses become "0x...", the program is called main.py, and a traceback goes without
+compared, here and by tests/run.rs: addresses become "at 0x...", the program is called main.py, and a traceback goes without
 frames of the library and without lines of ^^^^.
 """
 
@@ -59,7 +59,7 @@ def minors(source):
 def named(text, folder, library):
     """With the names that the simulated machine gives to places."""
     text = text.replace(f"{folder}/", "").replace(f"{library}/", "<lib>/")
-    return re.sub(r"\b0x[0-9a-f]{6,}\b", "0x...", text)
+    return re.sub(r"\bat 0x[0-9a-f]+", "at 0x...", text)
 
 
 def own_frames(text):

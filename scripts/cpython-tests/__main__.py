@@ -52,6 +52,34 @@ def stand_ins():
 STAND_INS = dict(stand_ins())
 
 
+# Modules that many tests import for a few of their functions, with the names they ask for: who uses one skips its test.
+OTHERS = {
+    "pickle": "dumps loads dump load Pickler Unpickler PicklingError PickleError",
+    "doctest": "DocTestSuite testmod",
+    "threading": "Thread Timer Lock RLock Event Condition Semaphore Barrier BrokenBarrierError local get_ident",
+    "dis": "dis get_instructions Bytecode",
+    "struct": "pack unpack calcsize",
+    "copyreg": "pickle dispatch_table",
+    "ast": "parse literal_eval",
+    "locale": "setlocale getlocale localeconv",
+    "platform": "system machine architecture",
+    "pydoc": "render_doc",
+    "shutil": "rmtree",
+    "tempfile": "TemporaryFile TemporaryDirectory NamedTemporaryFile",
+    "codecs": "encode decode lookup register_error",
+    "unicodedata": "name normalize category",
+    "cmath": "isnan exp",
+    "array": "array",
+    "unittest.mock": "Mock MagicMock patch call",
+}
+CONSTANTS = {"pickle": "HIGHEST_PROTOCOL = 5\nDEFAULT_PROTOCOL = 4\n"}
+
+
+def other(name):
+    lines = ["import unittest", "def refuse(*args, **kwargs):", f"    raise unittest.SkipTest('{name}')"]
+    return "\n".join([*lines, *(f"{each} = refuse" for each in OTHERS[name].split())]) + "\n" + CONSTANTS.get(name, "")
+
+
 def file_of(name):
     """Of the module `test.NAME`."""
     path = LIBRARY.joinpath(*name.split(".")[1:])
@@ -64,11 +92,18 @@ def needed(source):
         yield module
         yield from (f"{module}.{name.strip()}" for name in names.split(","))
     yield from re.findall(r"^\s*import (test\.[\w.]+)", source, re.M)
+    for names in re.findall(r"^\s*(?:import|from) ([\w., ]+)", source, re.M):
+        yield from (name for name in re.split(r"[^\w.]+", names) if name in OTHERS)
+    if re.search(r"^from unittest import mock", source, re.M):
+        yield "unittest.mock"
 
 
 def modules(name, found):
     """Fills `found` with the sources of a module and of all it needs, in the order in which they can run."""
     if name in found or name == "test":
+        return
+    if name in OTHERS:
+        found[name] = other(name)
         return
     source = STAND_INS.get(name)
     if source is None:
@@ -79,9 +114,9 @@ def modules(name, found):
     parent = name.rpartition(".")[0]
     if parent in STAND_INS:
         modules(parent, found)
-    for other in needed(source):
-        if other != name:
-            modules(other, found)
+    for wanted in needed(source):
+        if wanted != name:
+            modules(wanted, found)
     found[name] = source
 
 

@@ -1,4 +1,6 @@
 # What follows the sources in every program: makes the modules, then runs test after test.
+import asyncio
+import contextlib
 import sys
 import types
 import unittest

@@ -111,7 +111,11 @@ def not_equal(x, y):
 
 
 def contains(container, item):
-    for other in container:
+    try:
+        items = iter(container)
+    except TypeError:
+        raise TypeError(f"argument of type '{type(container).__name__}' is not iterable") from None
+    for other in items:
         if other is item or other == item:
             return True
     return False

@@ -99,6 +99,10 @@ impl Vm {
                         Next::Run
                     }
                 }
+                _ if !value.is_none() => {
+                    let name = self.type_name(&iterator);
+                    Next::Unwind(self.raise(Type::AttributeError, &format!("'{name}' object has no attribute 'send'")))
+                }
                 _ => match self.next_plain(&iterator) {
                     Ok(Some(item)) => {
                         self.thread.stack.push(item);

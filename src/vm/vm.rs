@@ -305,14 +305,20 @@ impl Vm {
         }
     }
 
+    /// A module that stands in `sys.modules`.
     pub(super) fn make_module(&mut self, name: &str) -> Value {
+        let module = self.new_module(name);
+        self.set_global(&self.modules.clone(), name, module.clone());
+        module
+    }
+
+    pub(super) fn new_module(&mut self, name: &str) -> Value {
         let globals = self.heap.dict();
         let module =
             self.heap.add_container(Obj::Module(Box::new(Module { name: name.into(), globals: globals.clone() })));
         let name_value = self.heap.intern(name);
         self.set_global(&globals, "__name__", name_value);
         self.set_global(&globals, "__doc__", Value::NONE);
-        self.set_global(&self.modules.clone(), name, module.clone());
         module
     }
 

@@ -102,7 +102,10 @@ impl Vm {
                     }
                 }
                 "value" if self.is_a(x, Type::StopIteration) => self.first_argument(x),
-                "code" if self.is_a(x, Type::SystemExit) => self.first_argument(x),
+                "code" if self.is_a(x, Type::SystemExit) => match self.heap.as_tuple(&exception.args) {
+                    Some([_, _, ..]) => exception.args.clone(),
+                    _ => self.first_argument(x),
+                },
                 "errno" | "strerror" | "filename" if self.is_a(x, Type::OSError) => {
                     let place = ["errno", "strerror", "filename"].iter().position(|part| *part == name).unwrap_or(0);
                     match self.heap.as_tuple(&exception.args) {

@@ -74,6 +74,7 @@ impl Vm {
                 };
                 Ok(self.heap.add_container(Obj::BoundMethod(function, receiver)).into())
             }
+            Type::Module => self.construct_module(args),
             Type::MappingProxy => mapping_proxy::construct(self, args),
             Type::Super => self.construct_super(args),
             Type::Enumerate => self.construct_enumerate(args),
@@ -84,6 +85,23 @@ impl Vm {
             Type::Random => random::construct(self, args),
             _ => Err(self.type_error(format!("cannot create '{name}' instances"))),
         }
+    }
+
+    /// `types.ModuleType(name)`
+    fn construct_module(&mut self, args: Args) -> Result<Flow> {
+        let [name, doc] = bind(self, "module", args, ["name", "doc"], 1)?;
+        let name = name.expect("required");
+        let Some(name) = self.heap.as_str(&name).map(|name| name.to_string()) else {
+            let kind = self.type_name(&name);
+            return Err(self.type_error(format!("module() argument 'name' must be str, not {kind}")));
+        };
+        let module = self.new_module(&name);
+        let globals = self.module_globals(&module);
+        self.set_global(&globals, "__doc__", doc.unwrap_or(Value::NONE));
+        for name in ["__package__", "__loader__", "__spec__"] {
+            self.set_global(&globals, name, Value::NONE);
+        }
+        Ok(module.into())
     }
 
     fn construct_object(&mut self, class: &Value, args: Args) -> Result<Flow> {

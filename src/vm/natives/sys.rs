@@ -41,7 +41,12 @@ static FUNCTIONS: [Builtin; 20] = [
     }),
     Builtin::function("exit", |vm, args| {
         let [status] = bind(vm, "exit", args, ["/status"], 0)?;
-        let args = status.into_iter().filter(|status| !status.is_none()).collect();
+        let args = match status {
+            None => Vec::new(),
+            Some(status) if status.is_none() => Vec::new(),
+            // As with any exception that C raises by a tuple, its items become the arguments.
+            Some(status) => vm.heap.as_tuple(&status).map_or_else(|| vec![status.clone()], <[Value]>::to_vec),
+        };
         Err(vm.raise_with(Type::SystemExit, args))
     }),
     Builtin::function("getrefcount", |vm, args| {

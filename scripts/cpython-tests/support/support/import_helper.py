@@ -1,13 +1,18 @@
 """Stands in for test.support.import_helper."""
 
 import contextlib
-import importlib
+import sys
 import unittest
+
+
+def _imported(name):
+    exec(f"import {name}", {})
+    return sys.modules[name]
 
 
 def import_module(name, deprecated=False, *, required_on=()):
     try:
-        return importlib.import_module(name)
+        return _imported(name)
     except ImportError as error:
         raise unittest.SkipTest(str(error))
 
@@ -15,7 +20,7 @@ def import_module(name, deprecated=False, *, required_on=()):
 def import_fresh_module(name, fresh=(), blocked=(), *, deprecated=False):
     """Of the two halves of a module only the one in Python is here."""
     if blocked:
-        return importlib.import_module(name)
+        return _imported(name)
     return None
 
 

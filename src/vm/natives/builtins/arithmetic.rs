@@ -78,6 +78,9 @@ fn sum(vm: &mut Vm, args: Args) -> Result<Flow> {
     let start = start.unwrap_or_else(|| Value::int(0));
     vm.with_items(x.expect("required"), [start], |vm, mut held, items| {
         let start = held.pop().expect("the start");
+        if items.is_empty() {
+            return Ok(start.into());
+        }
         let all = |vm: &Vm, fits: fn(&Number) -> bool| {
             items.iter().chain([&start]).all(|item| {
                 let derived = matches!(vm.heap.get(item), Some(Obj::Derived(_)));
