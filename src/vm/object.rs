@@ -52,8 +52,8 @@ pub enum Obj {
     /// `sys._getframe()`
     Frame(Box<FrameObject>),
     Iter(Box<Iter>),
-    /// `property`: getter, setter, deleter, or None.
-    Property(Box<[Value; 3]>),
+    /// `property`: getter, setter, deleter, doc, or None.
+    Property(Box<[Value; 4]>),
     /// The descriptor of a name in `__slots__`.
     Member(Box<Member>),
     StaticMethod(Value),
@@ -347,7 +347,8 @@ impl Obj {
             Obj::Dict(dict) => dict.each_child(visit),
             Obj::Deque(deque) => deque.items.iter().for_each(visit),
             Obj::Set(set) | Obj::FrozenSet(set) => set.each_child(visit),
-            Obj::Slice(values) | Obj::Property(values) => values.iter().for_each(visit),
+            Obj::Slice(values) => values.iter().for_each(visit),
+            Obj::Property(values) => values.iter().for_each(visit),
             Obj::Member(member) => {
                 visit(&member.name);
                 visit(&member.class);

@@ -95,10 +95,19 @@ impl Vm {
                 }
                 Some(Obj::Builtin(builtin)) => {
                     let name = self.type_name(receiver);
+                    if is_slot(builtin.name) && self.owner_of(function).is_some() {
+                        return Some(format!("<method-wrapper '{}' of {name} object at {address}>", builtin.name));
+                    }
                     format!("<built-in method {} of {name} object at {address}>", builtin.name)
                 }
                 _ => return None,
             },
+            Obj::StaticMethod(function) if self.settings.python.minor() >= 10 => {
+                format!("<staticmethod({})>", self.repr_within(function, around)?)
+            }
+            Obj::ClassMethod(function) if self.settings.python.minor() >= 10 => {
+                format!("<classmethod({})>", self.repr_within(function, around)?)
+            }
             Obj::Member(member) => {
                 format!(
                     "<member '{}' of '{}' objects>",
@@ -106,7 +115,13 @@ impl Vm {
                     self.class(&member.class).name
                 )
             }
-            Obj::Builtin(builtin) => format!("<built-in function {}>", builtin.name),
+            Obj::Builtin(builtin) => match self.owner_of(x) {
+                Some(class) => {
+                    let kind = if is_slot(builtin.name) { "slot wrapper" } else { "method" };
+                    format!("<{kind} '{}' of '{}' objects>", builtin.name, self.class(&class).name)
+                }
+                None => format!("<built-in function {}>", builtin.name),
+            },
             Obj::Class(class) => {
                 let name = &class.qualname;
                 match self.class_module(x) {
@@ -292,6 +307,25 @@ impl Vm {
         }
         self.repr_flow(x)
     }
+}
+
+/// Whether CPython has the method in a slot of the type, not in its table of methods.
+fn is_slot(name: &str) -> bool {
+    const METHODS: [&str; 12] = [
+        "__dir__",
+        "__format__",
+        "__reduce__",
+        "__reduce_ex__",
+        "__sizeof__",
+        "__reversed__",
+        "__round__",
+        "__trunc__",
+        "__floor__",
+        "__ceil__",
+        "__enter__",
+        "__exit__",
+    ];
+    name.starts_with("__") && name.ends_with("__") && !METHODS.contains(&name)
 }
 
 /// What `__str__` or `__repr__`, whose name is held, returned.

@@ -34,8 +34,14 @@ impl Vm {
         }
         if name == "__doc__"
             && !matches!(
-                self.heap.get(x),
-                Some(Obj::Function(_) | Obj::BoundMethod(..) | Obj::StaticMethod(_) | Obj::ClassMethod(_))
+                self.heap.get(&self.heap.inner(x)),
+                Some(
+                    Obj::Function(_)
+                        | Obj::BoundMethod(..)
+                        | Obj::StaticMethod(_)
+                        | Obj::ClassMethod(_)
+                        | Obj::Property(_)
+                )
             )
         {
             return Ok(Some(Value::NONE));
@@ -85,7 +91,18 @@ impl Vm {
                 }
             },
             Some(Obj::Builtin(builtin)) => match name.as_str() {
-                "__name__" | "__qualname__" => self.heap.intern(builtin.name),
+                "__name__" => self.heap.intern(builtin.name),
+                "__qualname__" => {
+                    let name = match self.owner_of(x) {
+                        Some(class) => format!("{}.{}", self.class(&class).name, builtin.name),
+                        None => builtin.name.to_owned(),
+                    };
+                    self.heap.intern(&name)
+                }
+                "__objclass__" => match self.owner_of(x) {
+                    Some(class) => class,
+                    None => return Ok(None),
+                },
                 _ => return Ok(None),
             },
             Some(Obj::Exception(exception)) => match name.as_str() {
@@ -157,6 +174,11 @@ impl Vm {
                 "fget" => parts[0].clone(),
                 "fset" => parts[1].clone(),
                 "fdel" => parts[2].clone(),
+                "__doc__" => parts[3].clone(),
+                "__name__" if self.settings.python.minor() >= 13 => match self.heap.get(&parts[0]) {
+                    Some(Obj::Function(getter)) => getter.name.clone(),
+                    _ => return Ok(None),
+                },
                 "__isabstractmethod__" => {
                     let parts = parts.to_vec();
                     let mut parts = parts.iter();
@@ -165,8 +187,11 @@ impl Vm {
                 _ => return Ok(None),
             },
             Some(Obj::StaticMethod(inner) | Obj::ClassMethod(inner)) => match name.as_str() {
-                "__func__" | "__wrapped__" => inner.clone(),
+                "__func__" => inner.clone(),
                 "__isabstractmethod__" => Value::bool(self.is_marked_abstract(&inner.clone())),
+                // The others came with 3.10.
+                _ if self.settings.python.minor() < 10 => return Ok(None),
+                "__wrapped__" => inner.clone(),
                 _ => {
                     let (inner, name) = (inner.clone(), self.heap.intern(&name));
                     return match self.own_attribute(&inner, &name) {

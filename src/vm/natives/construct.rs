@@ -56,8 +56,13 @@ impl Vm {
                 Ok(self.heap.add_container(Obj::Slice(Box::new(parts))).into())
             }
             Type::Property => {
-                let [getter, setter, deleter, _doc] = bind(self, "property", args, ["fget", "fset", "fdel", "doc"], 0)?;
-                let parts = [getter, setter, deleter].map(|part| part.unwrap_or(Value::NONE));
+                let parts = bind(self, "property", args, ["fget", "fset", "fdel", "doc"], 0)?;
+                let mut parts = parts.map(|part| part.unwrap_or(Value::NONE));
+                if parts[3].is_none()
+                    && let Some(Obj::Function(getter)) = self.heap.get(&parts[0])
+                {
+                    parts[3] = getter.doc.clone();
+                }
                 Ok(self.heap.add_container(Obj::Property(Box::new(parts))).into())
             }
             Type::StaticMethod => {

@@ -75,12 +75,26 @@ pub(in super::super) fn native_module(name: &str) -> Option<Fill> {
 }
 
 impl Vm {
+    /// The builtin class that has the method, when it is one that is not bound.
+    pub(in super::super) fn owner_of(&self, method: &Value) -> Option<Value> {
+        let Some(Obj::Builtin(builtin)) = self.heap.get(method) else { return None };
+        let name = self.heap.interned(builtin.name)?;
+        let from = self.method_owners.partition_point(|(known, _)| *known < method.slot().unwrap_or(0));
+        // A slot may have been another method's before.
+        let candidates = self.method_owners[from..].iter().take_while(|(known, _)| Some(*known) == method.slot());
+        candidates.map(|(_, class)| Value::reference(*class)).find(|class| {
+            crate::vm::class::name_in(&self.class(class).dict, self, &name).is_some_and(|found| found.is(method))
+        })
+    }
+
     fn add_methods(&mut self, kind: Type, methods: &'static [Builtin], of_the_class: bool) {
         let class = kind.value();
         for builtin in methods {
             let mut value = self.heap.add(Obj::Builtin(builtin));
             if of_the_class {
                 value = self.heap.add_container(Obj::ClassMethod(value));
+            } else if builtin.is_method {
+                self.method_owners.push((value.slot().expect("a builtin is an object"), kind.slot()));
             }
             let name = self.heap.intern(builtin.name);
             self.set_class_attribute(&class, &name, value);
@@ -232,6 +246,7 @@ impl Vm {
         for (methods, kinds) in types::SHARED {
             kinds.iter().for_each(|kind| self.add_methods(*kind, methods, false));
         }
+        self.method_owners.sort_unstable();
         let module = self.make_module("builtins");
         let globals = self.module_globals(&module);
         self.builtins = globals.clone();
