@@ -22,16 +22,6 @@ impl Vm {
         if name == "__class__" {
             return Ok(Some(self.type_of(x)));
         }
-        // A property's is its getter's.
-        if name == "__doc__"
-            && let Some(Obj::Property(parts)) = self.heap.get(x)
-        {
-            let (getter, name) = (parts[0].clone(), self.heap.intern(&name));
-            return match self.own_attribute(&getter, &name) {
-                Some(own) => Ok(Some(own)),
-                None => self.native_attribute(&getter, &name),
-            };
-        }
         if name == "__doc__"
             && !matches!(
                 self.heap.get(&self.heap.inner(x)),
