@@ -37,6 +37,10 @@ impl Default for Words {
 
 /// Text below this is not read.
 const LEAST_ROW_FOR_TEXT: f64 = 11.0;
+/// A text cut to fewer characters says nothing.
+const LEAST_CUT: usize = 7;
+/// In rows below this a text is whole or not there: cut ones under each other are noise.
+const LEAST_ROW_FOR_CUT: f64 = 14.0;
 /// Pixels that a character takes at size 1, on average.
 const CHARACTER: f64 = 0.53;
 const TICKS_APART: f64 = 90.0;
@@ -86,7 +90,9 @@ impl Stage<'_> {
                 to: (x, frame.ruler.bottom()),
                 ink: Ink::Border,
             });
-            layer.texts.push(text(x + 4.0, TICKS_APART, tick.label));
+            if x + 4.0 + tick.label.chars().count() as f64 * 11.0 * CHARACTER <= frame.all.w {
+                layer.texts.push(text(x + 4.0, TICKS_APART, tick.label));
+            }
         }
         let line = |from, to| Rule { from, to, ink: Ink::Border };
         let (bottom, edge) = (frame.ruler.bottom() - 0.5, frame.lanes.x - 0.5);
@@ -171,7 +177,8 @@ impl Stage<'_> {
             if height < LEAST_ROW_FOR_TEXT - 2.0 || room < 16.0 {
                 return;
             }
-            let text = fit_text(&slice_words(self.index, self.trace, id, slice, self.words), room, size);
+            let words = slice_words(self.index, self.trace, id, slice, self.words);
+            let text = fit_text(&words, room, size).filter(|text| row.height >= LEAST_ROW_FOR_CUT || *text == words);
             if let (Some(text), Some(fill)) = (text, Fill::of(slice.state)) {
                 let y = top + height / 2.0;
                 texts.push(Text { x: left, y, max_width: room, size, ink: Ink::On(fill), text });
@@ -213,7 +220,7 @@ pub fn slice_words(index: &Index, trace: &Trace, lane: LaneId, slice: Slice, wor
 fn fit_text(text: &str, room: f64, size: f64) -> Option<String> {
     let fits = (room / (size * CHARACTER)) as usize;
     let length = text.chars().count();
-    if length == 0 || fits == 0 || (fits < 5 && length > fits) {
+    if length == 0 || fits == 0 || (fits < LEAST_CUT && length > fits) {
         return None;
     }
     if length <= fits {

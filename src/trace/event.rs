@@ -191,7 +191,7 @@ impl Trace {
     }
 
     pub fn push(&mut self, event: Event) {
-        if self.time.len() >= Trace::LIMIT || self.closed {
+        if self.is_full(event.kind) {
             self.truncated = true;
             return;
         }
@@ -202,6 +202,12 @@ impl Trace {
         self.a.push(event.a);
         self.b.push(event.b);
         self.line.push(event.line);
+    }
+
+    /// Whether an event of that kind would no longer be recorded. What a program prints, and its end, have as much room again.
+    pub fn is_full(&self, kind: EventKind) -> bool {
+        let room = if matches!(kind, EventKind::Output | EventKind::End) { 2 * Trace::LIMIT } else { Trace::LIMIT };
+        self.closed || self.time.len() >= room
     }
 
     pub fn len(&self) -> usize {

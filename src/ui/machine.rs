@@ -4,7 +4,7 @@ use super::context::Ui;
 use super::icon::{Icon, icon};
 use crate::app::Action;
 use crate::base::{PythonVersion, Settings, VirtualTime};
-use web_sys::{HtmlInputElement, HtmlSelectElement};
+use web_sys::{HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
 const MILLISECOND: u64 = 1_000_000;
@@ -52,6 +52,13 @@ pub fn machine(ui: &Ui, settings: &Settings) -> Html {
             Some(Action::Configure(Settings { python: select.value().parse().ok()?, ..settings.clone() }))
         })
     };
+    let write_input = {
+        let settings = settings.clone();
+        ui.dispatch.reform(move |event: Event| {
+            let area: HtmlTextAreaElement = event.target_unchecked_into();
+            Action::Configure(Settings { input: area.value(), ..settings.clone() })
+        })
+    };
     let shuffle = {
         let settings = settings.clone();
         ui.dispatch.reform(move |_: MouseEvent| {
@@ -83,6 +90,10 @@ pub fn machine(ui: &Ui, settings: &Settings) -> Html {
                     settings.switch_interval = milliseconds(value.max(1));
                 }) }
                 { number("seed", settings.seed, (0, u64::MAX), None, |settings, value| settings.seed = value) }
+                <label class="input">
+                    <span>{ ui.text("input") }</span>
+                    <textarea rows="2" spellcheck="false" placeholder={ui.text("input-hint")} value={settings.input.clone()} onchange={write_input} />
+                </label>
                 <div class="actions">
                     <button type="button" class="quiet" onclick={shuffle}>{ icon(Icon::Dice) }<span>{ ui.text("seed-shuffle") }</span></button>
                     <button type="button" class="quiet" onclick={reset} disabled={*settings == Settings::default()}>

@@ -302,7 +302,8 @@ impl Vm {
     }
 
     pub fn write(&mut self, stream: Stream, text: &str) {
-        if !text.is_empty() {
+        // A text that is not recorded is not kept either: an endless run stays in bounds.
+        if !text.is_empty() && !self.trace.is_full(EventKind::Output) {
             let StrId(id) = self.trace.strings.intern(text);
             self.event(EventKind::Output, stream as u32, id);
         }

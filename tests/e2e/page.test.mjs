@@ -124,6 +124,47 @@ test("a syntax error is shown at its line and keeps the last good run", async ()
   await page.getByText("slept: Anna Boris").waitFor();
 });
 
+test("a problem in the list leads to its place", async () => {
+  await me.write("import asyncio\n\nasync def main(:\n    pass\n");
+  await page.keyboard.press("Control+Home");
+  await page.getByRole("button", { name: /^Line 3: SyntaxError: / }).click();
+  await page.keyboard.type("x");
+  await page.locator(".cm-line").nth(2).getByText(/^async def main\(x:|^async def main\(:x/).waitFor();
+});
+
+test("lines say how many tasks wait there, in the text and in the editor", async () => {
+  await me.button("to-start").click();
+  await me.playhead.fill(String(Math.round((await me.playhead.getAttribute("max")) * 0.5)));
+  const badges = page.getByTitle(/waits? here$/);
+  await badges.first().waitFor();
+  const still = await badges.allInnerTexts();
+  await page.getByLabel(me.say("editor-label")).click();
+  await page.locator(".cm-waits").first().waitFor();
+  assert.deepEqual(await page.locator(".cm-waits").allInnerTexts(), still);
+});
+
+test("the program reads its input from the machine's form", async () => {
+  await me.write("print('hello,', input('name? '))\nprint('then', input())\n");
+  await page.getByText(/^Python 3\.13/).click();
+  await page.getByRole("textbox", { name: me.say("input") }).fill("Anna\nBoris\n");
+  await me.run();
+  await me.finished();
+  await me.button("to-end").click();
+  assert.match(await me.output(), /^name\? hello, Anna\nthen Boris\s*$/);
+});
+
+test("a chosen version of Python is the one that runs", async () => {
+  await me.write("import sys\nprint('version', sys.version_info[:2])\n");
+  await page.getByText(/^Python 3\.13/).click();
+  for (const [version, printed] of [["3.9", "(3, 9)"], ["3.12", "(3, 12)"]]) {
+    await page.getByRole("combobox", { name: me.say("python") }).selectOption(version);
+    await page.getByRole("tabpanel").getByText(`version ${printed}`).waitFor();
+  }
+  await me.write("match 1:\n    case 1:\n        print('matched')\n");
+  await page.getByRole("combobox", { name: me.say("python") }).selectOption("3.9");
+  await page.getByText(/SyntaxError/).first().waitFor();
+});
+
 test("an uncaught exception ends the program with a traceback", async () => {
   await me.write("print('before')\nraise ValueError('no luck')\n");
   await me.run();

@@ -6,6 +6,17 @@ import { Decoration, EditorView, GutterMarker, gutter } from "@codemirror/view";
 
 export const showRunningLines = StateEffect.define();
 
+/** The page's own icon of that name. */
+function clock() {
+  const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
+  svg.setAttribute("viewBox", "0 0 20 20");
+  svg.setAttribute("aria-hidden", "true");
+  const path = document.createElementNS(svg.namespaceURI, "path");
+  path.setAttribute("d", "M10 17.500a7.500 7.500 0 1 0 0-15 7.500 7.500 0 0 0 0 15zM10 6v4.300l2.800 1.700");
+  svg.append(path);
+  return svg;
+}
+
 class Waits extends GutterMarker {
   constructor(count, title) {
     super();
@@ -20,7 +31,7 @@ class Waits extends GutterMarker {
     const badge = document.createElement("span");
     badge.className = "cm-waits";
     badge.title = this.title;
-    badge.textContent = this.count;
+    badge.append(clock(), String(this.count));
     return badge;
   }
 }

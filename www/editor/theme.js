@@ -53,15 +53,27 @@ const rules = {
   ".cm-cursor, .cm-dropCursor": { borderLeftColor: colour("text") },
   "&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground": { backgroundColor: colour("selection") },
   ".cm-gutters": { backgroundColor: colour("background"), color: colour("gutter"), borderRight: `1px solid ${colour("border")}` },
+  // As wide as the page's own columns (.code), so that nothing moves when the editor takes its place.
+  ".cm-lineNumbers .cm-gutterElement": { boxSizing: "border-box", minWidth: "32px", padding: "0 6px 0 0" },
   ".cm-waits-gutter": { width: "40px" },
+  ".cm-waits-gutter .cm-gutterElement": { paddingLeft: "2px" },
+  ".cm-gutter-lint": { width: "12px" },
+  ".cm-gutter-lint .cm-gutterElement": { padding: "0" },
+  ".cm-line": { padding: "0 2px 0 1px" },
   ".cm-waits": {
-    display: "inline-block",
-    padding: "0 5px",
+    display: "inline-flex",
+    alignItems: "center",
+    gap: "2px",
+    padding: "0 5px 0 2px",
     border: `1px solid ${colour("waiting-edge")}`,
     borderRadius: "20px",
     color: colour("text"),
     fontSize: "11px",
-    lineHeight: "1.4",
+    lineHeight: "1.3",
+  },
+  ".cm-waits svg": {
+    width: "12px", height: "12px", fill: "none", stroke: colour("waiting-edge"), strokeWidth: "1.6",
+    strokeLinecap: "round", strokeLinejoin: "round",
   },
   ".cm-activeLine": { backgroundColor: colour("active-line") },
   ".cm-activeLineGutter": { backgroundColor: colour("active-line"), color: colour("text") },
@@ -70,7 +82,10 @@ const rules = {
   ".cm-panels, .cm-tooltip": { backgroundColor: colour("background"), color: colour("text"), borderColor: colour("border") },
   ".cm-diagnostic-error": { borderLeftColor: colour("error") },
   ".cm-running": { backgroundColor: colour("running"), boxShadow: `inset 3px 0 ${colour("running-edge")}` },
-  ".cm-running-waiting": { backgroundColor: colour("waiting"), boxShadow: `inset 3px 0 ${colour("waiting-edge")}` },
+  ".cm-running-waiting": {
+    background: `repeating-linear-gradient(-45deg, ${colour("waiting")} 0 6px, transparent 6px 9px)`,
+    boxShadow: `inset 3px 0 ${colour("waiting-edge")}`,
+  },
 };
 
 export function colours(dark) {

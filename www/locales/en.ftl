@@ -59,6 +59,8 @@ machine-summary = Python { $version } · { $cores ->
     [one] { $cores } core
    *[other] { $cores } cores
 } · network { $latency }
+input = Program input
+input-hint = What input() reads, a line at a time
 machine-reset = Defaults
 
 ## The transport

@@ -61,6 +61,8 @@ machine-summary = Python { $version } · { $cores ->
     [few] { $cores } ядра
    *[many] { $cores } ядер
 } · сеть { $latency }
+input = Ввод программы
+input-hint = Что читает input(), строка за строкой
 machine-reset = По умолчанию
 
 ## Управление

@@ -285,6 +285,9 @@ impl Stage {
         if screen.below.resize(view.width, view.height, ratio) || self.stale {
             self.stale = false;
             screen.below.paint(&scene(view, index, trace, words));
+            // What stretch of time is shown, in seconds, for scripts around the page. It fails as little as a paint.
+            let _ = screen.elements.ground.set_attribute("data-from", &view.scale.start().to_string());
+            let _ = screen.elements.ground.set_attribute("data-to", &view.scale.end().to_string());
         }
         screen.above.resize(view.width, view.height, ratio);
         let pointer = self.pointer.map(|(x, _)| x);
