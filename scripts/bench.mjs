@@ -1,10 +1,11 @@
 // The tables of `make bench`: what the first load of the page weighs, and how fast programs run in it and natively.
 
 import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { brotliCompressSync } from "node:zlib";
 import { launch, newPage, serveDist } from "../tests/e2e/browser.mjs";
+import { LONG, longTasks } from "../tests/e2e/long_tasks.mjs";
 import { serveFiles } from "./static-server.mjs";
 
 const KB = 1000;
@@ -23,6 +24,7 @@ const python = findPython();
 const browser = await launch();
 await sizes();
 await speeds();
+await smoothness();
 await browser.close();
 await costs();
 
@@ -37,7 +39,8 @@ async function sizes() {
 
   const rows = [...asked].map((path) => ["first load", ...weighed(path || "index.html")]);
   const total = rows.reduce((sum, [, , , small]) => sum + small, 0);
-  rows.push(["first load", "all", "", total], ["when touched", ...weighed("editor.js")]);
+  const library = readdirSync("dist").find((name) => name.startsWith("library-"));
+  rows.push(["first load", "all", "", total], ["when touched", ...weighed("editor.js")], ["when imported", ...weighed(library)]);
   table(["loaded", "file", "KB", "KB, brotli"], rows.map(([when, name, raw, small]) => [when, name, raw && kb(raw), kb(small)]));
 }
 
@@ -118,6 +121,15 @@ async function besidePyodide() {
     globalThis.pyodide = await loadPyodide();
   });
   return [page, pyodide, async () => Promise.all([server.stop(), pyodideServer.stop()])];
+}
+
+/** The longest task of the page while a hundred thousand switches are simulated, and while they are played. */
+async function smoothness() {
+  const server = await serveDist();
+  const measured = Object.entries(await longTasks(browser, server));
+  await server.stop();
+  const longest = (tasks) => (tasks.length ? Math.max(...tasks).toFixed(0) : `under ${LONG}`);
+  table(["while", "", "longest task, ms"], measured.map(([phase, { tasks }]) => [phase, "", longest(tasks)]));
 }
 
 async function inThePage(source) {

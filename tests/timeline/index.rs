@@ -108,3 +108,21 @@ fn output_keeps_its_streams_apart() {
     assert_eq!(index.at(&trace, usize::MAX).output_runs(), all);
     assert_eq!(index.at(&trace, usize::MAX).output(), "A falls asleep\nB falls asleep\nwarning\n");
 }
+
+/// What comes after the limit is not kept, but for what the program prints, which has as much room again.
+#[test]
+fn a_trace_does_not_grow_without_end() {
+    let event = |kind| Event { time: VirtualTime::ZERO, kind, actor: Actor::Thread(ThreadId(0)), a: 0, b: 0, line: 1 };
+    let mut trace = Trace::default();
+    for _ in 0..Trace::LIMIT {
+        trace.push(event(EventKind::Line));
+    }
+    assert!(!trace.truncated());
+    trace.push(event(EventKind::Line));
+    assert!(trace.truncated());
+    for _ in 0..=Trace::LIMIT {
+        trace.push(event(EventKind::Output));
+    }
+    assert_eq!(trace.len(), 2 * Trace::LIMIT);
+    assert!(trace.is_full(EventKind::End));
+}

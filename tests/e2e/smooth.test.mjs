@@ -1,0 +1,25 @@
+// The page stays responsive while it simulates and while it plays. How long its longest task is, `make bench` tells.
+
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { launch, serveDist } from "./browser.mjs";
+import { LONG, longTasks } from "./long_tasks.mjs";
+
+let browser, server;
+before(async () => {
+  browser = await launch();
+  server = await serveDist();
+});
+after(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+for (const phase of ["simulating", "playing"]) {
+  test(`${phase} a hundred thousand switches leaves the page its turns`, async () => {
+    const { tasks, lasted } = (await longTasks(browser, server))[phase];
+    const late = tasks.reduce((sum, task) => sum + task - LONG, 0);
+    // A share, not a number of milliseconds: on a busy machine any task can be interrupted.
+    assert.ok(late < lasted * 0.2, `${tasks.map(Math.round)} ms in ${Math.round(lasted)} ms`);
+  });
+}
