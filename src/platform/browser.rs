@@ -14,6 +14,8 @@ use yew::Callback;
 
 /// Real milliseconds of a frame that the simulation may take: half of a frame at 60 Hz.
 const SLICE_MS: f64 = 8.0;
+/// While a run grows the page is drawn anew this often: drawing takes longer than a slice.
+const TELL_MS: f64 = 100.0;
 /// Instructions between two looks at the clock.
 const SLICE_WORK: u32 = 50_000;
 /// A pause in typing, in milliseconds.
@@ -69,13 +71,17 @@ impl Browser {
 
     fn simulate(&self, run: Rc<Run>) -> Frames {
         let dispatch = self.dispatch.clone();
+        let mut told = 0.0;
         Frames::each(move |_| {
             let start = now_ms();
             let mut progress = Progress::Running;
             while progress == Progress::Running && now_ms() - start < SLICE_MS {
                 progress = run.simulation.borrow_mut().advance(SLICE_WORK);
             }
-            dispatch.emit(Action::Advanced);
+            if progress != Progress::Running || start - told >= TELL_MS {
+                told = start;
+                dispatch.emit(Action::Advanced);
+            }
             if progress == Progress::NeedsLibrary {
                 dispatch.emit(Action::NeedsLibrary);
             }
