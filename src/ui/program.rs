@@ -39,13 +39,14 @@ pub fn program(ui: &Ui, state: &State) -> Html {
 
 fn run_bar(ui: &Ui, state: &State) -> Html {
     html! {
+        // With keys these are two buttons: a press that began on Run, and by leaving a field started a run, is none of Stop.
         <div class="runbar">
             if state.phase.is_under_way() {
-                <button type="button" class="stop" title={ui.text("stop-hint")} onclick={ui.on::<MouseEvent>(Action::Stop)}>
+                <button key="stop" type="button" class="stop" title={ui.text("stop-hint")} onclick={ui.on::<MouseEvent>(Action::Stop)}>
                     { icon(Icon::Stop) }<span>{ ui.text("stop") }</span>
                 </button>
             } else {
-                <button type="button" class="run" title={ui.text("run-hint")} onclick={ui.on::<MouseEvent>(Action::Run)}>
+                <button key="run" type="button" class="run" title={ui.text("run-hint")} onclick={ui.on::<MouseEvent>(Action::Run)}>
                     { icon(Icon::Play) }<span>{ ui.text("run") }</span>
                 </button>
             }
