@@ -39,9 +39,14 @@ pub(super) fn depths(items: &[Item], positions: &[usize]) -> Depths {
                 Item::Setup { handler: Label(handler), below } => {
                     let cut = depth.saturating_sub(below.into());
                     depths.handler[handler as usize] = Some(cut);
-                    ways.push((positions[handler as usize], cut + 1));
                 }
                 Item::Instr(instr) => {
+                    // A handler is reached from what it protects: the body of a `try` can be empty in the end.
+                    if let Some(Label(handler)) = instr.handler
+                        && let Some(cut) = depths.handler[handler as usize]
+                    {
+                        ways.push((positions[handler as usize], cut + 1));
+                    }
                     let after = |jumps| {
                         let (pops, pushes) = effect(&fixed(&instr), jumps);
                         depth.saturating_sub(pops) + pushes
