@@ -44,12 +44,17 @@ class Queue(_LoopBound):
         self._queue.append(item)
 
     def __repr__(self):
-        return f"<{type(self).__name__} at {id(self):#x} {self._words()}>"
+        return f"<{type(self).__name__} at {id(self):#x} {self._format()}>"
 
     def __str__(self):
-        return f"<{type(self).__name__} {self._words()}>"
+        return f"<{type(self).__name__} {self._format()}>"
 
-    def _words(self):
+    def __class_getitem__(cls, item):
+        from types import GenericAlias
+
+        return GenericAlias(cls, item)
+
+    def _format(self):
         words = f"maxsize={self._maxsize!r}"
         if self._queue:
             words += f" _queue={self._queue!r}"

@@ -86,3 +86,4 @@ async def main():
 
 
 asyncio.run(main())
+print(asyncio.Queue[int].__args__, str(asyncio.LifoQueue(3)))
