@@ -256,6 +256,13 @@ impl Trace {
         VirtualTime::from_nanos(self.time.last().copied().unwrap_or(0))
     }
 
+    /// Whether the loop made the task for its own end, to close generators and executors. It has no lane: every program would
+    /// end with two tasks that it knows nothing of.
+    pub fn is_housekeeping(&self, TaskId(id): TaskId) -> bool {
+        let tasks = &self.entities.tasks;
+        tasks.get(id as usize).is_some_and(|task| self.text(task.coroutine).starts_with("BaseEventLoop.shutdown_"))
+    }
+
     /// What an operation is called; nothing for one that is not known.
     pub fn io_label(&self, IoId(id): IoId) -> &str {
         self.entities.ios.get(id as usize).map_or("", |io| self.text(io.label))

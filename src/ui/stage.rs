@@ -6,7 +6,7 @@ use super::timeline_words::timeline_text;
 use super::transport::transport;
 use crate::app::{Action, Phase, Run, State, View};
 use crate::narrate;
-use crate::trace::Trace;
+use crate::trace::{TaskId, Trace};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -74,7 +74,8 @@ fn status(ui: &Ui, run: &Run, phase: Phase, events: usize) -> String {
         text.push(' ');
         text.push_str(&ui.format("truncated", &[("count", Trace::LIMIT.into())]));
     }
-    let tasks = run.trace().entities.tasks.len();
+    let all = run.trace().entities.tasks.len() as u32;
+    let tasks = (0..all).filter(|&id| !run.trace().is_housekeeping(TaskId(id))).count();
     if tasks > 0 && phase == Phase::Finished {
         text.push_str(" · ");
         text.push_str(&ui.format("tasks", &[("count", tasks.into())]));

@@ -34,6 +34,8 @@ test("a hundred downloads run in one second and make a hundred lanes", async () 
   assert.match(await me.output(), /^100 downloads in 1\.0 s\s*$/);
   // Task-1 is main().
   assert.equal(await me.laneNamed(/^Task-([2-9]|\d\d|100|101)\b/).count(), 100);
+  // What the loop itself runs at its end has no lane.
+  assert.equal(await me.laneNamed(/shutdown/).count(), 0);
 });
 
 test("a hundred downloads one after another take ten seconds", async () => {

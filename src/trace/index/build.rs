@@ -38,6 +38,7 @@ impl Index {
                 self.looped(LoopId(a), mark, state);
                 self.thread(thread, mark, state);
             }
+            TaskCreate if trace.is_housekeeping(TaskId(a)) => self.housekeeping.push(TaskId(a)),
             TaskCreate => self.task(TaskId(a), mark, State::Ready),
             TaskReady => self.wake(TaskId(a), mark),
             StepBegin => {
@@ -136,6 +137,9 @@ impl Index {
     }
 
     fn task(&mut self, id: TaskId, mark: Mark, state: State) {
+        if self.housekeeping.contains(&id) {
+            return;
+        }
         let known = *slot(&mut self.tasks, id.0);
         let lane = known.unwrap_or_else(|| self.add_lane(LaneKey::Task(id)));
         self.tasks[id.0 as usize] = Some(lane);

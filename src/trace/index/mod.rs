@@ -33,6 +33,8 @@ pub struct Index {
     threads: Vec<Option<LaneId>>,
     loops: Vec<Option<LaneId>>,
     tasks: Vec<Option<LaneId>>,
+    /// Tasks without a lane: see [`Trace::is_housekeeping`].
+    housekeeping: Vec<TaskId>,
     /// Lanes that I/O operations share: each takes the first that is free.
     io_rows: Vec<IoRow>,
     /// By IoId: its row.
