@@ -278,6 +278,10 @@ impl Vm {
             };
             return Err(self.type_error(message));
         }
+        if !value.is(&x) && !held.iter().any(|place| place.is(&x)) {
+            // It is deeper inside an argument: started again the operation would ask again, for ever.
+            return Err(self.not_implemented_error("not simulated yet: items that convert themselves to numbers"));
+        }
         for place in held.iter_mut().filter(|place| place.is(&x)) {
             *place = result.clone();
         }
