@@ -39,6 +39,8 @@ pub struct CodeFlags {
     pub is_generator: bool,
     pub is_coroutine: bool,
     pub is_async_generator: bool,
+    /// A generator function that `types.coroutine` marked: its generators may be awaited.
+    pub is_iterable_coroutine: bool,
     /// A function body: its locals are fast locals. Modules and class bodies keep theirs in a dict.
     pub is_function: bool,
 }

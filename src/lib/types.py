@@ -1,6 +1,7 @@
 """Names for types that the interpreter makes itself, and ways of making classes at run time."""
 
 import sys
+from _coroscope import is_coroutine_function, mark_iterable_coroutine
 
 
 def _function():
@@ -207,6 +208,23 @@ def coroutine(func):
     """A generator function whose generators may be awaited."""
     if not callable(func):
         raise TypeError("types.coroutine() expects a callable")
-    from _coroscope import as_coroutine_function
+    if is_coroutine_function(func) or mark_iterable_coroutine(func):
+        return func
+    from collections.abc import Awaitable, Generator
+    from functools import wraps
 
-    return as_coroutine_function(func)
+    @wraps(func)
+    def made(*args, **kwargs):
+        result = func(*args, **kwargs)
+        if isinstance(result, Generator) and not isinstance(result, Awaitable):
+            return _awaitable(result)
+        return result
+
+    return made
+
+
+def _awaitable(generator):
+    return (yield from generator)
+
+
+mark_iterable_coroutine(_awaitable)

@@ -56,7 +56,7 @@ impl Vm {
     fn next_awaitable(&mut self, _held: Vec<Value>, outcome: Outcome) -> Result<Flow> {
         let x = self.returned(outcome)?;
         let ready = match self.heap.get(&x) {
-            Some(Obj::Generator(generator)) => generator.kind == GeneratorKind::Coroutine,
+            Some(Obj::Generator(generator)) => self.may_be_awaited(generator),
             Some(Obj::Iter(iter)) => {
                 matches!(**iter, Iter::Turn { .. } | Iter::AsyncSend { .. } | Iter::AsyncThrow { .. })
             }

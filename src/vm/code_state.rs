@@ -109,6 +109,15 @@ impl Vm {
         self.codes.len() as u32 - 1
     }
 
+    /// A copy that is marked as `types.coroutine` marks code: other functions may run the original.
+    pub(super) fn code_as_iterable_coroutine(&mut self, code: u32) -> u32 {
+        let mut state = (*self.codes[code as usize]).clone();
+        Rc::make_mut(&mut state.code).flags.is_iterable_coroutine = true;
+        state.object = OnceCell::new();
+        self.codes.push(Box::new(state));
+        self.codes.len() as u32 - 1
+    }
+
     fn constant(&mut self, constant: &Const) -> Value {
         use super::object::Obj;
         match constant {

@@ -158,8 +158,8 @@ impl Vm {
     pub(super) fn get_awaitable_op(&mut self, instr: Instr) -> Next {
         let x = self.thread.stack.pop();
         match self.heap.get(&x) {
-            Some(Obj::Generator(generator)) if generator.kind == GeneratorKind::Coroutine => {
-                if generator.state == GeneratorState::Running {
+            Some(Obj::Generator(generator)) if self.may_be_awaited(generator) => {
+                if generator.kind == GeneratorKind::Coroutine && generator.state == GeneratorState::Running {
                     return Next::Unwind(self.runtime_error("coroutine is being awaited already"));
                 }
                 self.thread.stack.push(x);

@@ -24,6 +24,12 @@ impl Vm {
         }
     }
 
+    /// Whether `await` takes it as it is: a coroutine, or a generator of a function that `types.coroutine` marked.
+    pub(super) fn may_be_awaited(&self, generator: &Generator) -> bool {
+        generator.kind == GeneratorKind::Coroutine
+            || self.codes[generator.code as usize].code.flags.is_iterable_coroutine
+    }
+
     /// `ReturnGenerator`: the frame that was just entered becomes a generator, which is what the call results in.
     pub(super) fn return_generator(&mut self) -> Next {
         let frame = self.thread.frames.pop().expect("the frame that runs");

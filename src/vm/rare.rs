@@ -248,7 +248,9 @@ impl Vm {
             Op::GetYieldFromIter => {
                 let x = stack.pop();
                 if let Some(Obj::Generator(generator)) = self.heap.get(&x) {
-                    if generator.kind == GeneratorKind::Coroutine && !state.code.flags.is_coroutine {
+                    let flags = state.code.flags;
+                    let awaits = flags.is_coroutine || flags.is_iterable_coroutine;
+                    if generator.kind == GeneratorKind::Coroutine && !awaits {
                         let message = "cannot 'yield from' a coroutine object in a non-coroutine generator";
                         return Next::Unwind(self.type_error(message));
                     }

@@ -148,6 +148,7 @@ impl<'a> Compiler<'a> {
             is_generator: scope.is_generator && !scope.is_coroutine,
             is_coroutine: scope.is_coroutine && !scope.is_generator,
             is_async_generator: scope.is_coroutine && scope.is_generator,
+            is_iterable_coroutine: false,
             ..CodeFlags::default()
         };
         if let Some(parameters) = parameters {

@@ -9,7 +9,7 @@ use super::super::{Value, Vm};
 use super::{Builtin, bind};
 use crate::base::VirtualTime;
 
-static FUNCTIONS: [Builtin; 6] = [
+static FUNCTIONS: [Builtin; 7] = [
     Builtin::function("burn", burn),
     Builtin::function("context", |vm, _| Ok(vm.thread.context.clone().into())),
     Builtin::function("set_context", |vm, args| {
@@ -38,6 +38,21 @@ static FUNCTIONS: [Builtin; 6] = [
             _ => false,
         };
         Ok(Value::bool(is_one).into())
+    }),
+    // True: it is a generator function, and its generators may be awaited from now on.
+    Builtin::function("mark_iterable_coroutine", |vm, args| {
+        let [function] = bind(vm, "mark_iterable_coroutine", args, ["function"], 1)?;
+        let function = function.expect("required");
+        let Some(Obj::Function(data)) = vm.heap.get(&function) else { return Ok(Value::FALSE.into()) };
+        let code = data.code;
+        let flags = vm.codes[code as usize].code.flags;
+        if flags.is_generator && !flags.is_iterable_coroutine {
+            let marked = vm.code_as_iterable_coroutine(code);
+            if let Some(Obj::Function(data)) = vm.heap.get_mut(&function) {
+                data.code = marked;
+            }
+        }
+        Ok(Value::bool(flags.is_generator).into())
     }),
 ];
 
