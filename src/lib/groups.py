@@ -26,8 +26,8 @@ class BaseExceptionGroup(BaseException):
         group.exceptions = tuple(exceptions)
         return group
 
-    def __init__(self, message, exceptions):
-        super().__init__(message, exceptions)
+    def __init__(self, *args):
+        super().__init__(*args)
 
     def __str__(self):
         plural = "" if len(self.exceptions) == 1 else "s"
@@ -125,6 +125,8 @@ def join_groups(original, raised, parts):
         if not new:
             return left
         new.append(left)
+    if len(new) == 1 and not left:
+        return new[0]
     return BaseExceptionGroup("", new) if new else None
 
 

@@ -38,6 +38,7 @@ impl Vm {
             context: Value::NONE,
             suppress_context: false,
             traceback: Vec::new(),
+            traceback_object: Value::NULL,
             subject: Value::NONE,
             attributes: Value::NULL,
         })))

@@ -210,6 +210,8 @@ pub struct Exception {
     pub suppress_context: bool,
     /// Innermost last is how it is printed; entries are pushed while unwinding, so innermost first here.
     pub traceback: Vec<TraceEntry>,
+    /// `__traceback__` as it was last given or set, else NULL; out of date once entries have been added.
+    pub traceback_object: Value,
     /// `self` of the frame that raised it, where that matters for "Did you mean"; else None.
     pub subject: Value,
     /// A dict, or NULL while there are none.
@@ -385,6 +387,7 @@ impl Obj {
                 {
                     visit(value);
                 }
+                visit(&exception.traceback_object);
                 visit(&exception.attributes);
             }
             Obj::Module(module) => visit(&module.globals),

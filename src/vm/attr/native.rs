@@ -100,14 +100,8 @@ impl Vm {
                 "__cause__" => exception.cause.clone(),
                 "__context__" => exception.context.clone(),
                 "__suppress_context__" => Value::bool(exception.suppress_context),
-                "__traceback__" => {
-                    if exception.traceback.is_empty() {
-                        Value::NONE
-                    } else {
-                        let entries = exception.traceback.as_slice().into();
-                        self.heap.add(Obj::Traceback(entries))
-                    }
-                }
+                "__traceback__" if exception.traceback.is_empty() => Value::NONE,
+                "__traceback__" => self.traceback_value(x),
                 "value" if self.is_a(x, Type::StopIteration) => self.first_argument(x),
                 "code" if self.is_a(x, Type::SystemExit) => match self.heap.as_tuple(&exception.args) {
                     Some([_, _, ..]) => exception.args.clone(),
@@ -235,7 +229,10 @@ impl Vm {
                         Some(Obj::Traceback(entries)) => entries.to_vec(),
                         _ => Vec::new(),
                     };
-                    self.exception_mut(x).expect("just matched").traceback = entries;
+                    let exception = self.exception_mut(x).expect("just matched");
+                    exception.traceback = entries;
+                    let old = std::mem::replace(&mut exception.traceback_object, value.clone());
+                    drop(old);
                 }
                 _ => return Ok(false),
             },

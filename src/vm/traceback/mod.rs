@@ -45,10 +45,20 @@ impl Page {
 }
 
 impl Vm {
+    /// The same object as long as no entry is added.
     pub(super) fn traceback_value(&mut self, exception: &Value) -> Value {
         let Some(data) = self.exception(exception) else { return Value::NONE };
+        if let Some(Obj::Traceback(entries)) = self.heap.get(&data.traceback_object)
+            && entries.len() == data.traceback.len()
+        {
+            return data.traceback_object.clone();
+        }
         let entries = data.traceback.as_slice().into();
-        self.heap.add(Obj::Traceback(entries))
+        let made = self.heap.add(Obj::Traceback(entries));
+        let data = self.exception_mut(exception).expect("just seen");
+        let old = std::mem::replace(&mut data.traceback_object, made.clone());
+        drop(old);
+        made
     }
 
     /// Traceback and exception line, causes and contexts before them.
