@@ -1,6 +1,7 @@
 """Many programs in one file, so that starting costs little; and what both sides print for each."""
 
 import os
+import re
 import subprocess
 import sys
 import tempfile
@@ -59,7 +60,7 @@ def sections(text):
 
 
 def printed(command, text):
-    """Stdout and exit status; stderr only when that is not 0."""
+    """Stdout, without addresses, and exit status; stderr only when that is not 0."""
     with tempfile.TemporaryDirectory() as folder:
         path = os.path.join(folder, "main.py")
         with open(path, "w") as file:
@@ -68,4 +69,5 @@ def printed(command, text):
             done = subprocess.run([*command, path], capture_output=True, text=True, timeout=SECONDS, env={"PYTHONHASHSEED": "0"})
         except subprocess.TimeoutExpired as error:
             return (error.stdout or b"").decode() + "no end\n"
-    return done.stdout + (f"exit {done.returncode}\n{done.stderr[-600:]}" if done.returncode else "")
+    out = re.sub(r"\bat 0x[0-9a-fA-F]+", "at 0x...", done.stdout)
+    return out + (f"exit {done.returncode}\n{done.stderr[-600:]}" if done.returncode else "")

@@ -1,8 +1,9 @@
-//! `str.encode` and `bytes.decode` for UTF-8, ASCII and Latin-1, with the error modes.
+//! `str.encode` and `bytes.decode` for UTF-8, UTF-16, UTF-32, ASCII and Latin-1, with the error modes.
 //!
 //! A Rust text holds no lone surrogates, so `surrogateescape` and `surrogatepass` behave as `strict`.
 
 use super::repr::escaped;
+use super::wide::{Step, Wide};
 use crate::base::{ErrorKind, Raised};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -10,6 +11,7 @@ enum Encoding {
     Utf8,
     Ascii,
     Latin1,
+    Wide(Wide),
 }
 
 impl Encoding {
@@ -21,7 +23,10 @@ impl Encoding {
             "latin_1" | "latin1" | "iso_8859_1" | "iso8859_1" | "iso8859" | "8859" | "cp819" | "l1" | "latin" => {
                 Encoding::Latin1
             }
-            _ => return Err(CodecError::Lookup(format!("unknown encoding: {name}"))),
+            _ => match Wide::find(&normal) {
+                Some(wide) => Encoding::Wide(wide),
+                None => return Err(CodecError::Lookup(format!("unknown encoding: {name}"))),
+            },
         })
     }
 
@@ -30,6 +35,7 @@ impl Encoding {
             Encoding::Utf8 => "utf-8",
             Encoding::Ascii => "ascii",
             Encoding::Latin1 => "latin-1",
+            Encoding::Wide(wide) => wide.name(),
         }
     }
 }
@@ -91,6 +97,7 @@ pub fn encode(text: &str, encoding: &str, errors: &str) -> Result<Vec<u8>, Codec
         Encoding::Utf8 => return Ok(text.as_bytes().to_vec()),
         Encoding::Ascii => 128,
         Encoding::Latin1 => 256,
+        Encoding::Wide(wide) => return Ok(wide.encode(text)),
     };
     let mut out = Vec::with_capacity(text.len());
     for (position, c) in text.chars().enumerate() {
@@ -129,9 +136,13 @@ pub fn decode(bytes: &[u8], encoding: &str, errors: &str) -> Result<String, Code
     if bytes.is_empty() {
         return Ok(String::new());
     }
-    let encoding = Encoding::find(encoding)?;
+    let mut encoding = Encoding::find(encoding)?;
     let mut out = String::with_capacity(bytes.len());
     let mut start = 0;
+    if let Encoding::Wide(wide) = encoding {
+        let (known, mark) = wide.marked(bytes);
+        (encoding, start) = (Encoding::Wide(known), mark);
+    }
     while start < bytes.len() {
         let rest = &bytes[start..];
         let (good, bad, reason) = match encoding {
@@ -141,6 +152,14 @@ pub fn decode(bytes: &[u8], encoding: &str, errors: &str) -> Result<String, Code
                 out.extend(rest.iter().map(|&byte| char::from(byte)));
                 break;
             }
+            Encoding::Wide(wide) => match wide.step(rest) {
+                Step::Good(c, size) => {
+                    out.push(c);
+                    start += size;
+                    continue;
+                }
+                Step::Bad(size, reason) => ("", size, reason),
+            },
         };
         out.push_str(good);
         let wrong = &rest[good.len()..good.len() + bad];

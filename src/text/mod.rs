@@ -24,6 +24,7 @@ mod slice;
 mod split;
 mod template;
 mod unicode;
+mod wide;
 mod window;
 
 pub use bytes::{byte_is_space, bytes_from_hex, bytes_hex, bytes_split, bytes_split_lines, latin1_bytes, latin1_text};

@@ -103,11 +103,15 @@ impl Vm {
             })),
             Some(Obj::Bytes(_) | Obj::ByteArray(_)) => {
                 let bytes = self.bytes_of(container).expect("just matched");
-                Ok(Some(match (self.as_index(item), self.bytes_of(item)) {
-                    (Some(byte), _) => bytes.iter().any(|&known| i64::from(known) == byte),
-                    (_, Some(part)) => part.is_empty() || bytes.windows(part.len()).any(|window| window == part),
-                    _ => false,
-                }))
+                if let Some(part) = self.bytes_of(item) {
+                    return Ok(Some(part.is_empty() || bytes.windows(part.len()).any(|window| window == part)));
+                }
+                if self.as_int(item).is_none() {
+                    let name = self.type_name(item);
+                    return Err(self.type_error(format!("a bytes-like object is required, not '{name}'")));
+                }
+                let byte = self.need_byte(item)?;
+                Ok(Some(self.bytes_of(container).expect("just matched").contains(&byte)))
             }
             Some(Obj::Derived(derived)) if self.user_special(container, "__contains__").is_none() => {
                 let inner = derived.1.clone();

@@ -235,6 +235,9 @@ impl Vm {
                 Ok(Value::NONE.into())
             }
             Place::Many(range) => {
+                if matches!(self.heap.get(&inner), Some(Obj::ByteArray(_))) {
+                    self.check_bytes_of_slice(&value)?;
+                }
                 if !self.is_iterable(&value) {
                     let message = if range.step == 1 && self.settings.python.minor() < 13 {
                         "can only assign an iterable"
@@ -252,21 +255,37 @@ impl Vm {
     fn set_slice(&mut self, x: &Value, slice: &Value, values: Vec<Value>) -> Result<Flow> {
         let length = self.length(x).unwrap_or(0);
         let Place::Many(range) = self.place(x, slice, length, Access::Set)? else { unreachable!("a slice") };
-        let given = values.len();
-        if range.step != 1 && given != range.count {
-            let count = range.count;
-            return Err(self
-                .value_error(format!("attempt to assign sequence of size {given} to extended slice of size {count}")));
-        }
+        let (given, count) = (values.len(), range.count);
+        let mut bytes = None;
         if matches!(self.heap.get(x), Some(Obj::ByteArray(_))) {
-            let bytes = self.byte_items(&values)?;
-            if let Some(Obj::ByteArray(own)) = self.heap.get_mut(x) {
-                put(own, range, bytes);
-            }
-        } else if let Some(Obj::List(own)) = self.heap.get_mut(x) {
-            put(own, range, values);
+            bytes = Some(values.iter().map(|value| self.need_byte(value)).collect::<Result<Vec<u8>>>()?);
+        }
+        if range.step != 1 && given != count && (bytes.is_none() || given > 0) {
+            let what = if bytes.is_none() { "sequence" } else { "bytes" };
+            return Err(
+                self.value_error(format!("attempt to assign {what} of size {given} to extended slice of size {count}"))
+            );
+        }
+        match (self.heap.get_mut(x), bytes) {
+            // Of an array of bytes an extended slice can be replaced by nothing, unlike that of a list.
+            (Some(Obj::ByteArray(own)), Some(bytes)) if bytes.is_empty() => drop(take(own, Place::Many(range))),
+            (Some(Obj::ByteArray(own)), Some(bytes)) => put(own, range, bytes),
+            (Some(Obj::List(own)), _) => put(own, range, values),
+            _ => {}
         }
         Ok(Value::NONE.into())
+    }
+
+    /// Whether an array of bytes can be made of what a slice is to become.
+    fn check_bytes_of_slice(&mut self, value: &Value) -> Result<()> {
+        if self.number(value).is_some() || self.heap.as_str(&self.heap.inner(value)).is_some() {
+            return Err(self.type_error("can assign only bytes, buffers, or iterables of ints in range(0, 256)"));
+        }
+        if !self.is_iterable(value) {
+            let name = self.type_name(value);
+            return Err(self.type_error(format!("cannot convert '{name}' object to bytearray")));
+        }
+        Ok(())
     }
 
     /// `del x[index]`

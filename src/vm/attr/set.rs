@@ -79,7 +79,12 @@ impl Vm {
 
     /// The words for a property without setter or deleter.
     fn property_lacks(&mut self, what: &str, x: &Value, name: &Value) -> Raise {
-        let (kind, name) = (self.type_name(x), self.text_of(name));
+        let class = self.type_of(x);
+        let kind = match self.heap.get(&class) {
+            Some(Obj::Class(class)) => class.qualname.to_string(),
+            _ => self.type_name(x).to_string(),
+        };
+        let name = self.text_of(name);
         let verb = if what == "setter" { "set" } else { "delete" };
         let message = match self.settings.python.minor() {
             ..10 => format!("can't {verb} attribute"),

@@ -16,17 +16,26 @@ pub(in super::super) fn bind<const N: usize>(
     required: usize,
 ) -> Result<[Option<Value>; N]> {
     let given = args.positional.len();
-    if given > N {
-        let message = if N == 0 {
-            format!("{function}() takes no arguments ({given} given)")
-        } else if required == N {
-            let plural = if N == 1 { "" } else { "s" };
-            format!("{function}() takes exactly {} argument{plural} ({given} given)", count_word(N))
-        } else {
-            let plural = if N == 1 { "" } else { "s" };
-            format!("{function}() takes at most {N} argument{plural} ({given} given)")
-        };
-        return Err(vm.type_error(message));
+    if names.iter().all(|name| name.starts_with('/')) {
+        // CPython looks for keywords before it counts.
+        if !args.keywords.is_empty() {
+            return Err(vm.type_error(format!("{function}() takes no keyword arguments")));
+        }
+        if given > N {
+            return Err(vm.type_error(match (N, required) {
+                (0, _) => format!("{function}() takes no arguments ({given} given)"),
+                (1, 1) => format!("{function}() takes exactly one argument ({given} given)"),
+                _ => {
+                    let (most, plural) = (if required == N { "" } else { "at most " }, if N == 1 { "" } else { "s" });
+                    format!("{function} expected {most}{N} argument{plural}, got {given}")
+                }
+            }));
+        }
+    } else if given + args.keywords.len() > N {
+        let most = if required == N { "exactly" } else { "at most" };
+        let keyword = if given == 0 { "keyword " } else { "" };
+        let (plural, given) = (if N == 1 { "" } else { "s" }, given + args.keywords.len());
+        return Err(vm.type_error(format!("{function}() takes {most} {N} {keyword}argument{plural} ({given} given)")));
     }
     let mut values = [const { None }; N];
     for (place, value) in values.iter_mut().zip(args.positional) {
@@ -64,10 +73,6 @@ pub(in super::super) fn bind<const N: usize>(
         return Err(vm.type_error(message));
     }
     Ok(values)
-}
-
-fn count_word(count: usize) -> String {
-    if count == 1 { "one".to_owned() } else { count.to_string() }
 }
 
 impl Vm {

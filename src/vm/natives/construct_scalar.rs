@@ -22,7 +22,11 @@ impl Vm {
     }
 
     pub(super) fn construct_int(&mut self, args: Args) -> Result<Flow> {
-        let [x, base] = bind(self, "int", args, ["/x", "base"], 0)?;
+        // CPython reads calls without keywords by another way, with words of its own.
+        let [x, base] = match args.keywords.is_empty() {
+            true => positional(self, "int", args, 0)?,
+            false => bind(self, "int", args, ["/x", "base"], 0)?,
+        };
         let Some(x) = x else {
             return match base {
                 None => Ok(Value::int(0).into()),
@@ -175,7 +179,10 @@ impl Vm {
     }
 
     pub(super) fn construct_str(&mut self, args: Args) -> Result<Flow> {
-        let [x, encoding, errors] = bind(self, "str", args, ["object", "encoding", "errors"], 0)?;
+        let [x, encoding, errors] = match args.keywords.is_empty() {
+            true => positional(self, "str", args, 0)?,
+            false => bind(self, "str", args, ["object", "encoding", "errors"], 0)?,
+        };
         let Some(x) = x else { return Ok(self.heap.str("").into()) };
         if encoding.is_none() && errors.is_none() {
             return self.str_flow(x);

@@ -48,8 +48,14 @@ pub(super) static FUNCTIONS: [Builtin; 6] = [
         let code = vm.compile_text(&text, &filename, whole)?;
         Ok(vm.code_object(code).into())
     }),
-    Builtin::function("globals", |vm, _| Ok(vm.globals().into())),
-    Builtin::function("locals", |vm, _| Ok(vm.locals().into())),
+    Builtin::function("globals", |vm, args| {
+        bind(vm, "globals", args, [], 0)?;
+        Ok(vm.globals().into())
+    }),
+    Builtin::function("locals", |vm, args| {
+        bind(vm, "locals", args, [], 0)?;
+        Ok(vm.locals().into())
+    }),
     Builtin::function("__import__", |vm, args| {
         let names = ["name", "globals", "locals", "fromlist", "level"];
         let [name, _, _, fromlist, level] = bind(vm, "__import__", args, names, 1)?;

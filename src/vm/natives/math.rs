@@ -181,9 +181,10 @@ fn floats(vm: &mut Vm, items: &[Value]) -> Result<Vec<f64>> {
 
 fn one_float(vm: &mut Vm, name: &str, args: Args) -> Result<f64> {
     match &args.positional[..] {
-        [x] if args.keywords.is_empty() => vm.need_float(x),
-        _ => {
-            let given = args.positional.len() + args.keywords.len();
+        _ if !args.keywords.is_empty() => Err(vm.type_error(format!("math.{name}() takes no keyword arguments"))),
+        [x] => vm.need_float(x),
+        several => {
+            let given = several.len();
             Err(vm.type_error(format!("math.{name}() takes exactly one argument ({given} given)")))
         }
     }

@@ -109,9 +109,10 @@ impl Vm {
         }
     }
 
-    /// `{what}, not {type}`
+    /// `{what}, not {type}`; what speaks of an argument comes from CPython's argument clinic, which calls None by its name.
     pub(in super::super) fn wrong_type(&mut self, value: &Value, what: &str) -> Raise {
-        let name = if value.is_none() { "None".into() } else { self.type_name(value) };
+        let by_name = value.is_none() && what.contains("argument");
+        let name = if by_name { "None".into() } else { self.type_name(value) };
         self.type_error(format!("{}, not {name}", what.trim_start()))
     }
 

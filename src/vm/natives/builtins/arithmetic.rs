@@ -78,7 +78,8 @@ fn sum(vm: &mut Vm, args: Args) -> Result<Flow> {
     let start = start.unwrap_or_else(|| Value::int(0));
     vm.with_items(x.expect("required"), [start], |vm, mut held, items| {
         let start = held.pop().expect("the start");
-        if items.is_empty() {
+        let joins = matches!(vm.heap.get(&start), Some(Obj::Str(_) | Obj::Bytes(_) | Obj::ByteArray(_)));
+        if items.is_empty() && !joins {
             return Ok(start.into());
         }
         let all = |vm: &Vm, fits: fn(&Number) -> bool| {

@@ -70,6 +70,10 @@ fn next(vm: &mut Vm, args: Args) -> Result<Flow> {
 }
 
 fn extreme(vm: &mut Vm, args: Args, name: &str, wanted: Ordering) -> Result<Flow> {
+    // Without any argument by position CPython 3.13 does not look at the others.
+    if args.positional.is_empty() && vm.settings.python.minor() >= 13 {
+        return Err(vm.type_error(format!("{name} expected at least 1 argument, got 0")));
+    }
     vm.check_keywords(name, &args, &["key", "default"])?;
     if args.keywords.is_empty() {
         let items = match args.positional.as_slice() {
