@@ -1,5 +1,7 @@
 """The module `__future__`: what the features are; the compiler itself makes of them what it will."""
 
+import sys
+
 all_feature_names = [
     "nested_scopes",
     "generators",
@@ -55,4 +57,6 @@ print_function = _Feature(_since(2, 6, serial=2), _since(3, 0), CO_FUTURE_PRINT_
 unicode_literals = _Feature(_since(2, 6, serial=2), _since(3, 0), CO_FUTURE_UNICODE_LITERALS)
 barry_as_FLUFL = _Feature(_since(3, 1, serial=2), _since(4, 0), CO_FUTURE_BARRY_AS_BDFL)
 generator_stop = _Feature(_since(3, 5, "beta", 1), _since(3, 7), CO_FUTURE_GENERATOR_STOP)
-annotations = _Feature(_since(3, 7, "beta", 1), None, CO_FUTURE_ANNOTATIONS)
+# Each release put it off to the next, until 3.11 left the date open.
+_mandatory = _since(3, sys.version_info.minor + 1) if sys.version_info < (3, 11) else None
+annotations = _Feature(_since(3, 7, "beta", 1), _mandatory, CO_FUTURE_ANNOTATIONS)

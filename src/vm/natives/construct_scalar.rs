@@ -22,8 +22,9 @@ impl Vm {
     }
 
     pub(super) fn construct_int(&mut self, args: Args) -> Result<Flow> {
-        // CPython reads calls without keywords by another way, with words of its own.
-        let [x, base] = match args.keywords.is_empty() {
+        // CPython 3.13 reads calls without keywords by another way, with words of its own.
+        let vectorcall = args.keywords.is_empty() && self.settings.python.minor() >= 13;
+        let [x, base] = match vectorcall {
             true => positional(self, "int", args, 0)?,
             false => bind(self, "int", args, ["/x", "base"], 0)?,
         };

@@ -70,8 +70,8 @@ fn next(vm: &mut Vm, args: Args) -> Result<Flow> {
 }
 
 fn extreme(vm: &mut Vm, args: Args, name: &str, wanted: Ordering) -> Result<Flow> {
-    // Without any argument by position CPython 3.13 does not look at the others.
-    if args.positional.is_empty() && vm.settings.python.minor() >= 13 {
+    // Without any argument by position CPython does not look at the others.
+    if args.positional.is_empty() {
         return Err(vm.type_error(format!("{name} expected at least 1 argument, got 0")));
     }
     vm.check_keywords(name, &args, &["key", "default"])?;

@@ -1,6 +1,8 @@
 # versions: 3.13
 # What CPython's builtin functions say about wrong numbers of arguments, and about keywords they do not take.
 
+import math
+
 
 def calls(*expressions):
     for expression in expressions:
