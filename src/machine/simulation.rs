@@ -56,7 +56,7 @@ impl Simulation {
         let code = compile(&scenario.source, "main.py", scenario.settings.python, mode)?;
         let mut vm = Vm::new(&scenario.settings);
         if mode == Mode::Library {
-            vm.trace.close();
+            vm.trace = Trace::with_limit(0);
         }
         vm.start(&code, &scenario.source);
         Ok(Simulation { vm, now: VirtualTime::ZERO, outcome: None })

@@ -1,6 +1,6 @@
 //! Event rows, kept as columns of integers: a run of a million switches is some tens of megabytes.
 
-use super::{Entities, IoId, StrId, Strings, TaskId, ThreadId};
+use super::{Entities, IoId, IoInfo, LoopId, StrId, Strings, TaskId, TaskInfo, ThreadId, TimerId, TimerInfo};
 use crate::base::VirtualTime;
 
 /// Who an event is about: a task if one is running, else the thread.
@@ -165,7 +165,7 @@ pub struct Event {
 /// });
 /// assert_eq!(trace.len(), 1);
 /// ```
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct Trace {
     time: Vec<u64>,
     kind: Vec<EventKind>,
@@ -175,25 +175,58 @@ pub struct Trace {
     line: Vec<u32>,
     pub strings: Strings,
     pub entities: Entities,
+    made: Made,
     /// Set when the limit of events was reached: what came later is not recorded.
     truncated: bool,
-    /// Records nothing at all.
-    closed: bool,
+    /// Events kept.
+    limit: usize,
+}
+
+/// How many of each there are, those included that came too late to be recorded: their numbers differ all the same.
+#[derive(Clone, Debug, Default)]
+struct Made {
+    loops: u32,
+    tasks: u32,
+    timers: u32,
+    ios: u32,
+}
+
+impl Default for Trace {
+    fn default() -> Trace {
+        Trace::with_limit(Trace::LIMIT)
+    }
 }
 
 impl Trace {
     /// Events kept; then the run goes on unrecorded and the person is told.
     pub const LIMIT: usize = 5_000_000;
 
-    /// Nothing is recorded from now on.
-    pub fn close(&mut self) {
-        self.closed = true;
+    /// Keeps so many events; of what a program prints, and its end, as many again. With none, nothing is recorded at all.
+    pub fn with_limit(limit: usize) -> Trace {
+        Trace {
+            time: Vec::new(),
+            kind: Vec::new(),
+            actor: Vec::new(),
+            a: Vec::new(),
+            b: Vec::new(),
+            line: Vec::new(),
+            strings: Strings::default(),
+            entities: Entities::default(),
+            made: Made::default(),
+            truncated: false,
+            limit,
+        }
     }
 
-    pub fn push(&mut self, event: Event) {
+    pub fn push(&mut self, mut event: Event) {
         if self.is_full(event.kind) {
             self.truncated = true;
             return;
+        }
+        if self.no_more() && matches!(event.actor, Actor::Task(TaskId(id)) if id as usize >= self.entities.tasks.len())
+        {
+            // Printed by a task that is not in the record.
+            event.actor = Actor::Thread(ThreadId(0));
         }
         debug_assert!(self.time.last().is_none_or(|&last| last <= event.time.as_nanos()), "time went back");
         self.time.push(event.time.as_nanos());
@@ -206,8 +239,55 @@ impl Trace {
 
     /// Whether an event of that kind would no longer be recorded. What a program prints, and its end, have as much room again.
     pub fn is_full(&self, kind: EventKind) -> bool {
-        let room = if matches!(kind, EventKind::Output | EventKind::End) { 2 * Trace::LIMIT } else { Trace::LIMIT };
-        self.closed || self.time.len() >= room
+        let room = if matches!(kind, EventKind::Output | EventKind::End) { 2 * self.limit } else { self.limit };
+        self.time.len() >= room
+    }
+
+    /// Only what is printed is recorded still: nothing new is kept that only other events would speak of.
+    fn no_more(&self) -> bool {
+        self.time.len() >= self.limit
+    }
+
+    /// The text's number; that of the empty text when no event could speak of it any more.
+    pub fn intern(&mut self, text: &str) -> StrId {
+        if self.no_more() { StrId::default() } else { self.strings.intern(text) }
+    }
+
+    pub fn add_loop(&mut self, thread: ThreadId) -> LoopId {
+        if !self.no_more() {
+            self.entities.loops.push(thread);
+        }
+        LoopId(next(&mut self.made.loops))
+    }
+
+    pub fn add_task(&mut self, task: TaskInfo) -> TaskId {
+        if !self.no_more() {
+            self.entities.tasks.push(task);
+        }
+        TaskId(next(&mut self.made.tasks))
+    }
+
+    pub fn rename_task(&mut self, TaskId(id): TaskId, name: &str) {
+        let name = self.intern(name);
+        if !self.no_more()
+            && let Some(task) = self.entities.tasks.get_mut(id as usize)
+        {
+            task.name = name;
+        }
+    }
+
+    pub fn add_timer(&mut self, timer: TimerInfo) -> TimerId {
+        if !self.no_more() {
+            self.entities.timers.push(timer);
+        }
+        TimerId(next(&mut self.made.timers))
+    }
+
+    pub fn add_io(&mut self, io: IoInfo) -> IoId {
+        if !self.no_more() {
+            self.entities.ios.push(io);
+        }
+        IoId(next(&mut self.made.ios))
     }
 
     pub fn len(&self) -> usize {
@@ -288,6 +368,13 @@ impl Trace {
         }
         hash.0
     }
+}
+
+/// Counts one more, and gives the number it has.
+fn next(count: &mut u32) -> u32 {
+    let id = *count;
+    *count += 1;
+    id
 }
 
 struct Fnv(u64);

@@ -34,18 +34,13 @@ impl Network {
 impl Vm {
     /// A new operation in the trace; its label is what the program asked for.
     pub(super) fn begin_io(&mut self, label: &str) -> IoId {
-        let io = IoId(self.trace.entities.ios.len() as u32);
         let task = match self.actor() {
             Actor::Task(task) => Some(task),
             Actor::Thread(_) => None,
         };
-        let info = IoInfo {
-            label: self.trace.strings.intern(label),
-            thread: self.thread.id,
-            task,
-            created: self.trace.len() as u32,
-        };
-        self.trace.entities.ios.push(info);
+        let info =
+            IoInfo { label: self.trace.intern(label), thread: self.thread.id, task, created: self.trace.len() as u32 };
+        let io = self.trace.add_io(info);
         self.event(EventKind::IoStart, io.0, 0);
         io
     }

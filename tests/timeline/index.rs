@@ -113,16 +113,41 @@ fn output_keeps_its_streams_apart() {
 #[test]
 fn a_trace_does_not_grow_without_end() {
     let event = |kind| Event { time: VirtualTime::ZERO, kind, actor: Actor::Thread(ThreadId(0)), a: 0, b: 0, line: 1 };
-    let mut trace = Trace::default();
-    for _ in 0..Trace::LIMIT {
+    let mut trace = Trace::with_limit(100);
+    for _ in 0..100 {
         trace.push(event(EventKind::Line));
     }
     assert!(!trace.truncated());
     trace.push(event(EventKind::Line));
     assert!(trace.truncated());
-    for _ in 0..=Trace::LIMIT {
+    for _ in 0..=100 {
         trace.push(event(EventKind::Output));
     }
-    assert_eq!(trace.len(), 2 * Trace::LIMIT);
+    assert_eq!(trace.len(), 200);
     assert!(trace.is_full(EventKind::End));
+}
+
+#[test]
+fn a_full_trace_grows_no_more_except_by_what_is_printed() {
+    let mut trace = Trace::with_limit(3);
+    let thread = Actor::Thread(ThreadId(0));
+    let event = |kind, actor, a, b| Event { time: VirtualTime::ZERO, kind, actor, a, b, line: 0 };
+    trace.add_loop(ThreadId(0));
+    trace.push(event(EventKind::Start, thread, 0, 0));
+    let mut last = None;
+    for number in 0..10 {
+        let name = trace.intern(&format!("Task-{number}"));
+        let created = trace.len() as u32;
+        let task = trace.add_task(TaskInfo { name, coroutine: name, parent: None, looped: LoopId(0), created });
+        trace.add_timer(TimerInfo { deadline: VirtualTime::ZERO, label: name, looped: LoopId(0), task: Some(task) });
+        trace.push(event(EventKind::TaskCreate, thread, task.0, 0));
+        assert_ne!(Some(task), last, "numbers differ all the same");
+        last = Some(task);
+    }
+    assert!(trace.truncated());
+    assert_eq!((trace.len(), trace.entities.tasks.len(), trace.entities.timers.len()), (3, 2, 2));
+    trace.push(event(EventKind::Output, Actor::Task(TaskId(9)), 0, 0));
+    assert_eq!((trace.len(), trace.event(3).actor), (4, thread), "a task that is not recorded has no lane");
+    let mut index = Index::default();
+    index.extend(&trace);
 }

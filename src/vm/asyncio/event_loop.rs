@@ -111,8 +111,7 @@ impl Vm {
     }
 
     pub(in crate::vm) fn new_event_loop(&mut self) -> Value {
-        let id = LoopId(self.trace.entities.loops.len() as u32);
-        self.trace.entities.loops.push(self.thread.id);
+        let id = self.trace.add_loop(self.thread.id);
         self.charge(60_000);
         self.event(EventKind::LoopCreate, id.0, 0);
         self.heap.add_container(Obj::EventLoop(Box::new(EventLoop::new(id))))

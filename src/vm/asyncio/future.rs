@@ -152,7 +152,7 @@ impl Vm {
         let value = result.unwrap_or_else(|Raise(exception)| exception);
         if self.future(future).is_task() {
             let text = if failed { self.exception_line(&value) } else { self.plain_repr(&value).unwrap_or_default() };
-            let StrId(text) = self.trace.strings.intern(&text);
+            let StrId(text) = self.trace.intern(&text);
             self.event(if failed { EventKind::TaskFailed } else { EventKind::TaskDone }, text, 0);
         }
         let data = self.future_mut(future);

@@ -89,11 +89,10 @@ impl Vm {
             Action::Call(callee, _) => self.callable_name(callee),
             Action::SetResult(..) => "Future.set_result".to_owned(),
         };
-        let timer = TimerId(self.trace.entities.timers.len() as u32);
-        let label = self.trace.strings.intern(&label);
+        let label = self.trace.intern(&label);
         let looped = self.event_loop(event_loop).id;
         let (deadline, task) = (VirtualTime::from_nanos(when), self.task);
-        self.trace.entities.timers.push(TimerInfo { deadline, label, looped, task });
+        let timer = self.trace.add_timer(TimerInfo { deadline, label, looped, task });
         self.event(EventKind::TimerSet, timer.0, 0);
         let handle = self.heap.add_container(Obj::Handle(Box::new(Handle {
             event_loop: event_loop.clone(),
@@ -181,7 +180,7 @@ impl Vm {
             }
             Action::Call(callee, args) => {
                 let name = self.callable_name(&callee);
-                let StrId(name) = self.trace.strings.intern(&name);
+                let StrId(name) = self.trace.intern(&name);
                 self.event(EventKind::CallbackBegin, name, 0);
                 let args = Args { positional: args.into_iter().collect(), keywords: Vec::new() };
                 self.enter_context(context);

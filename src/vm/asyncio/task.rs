@@ -56,19 +56,18 @@ impl Vm {
             name
         };
         self.charge(1_200);
-        let id = TaskId(self.trace.entities.tasks.len() as u32);
         let coroutine_name = match self.heap.get(&coroutine) {
             Some(Obj::Generator(generator)) => self.text_of(&generator.qualname),
             _ => self.type_name(&coroutine).to_string(),
         };
         let info = TaskInfo {
-            name: self.trace.strings.intern(&self.plain_str(&name)),
-            coroutine: self.trace.strings.intern(&coroutine_name),
+            name: self.trace.intern(&self.plain_str(&name)),
+            coroutine: self.trace.intern(&coroutine_name),
             parent: self.task,
             looped: self.event_loop(event_loop).id,
             created: self.trace.len() as u32,
         };
-        self.trace.entities.tasks.push(info);
+        let id = self.trace.add_task(info);
         let line = match self.heap.get(&coroutine) {
             Some(Obj::Generator(generator)) => self.codes[generator.code as usize].code.first_line,
             _ => self.last_line,
@@ -90,11 +89,10 @@ impl Vm {
 
     pub(in crate::vm) fn rename_task(&mut self, task: &Value, name: Value) {
         let text = self.plain_str(&name);
-        let text = self.trace.strings.intern(&text);
         let Some(data) = &mut self.future_mut(task).task else { return };
         data.name = name;
         let id = data.id;
-        self.trace.entities.tasks[id.0 as usize].name = text;
+        self.trace.rename_task(id, &text);
     }
 
     /// The first step, made where the task is made. Gives the coroutine that is to be resumed.
@@ -139,7 +137,7 @@ impl Vm {
         } else {
             thrown
         };
-        let thrown_name = if thrown.is_none() { 0 } else { self.trace.strings.intern(&self.type_name(&thrown)).0 + 1 };
+        let thrown_name = if thrown.is_none() { 0 } else { self.trace.intern(&self.type_name(&thrown)).0 + 1 };
         self.event(EventKind::StepBegin, id.0, thrown_name);
         self.task = Some(id);
         let sent = if thrown.is_none() { Sent::Value(Value::NONE) } else { Sent::Throw(thrown) };

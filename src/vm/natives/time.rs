@@ -76,7 +76,7 @@ fn sleep(vm: &mut Vm, args: Args) -> Result<Flow> {
         duration => duration,
     };
     let words = vm.plain_str(&delay);
-    let StrId(words) = vm.trace.strings.intern(&words);
+    let StrId(words) = vm.trace.intern(&words);
     vm.event(EventKind::Block, WaitKind::ThreadSleep as u32, words);
     let until = vm.now() + duration;
     Ok(Flow::Block(Block { reason: BlockReason::Sleep, until }, Value::NONE))

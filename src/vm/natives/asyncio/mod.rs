@@ -69,7 +69,7 @@ fn sleep_future(vm: &mut Vm, args: Args) -> Result<Flow> {
     let seconds = vm.need_float(&delay)?;
     let event_loop = vm.need_running_loop()?;
     let words = vm.plain_str(&delay);
-    let StrId(words) = vm.trace.strings.intern(&words);
+    let StrId(words) = vm.trace.intern(&words);
     let future = vm.new_future(&event_loop, (WaitKind::Sleep, words));
     let when = vm.now() + VirtualTime::from_seconds(seconds);
     let action = Action::SetResult(future.clone(), result.unwrap_or(Value::NONE));
