@@ -6,6 +6,7 @@ Names are those of the builtins, so inside this module the builtins of these nam
 """
 
 _MISSING = object()
+_SETS = (set, frozenset, type({}.keys()), type({}.items()))
 
 
 # Comparison. The pair itself was already found to be builtin containers: only lengths and items are compared.
@@ -27,7 +28,7 @@ def _sequences(x, y):
 
 def _sets(x, y):
     """Sets, frozensets, views of keys and items."""
-    return hasattr(x, "isdisjoint") and hasattr(y, "isdisjoint")
+    return isinstance(x, _SETS) and isinstance(y, _SETS)
 
 
 def _first_difference(x, y):

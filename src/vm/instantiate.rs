@@ -114,6 +114,10 @@ impl Vm {
                 Ok(Flow::CallThen(init, args, cont))
             }
             None => {
+                if self.exception(&instance).is_some() {
+                    self.init_exception(&instance, args)?;
+                    return Ok(Flow::Value(instance));
+                }
                 let class = self.type_of(&instance);
                 // What a `__new__` of its own has left empty.
                 if matches!(self.heap.get(&instance), Some(Obj::Derived(_)))

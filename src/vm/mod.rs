@@ -23,6 +23,7 @@ mod dict_view;
 mod evaluate;
 mod except_star;
 mod exception;
+mod exception_parts;
 mod flow;
 mod fnv;
 mod for_loop;

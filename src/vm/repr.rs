@@ -206,7 +206,7 @@ impl Vm {
             return text;
         }
         let Some(x) = &self.shown_by(x) else { return String::new() };
-        if let Some(text) = self.os_error_text(x) {
+        if let Some(text) = self.exception_text(x) {
             return text;
         }
         if let Some(exception) = self.exception(x) {
@@ -220,17 +220,6 @@ impl Vm {
             return text.to_string();
         }
         self.plain_repr(x).unwrap_or_else(|| format!("<{} object>", self.type_name(x)))
-    }
-
-    /// `[Errno 2] No such file or directory: 'name'`
-    fn os_error_text(&self, x: &Value) -> Option<String> {
-        let exception = self.exception(x).filter(|_| self.is_a(x, Type::OSError))?;
-        let args = self.heap.as_tuple(&exception.args).filter(|args| (2..=3).contains(&args.len()))?;
-        let text = format!("[Errno {}] {}", self.plain_str(&args[0]), self.plain_str(&args[1]));
-        Some(match args.get(2) {
-            Some(name) => format!("{text}: {}", self.plain_repr(name)?),
-            None => text,
-        })
     }
 
     /// `str()` of an exception with one argument is that of the argument, which may be such an exception in turn: the last of
@@ -279,7 +268,7 @@ impl Vm {
         }
         // As `BaseException.__str__`: nothing, the one argument, or the tuple of all.
         if self.exception(&x).is_some() {
-            if let Some(text) = self.os_error_text(&x) {
+            if let Some(text) = self.exception_text(&x) {
                 return Ok(self.heap.str(text).into());
             }
             return match self.shown_by(&x) {

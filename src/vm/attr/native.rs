@@ -107,15 +107,8 @@ impl Vm {
                     Some([_, _, ..]) => exception.args.clone(),
                     _ => self.first_argument(x),
                 },
-                "errno" | "strerror" | "filename" if self.is_a(x, Type::OSError) => {
-                    let place = ["errno", "strerror", "filename"].iter().position(|part| *part == name).unwrap_or(0);
-                    match self.heap.as_tuple(&exception.args) {
-                        Some(args) if args.len() >= 2 => args.get(place).cloned().unwrap_or(Value::NONE),
-                        _ => Value::NONE,
-                    }
-                }
                 _ if self.is_a(x, Type::SyntaxError) => return Ok(self.syntax_error_part(x, &name)),
-                _ => return Ok(None),
+                _ => return Ok(self.exception_part(x, &name)),
             },
             Some(Obj::Generator(_)) => return Ok(self.generator_attribute(x, &name)),
             Some(Obj::Frame(frame)) => {
@@ -198,6 +191,18 @@ impl Vm {
     pub(super) fn set_native_attribute(&mut self, x: &Value, name: &Value, value: &Value) -> Result<bool> {
         let name = self.text_of(name);
         let items = self.heap.as_tuple(value).map(<[Value]>::to_vec);
+        if self.exception(x).is_some() && !value.is_none() {
+            match name.as_str() {
+                "__cause__" | "__context__" if self.exception(value).is_none() => {
+                    let what = name.trim_matches('_');
+                    return Err(self.type_error(format!("exception {what} must be None or derive from BaseException")));
+                }
+                "__traceback__" if !matches!(self.heap.get(value), Some(Obj::Traceback(_))) => {
+                    return Err(self.type_error("__traceback__ must be a traceback or None"));
+                }
+                _ => {}
+            }
+        }
         match self.heap.get_mut(x) {
             Some(Obj::Function(function)) => {
                 if name == "__defaults__" {
@@ -242,7 +247,7 @@ impl Vm {
     }
 
     /// `real`, `imag`, `numerator` and `denominator` of integers, what floats have of them.
-    fn number_part(&self, x: &Value, name: &str) -> Option<Value> {
+    pub(super) fn number_part(&self, x: &Value, name: &str) -> Option<Value> {
         let x = self.heap.inner(x);
         let is_float = x.as_float().is_some();
         let is_int = x.is_small_int() || x.as_bool().is_some() || matches!(self.heap.get(&x), Some(Obj::Int(_)));

@@ -233,9 +233,20 @@ impl Vm {
         Ok(())
     }
 
-    /// The words for an attribute that cannot be set.
+    /// Whether attributes of its own can be added to it.
+    pub(super) fn may_have_attributes(&self, x: &Value) -> bool {
+        match self.heap.get(x) {
+            Some(Obj::Exception(_) | Obj::Function(_) | Obj::Module(_) | Obj::Class(_)) => true,
+            _ => self.instance(x).is_some_and(|instance| self.class(self.heap.shapes.class(instance.shape)).has_dict),
+        }
+    }
+
+    /// The words for an attribute that cannot be set or deleted.
     pub(super) fn no_place(&mut self, x: &Value, name: &Value) -> super::super::exception::Raise {
         let (kind, text) = (self.type_name(x), self.text_of(name));
+        if self.number_part(x, &text).is_some() {
+            return self.attribute_error(format!("attribute '{text}' of '{kind}' objects is not writable"));
+        }
         let class = self.type_slot(x);
         if self.lookup(class, name).is_some() {
             return self.attribute_error(format!("'{kind}' object attribute '{text}' is read-only"));

@@ -160,7 +160,13 @@ impl Vm {
             }
             _ => self.delete_own(x, name),
         };
-        if deleted { Ok(None) } else { Err(self.no_attribute(x, name)) }
+        if deleted {
+            return Ok(None);
+        }
+        Err(match self.may_have_attributes(x) {
+            true => self.no_attribute(x, name),
+            false => self.no_place(x, name),
+        })
     }
 
     /// Deletes by a descriptor found in the class. `None`: it is none for deleting; a value: done.

@@ -22,7 +22,7 @@ macro_rules! shared {
                 let encoding = option_text(vm, &encoding, "decode() argument 'encoding'", "utf-8")?;
                 let errors = option_text(vm, &errors, "decode() argument 'errors'", "strict")?;
                 let bytes = bytes(vm, &this);
-                Ok(vm.new_str(text::decode(&bytes, &encoding, &errors).map_err(Into::into))?.into())
+                Ok(vm.decoded(&bytes, &encoding, &errors)?.into())
             }),
             Builtin::method("hex", |vm, args| {
                 let (this, args) = receive(vm, $kind, "hex", args)?;

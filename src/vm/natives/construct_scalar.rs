@@ -2,7 +2,8 @@
 
 use super::super::class::Type;
 use super::super::exception::Result;
-use super::super::flow::{Args, Flow};
+use super::super::flow::{Args, Cont, Flow};
+use super::super::frame::Outcome;
 use super::super::number::Number;
 use super::super::object::Obj;
 use super::super::{Value, Vm};
@@ -198,7 +199,7 @@ impl Vm {
             let name = self.type_name(&x);
             return Err(self.type_error(format!("decoding to str: need a bytes-like object, {name} found")));
         };
-        Ok(self.new_str(text::decode(&bytes, &encoding, &errors).map_err(Into::into))?.into())
+        Ok(self.decoded(&bytes, &encoding, &errors)?.into())
     }
 
     /// `bytes(...)` and `bytearray(...)`
@@ -214,14 +215,24 @@ impl Vm {
             }
             let encoding = option_text(self, &encoding, "bytes() argument 'encoding'", "utf-8")?;
             let errors = option_text(self, &errors, "bytes() argument 'errors'", "strict")?;
-            let bytes = self.checked(text::encode(&text, &encoding, &errors).map_err(Into::into))?;
+            let bytes = self.encoded(&text, &encoding, &errors)?;
             return Ok(make(self, bytes).into());
         }
         if encoding.is_some() {
             return Err(self.type_error("encoding without a string argument"));
         }
-        if let Some(method) = self.user_special(&source, "__bytes__") {
-            return Ok(Flow::Call(method, Args::of([source])));
+        if kind == Type::Bytes
+            && let Some(method) = self.user_special(&source, "__bytes__")
+        {
+            let check = |vm: &mut Vm, _: Vec<Value>, outcome: Outcome| {
+                let bytes = vm.returned(outcome)?;
+                if vm.is_a(&bytes, Type::Bytes) {
+                    return Ok(bytes.into());
+                }
+                let kind = vm.type_name(&bytes);
+                Err(vm.type_error(format!("__bytes__ returned non-bytes (type {kind})")))
+            };
+            return Ok(Flow::CallThen(method, Args::of([source]), Cont::new(check, [])));
         }
         let inner = self.heap.inner(&source);
         if let Some(bytes) = self.bytes_of(&inner).map(<[u8]>::to_vec) {
@@ -234,7 +245,8 @@ impl Vm {
         }
         if !self.is_iterable(&source) {
             let name = self.type_name(&source);
-            return Err(self.type_error(format!("cannot convert '{name}' object to bytes")));
+            let kind = if kind == Type::Bytes { "bytes" } else { "bytearray" };
+            return Err(self.type_error(format!("cannot convert '{name}' object to {kind}")));
         }
         let mutable = Value::bool(kind == Type::ByteArray);
         self.with_items(source, [mutable], |vm, held, items| {

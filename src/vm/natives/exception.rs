@@ -26,11 +26,11 @@ pub(super) static METHODS: [Builtin; 4] = [
     }),
     Builtin::method("__init__", |vm, args| {
         let (x, args) = receive(vm, Type::BaseException, "__init__", args)?;
-        let args = args.positional;
-        let args = vm.heap.tuple(args.into_vec());
+        let given = vm.heap.tuple(args.positional.to_vec());
         if let Some(exception) = vm.exception_mut(&x) {
-            exception.args = args;
+            exception.args = given;
         }
+        vm.init_exception(&x, args)?;
         Ok(Value::NONE.into())
     }),
     Builtin::method("with_traceback", |vm, args| {

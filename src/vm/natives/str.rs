@@ -98,7 +98,7 @@ pub(super) static METHODS: [Builtin; 47] = [
         let [encoding, errors] = bind(vm, "encode", args, ["encoding", "errors"], 0)?;
         let encoding = option_text(vm, &encoding, "encode() argument 'encoding'", "utf-8")?;
         let errors = option_text(vm, &errors, "encode() argument 'errors'", "strict")?;
-        let bytes = vm.checked(text::encode(&this, &encoding, &errors).map_err(Into::into))?;
+        let bytes = vm.encoded(&this, &encoding, &errors)?;
         Ok(vm.new_bytes(bytes).into())
     }),
     Builtin::method("translate", translate),

@@ -23,13 +23,22 @@ struct Question {
     /// For a tuple whose members have hooks.
     fallback: &'static str,
     wrong: &'static str,
+    /// The same under 3.9.
+    wrong_before_unions: &'static str,
     natively: fn(&mut Vm, &Value, &Value) -> Result<bool>,
+}
+
+impl Question {
+    fn words(&self, vm: &Vm) -> &'static str {
+        if vm.settings.python.minor() >= 10 { self.wrong } else { self.wrong_before_unions }
+    }
 }
 
 static INSTANCE: Question = Question {
     hook: "__instancecheck__",
     fallback: "instance_of_any",
     wrong: "isinstance() arg 2 must be a type, a tuple of types, or a union",
+    wrong_before_unions: "isinstance() arg 2 must be a type or tuple of types",
     natively: |vm, x, class| Ok(vm.is_instance(x, class)),
 };
 
@@ -37,6 +46,7 @@ static SUBCLASS: Question = Question {
     hook: "__subclasscheck__",
     fallback: "subclass_of_any",
     wrong: "issubclass() arg 2 must be a class, a tuple of classes, or a union",
+    wrong_before_unions: "issubclass() arg 2 must be a class or tuple of classes",
     natively: |vm, x, class| match vm.is_class(x) {
         true => Ok(vm.is_subclass(x, class)),
         false => Err(vm.type_error("issubclass() arg 1 must be a class")),
@@ -76,7 +86,7 @@ fn test_within(vm: &mut Vm, question: &Question, x: Value, of: Value, deeper: us
         return Ok(Flow::CallThen(hook, Args::of([of, x]), judge));
     }
     if !vm.is_class(&of) {
-        return Err(vm.type_error(question.wrong));
+        return Err(vm.type_error(question.words(vm)));
     }
     (question.natively)(vm, &x, &of).map(|truth| Value::bool(truth).into())
 }

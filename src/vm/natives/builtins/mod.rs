@@ -33,6 +33,8 @@ fn need_fallback(vm: &Vm, name: &str) -> Value {
     vm.fallback(name).expect("the library has it")
 }
 
+const OUT_OF_RANGE: &str = "(34, 'Numerical result out of range')";
+
 impl Vm {
     /// An exception of the pure functions.
     pub(in crate::vm) fn raised(&mut self, raised: crate::base::Raised) -> Raise {
@@ -52,6 +54,11 @@ impl Vm {
         };
         match kind {
             Type::MemoryError => self.raise_with(kind, Vec::new()),
+            // What `pow` of the C library says, with its number.
+            Type::OverflowError if raised.message == OUT_OF_RANGE => {
+                let words = self.heap.str("Numerical result out of range");
+                self.raise_with(kind, vec![Value::int(34), words])
+            }
             _ => self.raise(kind, &raised.message),
         }
     }

@@ -33,6 +33,9 @@ fn len(vm: &mut Vm, args: Args) -> Result<Flow> {
                 if length < 0 {
                     return Err(vm.value_error("__len__() should return >= 0"));
                 }
+                if length == i64::MAX {
+                    return Err(vm.overflow_error("cannot fit 'int' into an index-sized integer"));
+                }
                 Ok(vm.heap.int(length).into())
             },
             [],
