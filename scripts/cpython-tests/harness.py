@@ -13,18 +13,20 @@ def make(name):
     if name == "test" or any(other.startswith(name + ".") for other in MODULES):
         module.__path__ = []
         module.__package__ = name
-    sys.modules[name] = module
+    sys.modules[name] = MADE[name] = module
     parent, _, last = name.rpartition(".")
     if parent:
-        if parent not in sys.modules:
+        if parent not in MADE and parent.startswith("test"):
             make(parent)
         setattr(sys.modules[parent], last, module)
     return module
 
 
+MADE = {}
 make("test")
 for name, source in MODULES.items():
-    module = sys.modules.get(name) or make(name)
+    # A new module even where there is a real one, which the rest of the library goes on with.
+    module = MADE.get(name) or make(name)
     exec(compile(source, module.__file__, "exec"), module.__dict__)
 
 
