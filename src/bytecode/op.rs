@@ -173,7 +173,8 @@ numbered! {
         Call,
         /// The last arguments are by keyword; `consts[c]` is the tuple of their names. b: all arguments.
         CallKw,
-        /// `[callable, null, tuple]`, a = 1: `[callable, null, tuple, dict]`
+        /// `[callable, null, arguments]`, a = 1: `[callable, null, arguments, dict]`; the arguments are a tuple, or the only
+        /// iterable that was given with a star.
         CallEx,
         /// `[x] -> []`: leaves the frame with x.
         Return,

@@ -594,6 +594,16 @@ def sequence_count(sequence, item):
     return count
 
 
+def merge_mapping(target, source, function, unfit):
+    keys = getattr_default(source, "keys", None)
+    if keys is None:
+        raise TypeError(unfit)
+    for key in keys():
+        if function is not None and key in target:
+            raise TypeError(f"{function} got multiple values for keyword argument '{key}'")
+        target[key] = source[key]
+
+
 def dict_update(target, source, more, result):
     for key in source.keys():
         target[key] = source[key]

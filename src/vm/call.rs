@@ -6,7 +6,7 @@ use super::exception::{Raise, Result};
 use super::flow::{Args, Flow, Next};
 use super::frame::{Outcome, Then};
 use super::object::Obj;
-use super::traceback::closest;
+use super::wrong_call::enumerated;
 use super::{Value, Vm};
 use crate::bytecode::Instr;
 use smallvec::SmallVec;
@@ -49,22 +49,44 @@ impl Vm {
     }
 
     pub(super) fn call_ex_op(&mut self, instr: Instr) -> Next {
-        let mut keywords = Vec::new();
-        if instr.a == 1 {
-            let dict = self.thread.stack.pop();
-            for entry in
-                self.heap.as_dict(&dict).map(|dict| dict.iter().cloned().collect::<Vec<_>>()).unwrap_or_default()
-            {
-                let Some(text) = self.heap.as_str(&entry.key) else {
-                    return Next::Unwind(self.type_error("keywords must be strings"));
-                };
-                let text = text.to_string();
-                keywords.push((self.heap.intern(&text), entry.value));
-            }
+        let by_name = if instr.a == 1 { self.thread.stack.pop() } else { Value::NONE };
+        let given = self.thread.stack.pop();
+        if let Some(items) = self.known_items(&given) {
+            return match self.keywords_of(&by_name) {
+                Ok(keywords) => self.call_taken(Args { positional: items.into_iter().collect(), keywords }),
+                Err(raise) => Next::Unwind(raise),
+            };
         }
-        let tuple = self.thread.stack.pop();
-        let positional = self.known_items(&tuple).unwrap_or_default().into_iter().collect();
-        self.call_taken(Args { positional, keywords })
+        // A single `*iterable` is taken apart here, after the keywords were evaluated.
+        if !self.is_iterable(&given) {
+            let (function, kind) = (self.function_text(0), self.type_name(&given));
+            return Next::Unwind(
+                self.type_error(format!("{function} argument after * must be an iterable, not {kind}")),
+            );
+        }
+        let receiver = self.thread.stack.pop();
+        let callee = self.thread.stack.pop();
+        let flow = self.with_items(given, [callee, receiver, by_name], |vm, held, items| {
+            let keywords = vm.keywords_of(&held[2])?;
+            let receiver = Some(&held[1]).filter(|receiver| !receiver.is_null()).cloned();
+            let positional = receiver.into_iter().chain(items).collect();
+            Ok(Flow::Call(held[0].clone(), Args { positional, keywords }))
+        });
+        self.follow(flow, Then::Push)
+    }
+
+    /// Of the dict of keyword arguments, or of None.
+    fn keywords_of(&mut self, by_name: &Value) -> Result<Vec<(Value, Value)>> {
+        let entries: Vec<_> = self.heap.as_dict(by_name).map(|dict| dict.iter().cloned().collect()).unwrap_or_default();
+        let mut keywords = Vec::with_capacity(entries.len());
+        for entry in entries {
+            let Some(text) = self.heap.as_str(&entry.key) else {
+                return Err(self.type_error("keywords must be strings"));
+            };
+            let text = text.to_string();
+            keywords.push((self.heap.intern(&text), entry.value));
+        }
+        Ok(keywords)
     }
 
     /// The arguments are off the stack; `[callable, self or null]` are still on it.
@@ -178,42 +200,27 @@ impl Vm {
             }
         }
         let mut extra = Vec::new();
-        let mut wrong_positional_only = Vec::new();
-        for (name, value) in args.keywords {
-            let text = self.text_of(&name);
-            match code.locals[..named].iter().position(|local| **local == *text) {
-                Some(index) if index >= usize::from(code.positional_only_count) => {
+        let place = |text: &str| code.locals[..named].iter().position(|local| **local == *text);
+        let positional_only = usize::from(code.positional_only_count);
+        for (name, value) in &args.keywords {
+            let text = self.text_of(name);
+            match place(&text) {
+                Some(index) if index >= positional_only => {
                     if !values[index].is_null() {
                         let function = self.called_name(callee);
                         return Err(self.type_error(format!("{function}() got multiple values for argument '{text}'")));
                     }
-                    values[index] = value;
+                    values[index] = value.clone();
                 }
-                found => {
-                    if found.is_some() && !code.flags.has_varkeywords {
-                        wrong_positional_only.push(text);
-                    } else if !code.flags.has_varkeywords {
-                        let function = self.called_name(callee);
-                        let mut message = format!("{function}() got an unexpected keyword argument '{text}'");
-                        let known = &code.locals[usize::from(code.positional_only_count)..named];
-                        let known: Vec<String> = known.iter().map(|name| name.to_string()).collect();
-                        if self.settings.python.minor() >= 13
-                            && let Some(meant) = closest(&text, &known)
-                        {
-                            message += &format!(". Did you mean '{meant}'?");
-                        }
-                        return Err(self.type_error(message));
-                    } else {
-                        extra.push((name, value));
-                    }
+                _ if code.flags.has_varkeywords => extra.push((name.clone(), value.clone())),
+                _ => {
+                    // All that are positional-only are named rather than one that is not known.
+                    let names = args.keywords.iter().map(|(name, _)| self.text_of(name));
+                    let wrong: Vec<_> =
+                        names.filter(|name| place(name).is_some_and(|at| at < positional_only)).collect();
+                    return Err(self.wrong_keyword(callee, &code.locals[positional_only..named], &text, &wrong));
                 }
             }
-        }
-        if !wrong_positional_only.is_empty() {
-            let (function, names) = (self.called_name(callee), wrong_positional_only.join(", "));
-            return Err(self.type_error(format!(
-                "{function}() got some positional-only arguments passed as keyword arguments: '{names}'"
-            )));
         }
         if !rest.is_empty() && !code.flags.has_varargs {
             return Err(self.too_many_arguments(callee, &code, given, defaults.len(), &values[positional..]));
@@ -263,7 +270,7 @@ impl Vm {
     }
 
     /// What messages about wrong calls call a function: up to 3.9 without its class.
-    fn called_name(&self, callee: &Value) -> String {
+    pub(super) fn called_name(&self, callee: &Value) -> String {
         match self.heap.get(callee) {
             Some(Obj::Function(function)) if self.settings.python.minor() < 10 => {
                 self.codes[function.code as usize].code.name.to_string()
@@ -273,38 +280,6 @@ impl Vm {
         }
     }
 
-    fn too_many_arguments(
-        &mut self,
-        callee: &Value,
-        code: &crate::bytecode::Code,
-        given: usize,
-        defaults: usize,
-        keyword_only: &[Value],
-    ) -> Raise {
-        let takes = usize::from(code.arg_count);
-        let keyword_given = keyword_only.iter().filter(|value| !value.is_null()).count();
-        let (plural, count) = if defaults > 0 {
-            (true, format!("from {} to {takes}", takes - defaults))
-        } else {
-            (takes != 1, takes.to_string())
-        };
-        let with_keywords = if keyword_given > 0 {
-            format!(
-                " positional argument{} (and {keyword_given} keyword-only argument{})",
-                if given == 1 { "" } else { "s" },
-                if keyword_given == 1 { "" } else { "s" }
-            )
-        } else {
-            String::new()
-        };
-        self.type_error(format!(
-            "{}() takes {count} positional argument{} but {given}{with_keywords} {} given",
-            self.called_name(callee),
-            if plural { "s" } else { "" },
-            if given == 1 && keyword_given == 0 { "was" } else { "were" }
-        ))
-    }
-
     pub(super) fn recursion_error(&mut self) -> Raise {
         self.raise(Type::RecursionError, "maximum recursion depth exceeded")
     }
@@ -312,12 +287,3 @@ impl Vm {
 
 /// Virtual nanoseconds of entering and leaving a function written in C.
 pub(super) const NATIVE_CALL: u64 = 20;
-
-fn enumerated(names: &[String]) -> String {
-    match names {
-        [] => String::new(),
-        [one] => one.clone(),
-        [one, two] => format!("{one} and {two}"),
-        [rest @ .., last] => format!("{}, and {last}", rest.join(", ")),
-    }
-}

@@ -74,6 +74,7 @@ mod variables;
 mod warn;
 mod weak;
 mod with;
+mod wrong_call;
 
 pub use asyncio::LoopState;
 pub use frame::{Block, BlockReason, Stop, Thread};

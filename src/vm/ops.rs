@@ -257,7 +257,10 @@ impl Vm {
             return self.type_error(format!("can't concat {right} to {left}"));
         }
         let sequence = |vm: &Vm, value: &Value| {
-            vm.heap.as_str(value).is_some() || vm.heap.as_list(value).is_some() || vm.heap.as_tuple(value).is_some()
+            vm.heap.as_str(value).is_some()
+                || vm.heap.as_list(value).is_some()
+                || vm.heap.as_tuple(value).is_some()
+                || matches!(vm.heap.get(value), Some(Obj::Bytes(_) | Obj::ByteArray(_) | Obj::Deque(_)))
         };
         if op == BinOp::Mul && (sequence(self, x) || sequence(self, y)) {
             let other = if sequence(self, x) { right } else { left };

@@ -52,7 +52,8 @@ impl Vm {
             Some(method) => self.call(method, Args::of([x]), Then::Push),
             None => {
                 let length = self.length(&x).unwrap_or(0);
-                self.push_or_unwind(Ok(Value::int(length)))
+                let length = self.heap.int(length as i64);
+                self.push_or_unwind(Ok(length))
             }
         }
     }

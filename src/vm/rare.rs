@@ -192,7 +192,9 @@ impl Vm {
                 let from = stack.pop();
                 let list = stack.peek(usize::from(instr.b)).clone();
                 if !self.is_iterable(&from) {
-                    return Next::Unwind(self.not_to_unpack(instr, &from));
+                    let kind = self.type_name(&from);
+                    let message = format!("Value after * must be an iterable, not {kind}");
+                    return Next::Unwind(self.type_error(message));
                 }
                 let flow = self.extend_list(&list, from);
                 self.follow(flow, Then::Discard)

@@ -222,6 +222,11 @@ impl Vm {
             return Ok(Flow::CallThen(method, Args::of([index]), Cont::new(resume, [value, inner])));
         }
         let length = self.length(&inner).unwrap_or(0);
+        let early = self.settings.python.minor() > 9 && matches!(self.heap.get(&inner), Some(Obj::ByteArray(_)));
+        if early && self.as_index(&index).is_some() {
+            // A wrong value is met before a wrong place.
+            self.need_byte(&value)?;
+        }
         match self.place(&inner, &index, length, Access::Set)? {
             Place::One(index) => {
                 if matches!(self.heap.get(&inner), Some(Obj::ByteArray(_))) {

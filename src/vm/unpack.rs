@@ -1,6 +1,5 @@
 //! Taking iterables apart: targets with several names or a star, `**` in calls and displays.
 
-use super::exception::Raise;
 use super::flow::Next;
 use super::frame::Then;
 use super::object::Obj;
@@ -11,13 +10,16 @@ impl Vm {
     pub(super) fn merge_op(&mut self, instr: Instr, dict: &Value, from: &Value) -> Next {
         let Some(table) = self.heap.as_dict(from) else {
             let name = self.type_name(from);
-            let message = if instr.op == Op::DictMerge {
-                let function = self.function_text(instr);
-                format!("{function} argument after ** must be a mapping, not {name}")
+            let (function, message) = if instr.op == Op::DictMerge {
+                let function = self.function_text(usize::from(instr.b) + 1);
+                let message = format!("{function} argument after ** must be a mapping, not {name}");
+                (self.heap.str(function), message)
             } else {
-                format!("'{name}' object is not a mapping")
+                (Value::NONE, format!("'{name}' object is not a mapping"))
             };
-            return Next::Unwind(self.type_error(message));
+            let message = self.heap.str(message);
+            let flow = self.in_python("merge_mapping", [dict.clone(), from.clone(), function, message]);
+            return self.follow(flow, Then::Discard);
         };
         if instr.op == Op::DictUpdate && self.own_keys.exist {
             let run = |vm: &mut Vm, held: Vec<Value>, _| {
@@ -29,7 +31,7 @@ impl Vm {
         let entries: Vec<_> = table.iter().map(|entry| (entry.key.clone(), entry.value.clone())).collect();
         for (key, value) in entries {
             if instr.op == Op::DictMerge && matches!(self.dict_get(dict, &key), Ok(Some(_))) {
-                let (name, function) = (self.text_of(&key), self.function_text(instr));
+                let (name, function) = (self.text_of(&key), self.function_text(usize::from(instr.b) + 1));
                 let message = format!("{function} got multiple values for keyword argument '{name}'");
                 return Next::Unwind(self.type_error(message));
             }
@@ -40,11 +42,9 @@ impl Vm {
         Next::Run
     }
 
-    /// What CPython calls the function whose arguments are being gathered.
-    fn function_text(&self, instr: Instr) -> String {
-        // Below the list: `[callable, null]`; below the dict the tuple of the positional arguments, too.
-        let below = if instr.op == Op::DictMerge { 3 } else { 2 };
-        let function = self.thread.stack.peek(usize::from(instr.b) + below);
+    /// What CPython calls the function whose arguments are being gathered: `[callable, self or null]` are on the stack.
+    pub(super) fn function_text(&self, above: usize) -> String {
+        let function = self.thread.stack.peek(above + 2);
         let named = match self.heap.get(function) {
             Some(Obj::BoundMethod(function, _)) => function,
             _ => function,
@@ -65,13 +65,6 @@ impl Vm {
             },
             _ => self.plain_repr(function).unwrap_or_else(|| format!("{} object", self.type_name(function))),
         }
-    }
-
-    /// `f(*x)`, `[*x]` of what is not iterable.
-    pub(super) fn not_to_unpack(&mut self, instr: Instr, x: &Value) -> Raise {
-        let kind = self.type_name(x);
-        let subject = if instr.a == 1 { format!("{} argument", self.function_text(instr)) } else { "Value".to_owned() };
-        self.type_error(format!("{subject} after * must be an iterable, not {kind}"))
     }
 
     pub(super) fn unpack_op(&mut self, instr: Instr) -> Next {

@@ -94,13 +94,8 @@ impl<'a> Compiler<'a> {
     fn display_for_call(&mut self, arguments: &'a [Expr]) {
         match self.fold_all(arguments) {
             Some(items) => self.constant(Const::Tuple(items)),
-            // Alone, it is the call that blames the function for what cannot be unpacked.
-            None if let [Expr::Starred(only)] = arguments => {
-                self.op_b(Op::BuildList, 0);
-                self.expr(&only.value);
-                self.unit.emit(Op::ListExtend, 1, 1, 0, None);
-                self.op(Op::ListToTuple);
-            }
+            // Alone, it is the call that takes it apart, and blames the function if that cannot be.
+            None if let [Expr::Starred(only)] = arguments => self.expr(&only.value),
             None => self.display(arguments, Display::Tuple),
         }
     }

@@ -13,7 +13,7 @@ use crate::bytecode::{BinOp, CmpOp};
 const LEN: Builtin = Builtin::method("__len__", |vm, args| {
     let [x] = operands(vm, "__len__", args)?;
     let length = vm.length(&x).unwrap_or(0);
-    Ok(Value::int(length).into())
+    Ok(vm.heap.int(length as i64).into())
 });
 const ITER: Builtin = Builtin::method("__iter__", |vm, args| {
     let [x] = operands(vm, "__iter__", args)?;

@@ -3,7 +3,7 @@
 use super::need_fallback;
 use crate::bytecode::BinOp;
 use crate::number::{Division, zero_division};
-use crate::vm::exception::Result;
+use crate::vm::exception::{Raise, Result};
 use crate::vm::flow::{Args, Flow};
 use crate::vm::natives::{Builtin, bind};
 use crate::vm::number::Number;
@@ -33,7 +33,7 @@ pub(in crate::vm::natives) static FUNCTIONS: [Builtin; 5] = [
                 }
                 let parts = [&x, &y, &modulus].map(|value| vm.number(value).and_then(|number| number.to_big()));
                 let [Some(x), Some(y), Some(modulus)] = parts else {
-                    return Err(vm.type_error("pow() 3rd argument not allowed unless all arguments are integers"));
+                    return Err(no_modular_power(vm, [&x, &y, &modulus]));
                 };
                 let power = crate::number::int_pow_mod((&x).into(), (&y).into(), (&modulus).into());
                 let power = power.map_err(|raised| vm.raised(raised))?;
@@ -42,6 +42,22 @@ pub(in crate::vm::natives) static FUNCTIONS: [Builtin; 5] = [
         }
     }),
 ];
+
+/// The first operand whose class has a power of its own says what is wrong.
+fn no_modular_power(vm: &mut Vm, operands: [&Value; 3]) -> Raise {
+    for operand in operands {
+        match vm.number(operand) {
+            Some(Number::Float(_)) => {
+                return vm.type_error("pow() 3rd argument not allowed unless all arguments are integers");
+            }
+            Some(Number::Complex(..)) => return vm.value_error("complex modulo"),
+            _ => {}
+        }
+    }
+    let [x, y, modulus] = operands.map(|operand| vm.type_name(operand));
+    let operator = if vm.settings.python.minor() < 10 { "pow()" } else { "** or pow()" };
+    vm.type_error(format!("unsupported operand type(s) for {operator}: '{x}', '{y}', '{modulus}'"))
+}
 
 /// Of numbers.
 pub(in crate::vm::natives) fn divmod(vm: &mut Vm, x: Value, y: Value) -> Result<Flow> {

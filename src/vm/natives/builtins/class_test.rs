@@ -85,7 +85,7 @@ fn test_within(vm: &mut Vm, question: &Question, x: Value, of: Value, deeper: us
         );
         return Ok(Flow::CallThen(hook, Args::of([of, x]), judge));
     }
-    if !vm.is_class(&of) {
+    if !vm.is_class(&of) && (question.hook == INSTANCE.hook || vm.is_class(&x)) {
         return Err(vm.type_error(question.words(vm)));
     }
     (question.natively)(vm, &x, &of).map(|truth| Value::bool(truth).into())

@@ -43,7 +43,7 @@ fn len(vm: &mut Vm, args: Args) -> Result<Flow> {
         return Ok(Flow::CallThen(method, Args::of([x]), cont));
     }
     match vm.length(&x) {
-        Some(length) => Ok(Value::int(length).into()),
+        Some(length) => Ok(vm.heap.int(length as i64).into()),
         None => {
             let name = vm.type_name(&x);
             Err(vm.type_error(format!("object of type '{name}' has no len()")))
