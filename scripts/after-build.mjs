@@ -1,16 +1,23 @@
 // Trunk's post-build hook: adds to the build what Trunk does not make.
 import { build, transformSync } from "esbuild";
-import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { split } from "./split.mjs";
 
 const staging = process.env.TRUNK_STAGING_DIR;
 const release = process.env.TRUNK_PROFILE === "release";
-const html = readFileSync(join(staging, "index.html"), "utf8");
+/** What rustc takes for granted of a browser. */
+const FEATURES = ["bulk-memory", "bulk-memory-opt", "multivalue", "mutable-globals", "nontrapping-float-to-int", "reference-types", "sign-ext"]
+  .map((feature) => `--enable-${feature}`);
+let html = readFileSync(join(staging, "index.html"), "utf8");
 
 await bundleEditor();
-writeLibrary();
+const library = writeLibrary();
 if (release) {
   await bundleSandboxed();
+  await splitProgram(library);
   minify();
 } else {
   allowLiveReload();
@@ -41,15 +48,56 @@ function writeLibrary() {
   const pack = readFileSync(packs[0], "utf8");
   const name = pack.slice(0, pack.indexOf("\0"));
   writeFileSync(join(staging, `${name}.js`), `coroscope.library=${JSON.stringify(pack)};\n`);
+  return pack;
+}
+
+/** The file of the program that ends so. */
+function program(ending) {
+  return readdirSync(staging).find((name) => name.startsWith("coroscope-page") && name.endsWith(ending));
+}
+
+function optimised(wasm) {
+  const [from, to] = ["given.wasm", "optimised.wasm"].map((name) => join(staging, name));
+  writeFileSync(from, wasm);
+  execFileSync("wasm-opt", ["-O3", "--strip-debug", "--strip-producers", ...FEATURES, from, "-o", to]);
+  const made = readFileSync(to);
+  [from, to].forEach((path) => rmSync(path));
+  return made;
+}
+
+/** What nearly every program needs, and the rest: see split.mjs and www/start.js. Both under names that change with them. */
+async function splitProgram(library) {
+  const [js, wasm] = [program(".js"), program("_bg.wasm")].map((name) => join(staging, name));
+  let script = readFileSync(js, "utf8");
+  const { first, rest } = await split(readFileSync(wasm), js, library);
+  const patch = (from, to) => {
+    if (!script.includes(from)) throw new Error(`wasm-bindgen's script no longer has ${from}`);
+    script = script.replaceAll(from, to);
+  };
+  patch("const imports = __wbg_get_imports();", "const imports = { ...__wbg_get_imports(), rest: coroscope.rest };");
+  patch("wasm = instance.exports;", "coroscope.rest.page = wasm = instance.exports;");
+
+  const put = (bytes, ending) => {
+    const name = `coroscope-page-${createHash("sha256").update(bytes).digest("hex").slice(0, 16)}${ending}`;
+    writeFileSync(join(staging, name), bytes);
+    return name;
+  };
+  const made = { js: put(script, ".js"), wasm: put(optimised(first), "_bg.wasm"), rest: put(optimised(rest), "_rest.wasm") };
+  const at = (path) => `./${path.slice(staging.length + 1)}`;
+  html = html.replaceAll(at(js), `./${made.js}`).replaceAll(at(wasm), `./${made.wasm}`);
+  html = html.replace('data-js="', `data-rest="./${made.rest}" data-js="`);
+  writeFileSync(join(staging, "index.html"), html);
+  [js, wasm].forEach((path) => rmSync(path));
 }
 
 /** The program and its wasm in one classic script, for frames that may load nothing else (see www/start.js). */
 async function bundleSandboxed() {
-  const file = (ending) => readdirSync(staging).find((name) => name.startsWith("coroscope-page") && name.endsWith(ending));
-  const [js, wasm] = [file(".js"), file("_bg.wasm")];
+  const [js, wasm] = [program(".js"), program("_bg.wasm")];
+  const whole = "whole.wasm";
+  writeFileSync(join(staging, whole), optimised(readFileSync(join(staging, wasm))));
   await build({
     stdin: {
-      contents: `import start from "./${js}"; import bytes from "./${wasm}"; start({ module_or_path: bytes });`,
+      contents: `import start from "./${js}"; import bytes from "./${whole}"; start({ module_or_path: bytes });`,
       resolveDir: staging,
     },
     outfile: join(staging, "sandboxed.js"),
@@ -62,6 +110,7 @@ async function bundleSandboxed() {
     legalComments: "none",
     logLevel: "warning",
   });
+  rmSync(join(staging, whole));
 }
 
 /** Shortens the scripts and styles that Trunk copied: its own minifier does not know today's JavaScript. */

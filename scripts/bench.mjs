@@ -40,7 +40,8 @@ async function sizes() {
   const rows = [...asked].map((path) => ["first load", ...weighed(path || "index.html")]);
   const total = rows.reduce((sum, [, , , small]) => sum + small, 0);
   const library = readdirSync("dist").find((name) => name.startsWith("library-"));
-  rows.push(["first load", "all", "", total], ["when touched", ...weighed("editor.js")], ["when imported", ...weighed(library)]);
+  const rest = readdirSync("dist").find((name) => name.endsWith("_rest.wasm"));
+  rows.push(["first load", "all", "", total], ["when touched", ...weighed(rest)], ["when touched", ...weighed("editor.js")], ["when imported", ...weighed(library)]);
   table(["loaded", "file", "KB", "KB, brotli"], rows.map(([when, name, raw, small]) => [when, name, raw && kb(raw), kb(small)]));
 }
 

@@ -7,19 +7,22 @@
   const at = (path) => new URL(path, document.baseURI).href;
 
   // The colours chosen before, or the system's, ahead of the first paint. A sandboxed frame has no storage.
-  const chosen = () => {
+  const kept = (key) => {
     try {
-      return localStorage.getItem("coroscope.theme");
+      return localStorage.getItem(key);
     } catch {
       return null;
     }
   };
-  const theme = new URLSearchParams(location.search).get("theme") ?? chosen();
+  const theme = new URLSearchParams(location.search).get("theme") ?? kept("coroscope.theme");
   const dark = theme === "dark" || (theme !== "light" && matchMedia("(prefers-color-scheme: dark)").matches);
   document.documentElement.dataset.theme = dark ? "dark" : "light";
 
   // What the program asks of its loader.
   globalThis.coroscope = {
+    // The functions that few programs need, in a wasm of their own: see scripts/split.mjs. `page` is what the first one exports.
+    rest: { page: undefined, load: () => loadRest() },
+
     // The code editor, loaded when first touched: see www/editor/editor.js.
     loadEditor: () => import("./editor.js"),
 
@@ -52,7 +55,35 @@
     document.head.append(script);
   };
 
-  import(at(self.dataset.js))
-    .then((page) => page.default({ module_or_path: at(self.dataset.wasm) }))
+  // The rest comes when the person begins to do something; at once where the program may be any; and if it is called before
+  // it is there, then on the spot.
+  let compiled, coming;
+  const fetchRest = () => (coming ??= (async () => {
+    compiled = await WebAssembly.compile(await (await fetch(at(self.dataset.rest))).arrayBuffer());
+    coroscope.rest.page?.needRest();
+  })().catch(() => (coming = undefined))); // Whoever needs it then asks for it again.
+  const fetchNow = () => {
+    const request = new XMLHttpRequest();
+    request.open("GET", at(self.dataset.rest), false);
+    request.overrideMimeType("text/plain; charset=x-user-defined");
+    request.send();
+    return new WebAssembly.Module(Uint8Array.from(request.responseText, (letter) => letter.charCodeAt(0) & 0xff));
+  };
+  const loadRest = () => {
+    try {
+      compiled ??= fetchNow();
+      new WebAssembly.Instance(compiled, { page: coroscope.rest.page });
+    } catch (error) {
+      fail(error);
+      throw error;
+    }
+  };
+  const anything = self.dataset.rest && (location.hash || kept("coroscope.draft"));
+  if (self.dataset.rest) {
+    for (const touch of ["pointerdown", "keydown"]) addEventListener(touch, fetchRest, { once: true, capture: true });
+  }
+
+  Promise.all([import(at(self.dataset.js)), anything && fetchRest()])
+    .then(([page]) => page.default({ module_or_path: at(self.dataset.wasm) }))
     .catch((error) => (globalThis.origin === "null" ? fromClassicScript(error) : fail(error)));
 })();

@@ -1,0 +1,78 @@
+// The functions that few programs need are a wasm of their own (scripts/split.mjs), which comes when it is wanted.
+
+import assert from "node:assert/strict";
+import { after, afterEach, before, beforeEach, test } from "node:test";
+import { launch, newPage, serveDist } from "./browser.mjs";
+import { person } from "./person.mjs";
+
+let browser, server, page, me;
+before(async () => {
+  browser = await launch();
+  server = await serveDist();
+});
+after(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+beforeEach(async () => {
+  page = await newPage(browser);
+  me = person(page);
+});
+afterEach(() => page.context().close());
+
+const REST = /_rest\.wasm$/;
+const rests = () => page.requested.filter((url) => REST.test(url)).length;
+/** Sorts, formats, matches and computes: most of it is in the rest. */
+const PROGRAM = "import re\nprint(re.sub('(a)(b)', r'\\2\\1', 'abc'), f'{2 ** 70:,}', '%08.3f' % 2.5, sorted('cab', key=str.upper), bytes([1]))\n";
+const PRINTED = /^bac 1,180,591,620,717,411,303,424 0002\.500 \['a', 'b', 'c'\] b'\\x01'\s*$/;
+
+test("the page opens with a sample and runs each of them without it", async () => {
+  await page.route(REST, (route) => route.abort());
+  await page.goto(server.url);
+  await me.finished();
+  assert.equal(rests(), 0);
+  await page.waitForFunction(() => coroscope.simulate);
+  for (const sample of ["two_sleepers", "downloads_sequential", "downloads_async", "producer_consumer"]) {
+    const exit = await page.evaluate(async (path) => (await coroscope.simulate(await (await fetch(path)).text())).exit, `samples/${sample}.py`);
+    assert.equal(exit, 0);
+  }
+  assert.equal(rests(), 0);
+});
+
+test("it comes when the page is first touched", async () => {
+  await page.goto(server.url);
+  await me.finished();
+  const coming = page.waitForResponse((response) => REST.test(response.url()));
+  await me.button("to-start").click();
+  await coming;
+  await me.button("step").click();
+  assert.equal(rests(), 1);
+});
+
+test("a call that comes before it fetches it on the spot", async () => {
+  await page.goto(server.url);
+  await me.finished();
+  const run = await page.evaluate((source) => coroscope.simulate(source), PROGRAM);
+  assert.match(run.stdout, PRINTED);
+  assert.equal(rests(), 1);
+  assert.deepEqual(page.complaints, []);
+});
+
+test("a program in the address has it from the start", async () => {
+  await page.goto(server.url);
+  await me.finished();
+  await me.write(PROGRAM);
+  await me.run();
+  await me.finished();
+  assert.match(await me.output(), PRINTED);
+  await me.button("share").click();
+  const link = await page.getByLabel(me.say("share-link"), { exact: true }).inputValue();
+  const other = await newPage(browser);
+  const them = person(other);
+  await other.goto(link);
+  await them.finished();
+  assert.match(await them.output(), PRINTED);
+  assert.equal(other.requested.filter((url) => REST.test(url)).length, 1);
+  assert.deepEqual(other.complaints, []);
+  await other.context().close();
+});
