@@ -85,3 +85,23 @@ def dict_fromkeys(class_, keys, value):
     for key in keys:
         made[key] = value
     return made
+
+
+class memoryview:
+    """Its methods come with the first view: see `_memoryview`."""
+
+    __module__ = "builtins"
+    __slots__ = (
+        "_base", "_root", "_format", "_start", "_step", "_length", "_readonly", "__weakref__",
+    )
+
+    def __new__(cls, *args, **kwargs):
+        if kwargs.keys() - {"object"} or len(args) + len(kwargs) != 1:
+            raise TypeError("memoryview() missing required argument 'object' (pos 1)")
+        object = args[0] if args else kwargs["object"]
+        from _memoryview import make
+
+        return make(object)
+
+    def __init_subclass__(cls):
+        raise TypeError("type 'memoryview' is not an acceptable base type")

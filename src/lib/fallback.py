@@ -259,6 +259,23 @@ def help(*args):
     raise NotImplementedError("not simulated: help()")
 
 
+def bytes_of_indexes(kind, items):
+    numbers = []
+    for item in items:
+        numbers.append(item if isinstance(item, int) else _index(item))
+    return kind(numbers)
+
+
+def _index(x):
+    method = getattr(type(x), "__index__", None)
+    if method is None:
+        raise TypeError(f"'{type(x).__name__}' object cannot be interpreted as an integer")
+    number = method(x)
+    if not isinstance(number, int):
+        raise TypeError(f"__index__ returned non-int (type {type(number).__name__})")
+    return number
+
+
 # Iteration.
 
 
@@ -654,3 +671,7 @@ def hash_items(x):
 
 def exception_repr(x):
     return f"{type(x).__name__}({_listed(x.args)})"
+
+
+def join_views(separator, items):
+    return separator.join([item.tobytes() if isinstance(item, memoryview) else item for item in items])

@@ -148,6 +148,8 @@ impl Vm {
         let user = |value: &Value| match self.heap.get(value) {
             Some(Obj::Instance(instance)) => self.class(self.heap.shapes.class(instance.shape)).hooks.eq,
             Some(Obj::Derived(derived)) => self.class(self.heap.shapes.class(derived.0.shape)).hooks.eq,
+            Some(Obj::Exception(exception)) => self.class(&exception.class).hooks.eq,
+            Some(Obj::Class(class)) => self.class(&class.metaclass).hooks.eq,
             _ => false,
         };
         if user(x) || user(y) {

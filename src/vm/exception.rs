@@ -41,6 +41,7 @@ impl Vm {
             traceback_object: Value::NULL,
             subject: Value::NONE,
             attributes: Value::NULL,
+            parts: Value::NULL,
         })))
     }
 

@@ -1,5 +1,5 @@
-//! What some builtin exceptions keep beside `args`: the number of an OSError, the place of a UnicodeError and their like. They
-//! are attributes of its own, made from the arguments; `str` shows them.
+//! What some builtin exceptions keep beside `args`: the number of an OSError, the place of a UnicodeError and their like, made
+//! from the arguments; `str` shows them. They and the values of `__slots__` are in no `__dict__`.
 
 use super::class::Type;
 use super::exception::{Raise, Result};
@@ -199,6 +199,23 @@ impl Vm {
             format!("character '{shown}' in position {start}")
         };
         Some(format!("'{encoding}' codec can't {verb} {what}: {reason}"))
+    }
+
+    pub(super) fn is_exception_part(&self, x: &Value, name: &Value) -> bool {
+        let (Some(exception), Some(text)) = (self.exception(x), self.heap.as_str(name)) else { return false };
+        let unicode = [Type::UnicodeDecodeError, Type::UnicodeEncodeError];
+        self.exception_part(x, text).is_some()
+            || (UNICODE_PARTS.contains(&&**text) && unicode.into_iter().any(|kind| self.is_a(x, kind)))
+            || self.class(&exception.class).slots.iter().any(|slot| slot.is(name))
+    }
+
+    /// The dict that they are in.
+    pub(super) fn exception_parts(&mut self, x: &Value) -> Value {
+        if self.exception(x).is_some_and(|exception| exception.parts.is_null()) {
+            let dict = self.heap.dict();
+            self.exception_mut(x).expect("just seen").parts = dict;
+        }
+        self.exception(x).expect("the caller has an exception").parts.clone()
     }
 
     /// What such a part is before anything was set. `None`: the exception has no such part.

@@ -60,7 +60,7 @@ impl Vm {
                 let name = self.type_name(x);
                 Err(self.type_error(format!("unhashable type: '{name}'")))
             }
-            Obj::Instance(_) | Obj::Derived(_) => {
+            Obj::Instance(_) | Obj::Derived(_) | Obj::Exception(_) | Obj::Class(_) => {
                 let hooks = self.class(&self.type_of(x)).hooks;
                 if hooks.hash && self.special(x, "__hash__").is_some_and(|hash| hash.is_none()) {
                     let name = self.type_name(x);

@@ -107,8 +107,7 @@ impl Vm {
                     return Ok(Some(part.is_empty() || bytes.windows(part.len()).any(|window| window == part)));
                 }
                 if self.as_int(item).is_none() {
-                    let name = self.type_name(item);
-                    return Err(self.type_error(format!("a bytes-like object is required, not '{name}'")));
+                    return Err(self.no_bytes(item));
                 }
                 let byte = self.need_byte(item)?;
                 Ok(Some(self.bytes_of(container).expect("just matched").contains(&byte)))

@@ -75,10 +75,18 @@ impl Vm {
     /// What is no integer where one is needed: perhaps it makes one of itself.
     pub(super) fn no_index(&mut self, value: &Value) -> Raise {
         if let Some(method) = self.user_special(value, "__index__") {
-            return self.ask_number(value, method);
+            return self.ask_converted(value, method);
         }
         let name = self.type_name(value);
         self.type_error(format!("'{name}' object cannot be interpreted as an integer"))
+    }
+
+    /// The same of a bound of a slice.
+    pub(super) fn no_slice_index(&mut self, value: &Value) -> Raise {
+        match self.user_special(value, "__index__") {
+            Some(method) => self.ask_converted(value, method),
+            None => self.type_error("slice indices must be integers or None or have an __index__ method"),
+        }
     }
 
     pub(super) fn need_float(&mut self, value: &Value) -> Result<f64> {
@@ -93,7 +101,7 @@ impl Vm {
             None => {
                 let method = self.user_special(value, "__float__").or_else(|| self.user_special(value, "__index__"));
                 if let Some(method) = method {
-                    return Err(self.ask_number(value, method));
+                    return Err(self.ask_converted(value, method));
                 }
                 let name = self.type_name(value);
                 Err(self.type_error(format!("must be real number, not {name}")))

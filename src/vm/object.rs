@@ -216,6 +216,8 @@ pub struct Exception {
     pub subject: Value,
     /// A dict, or NULL while there are none.
     pub attributes: Value,
+    /// The same of what is no entry of `__dict__`: see `exception_parts.rs`.
+    pub parts: Value,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -389,6 +391,7 @@ impl Obj {
                 }
                 visit(&exception.traceback_object);
                 visit(&exception.attributes);
+                visit(&exception.parts);
             }
             Obj::Module(module) => visit(&module.globals),
             Obj::Generator(generator) => generator.each_child(visit),

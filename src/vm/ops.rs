@@ -41,7 +41,7 @@ impl Vm {
             self.thread.stack.push(sum);
             return Next::Run;
         }
-        if self.own_keys.exist && (self.set_like(&x) || self.heap.as_dict(&x).is_some() || self.length(&y).is_some()) {
+        if self.own_keys.exist && (self.length(&x).is_some() || self.length(&y).is_some()) {
             let number = Value::int(usize::from(instr.a) + if in_place { IN_PLACE as usize } else { 0 });
             let run = |vm: &mut Vm, held: Vec<Value>, _| {
                 let number = held[2].as_small_int().expect("an operator");
@@ -201,6 +201,9 @@ impl Vm {
                 if let Some(sum) = self.concatenate(&x, &y)? {
                     return Ok(sum);
                 }
+                if self.bytes_of(&x).is_some() && self.is_memory_view(&y) {
+                    return Err(self.no_bytes(&y));
+                }
             }
             BinOp::Mul => {
                 if let Some(times) = self.as_index(&y)
@@ -212,6 +215,13 @@ impl Vm {
                     && let Some(product) = self.repeat(&y, times)?
                 {
                     return Ok(product);
+                }
+                for (sequence, times) in [(&x, &y), (&y, &x)] {
+                    if self.repeats(sequence)
+                        && let Some(method) = self.user_special(times, "__index__")
+                    {
+                        return Err(self.ask_converted(times, method));
+                    }
                 }
             }
             BinOp::Mod if self.heap.as_str(&x).is_some() || self.bytes_of(&x).is_some() => {
@@ -256,14 +266,8 @@ impl Vm {
         if op == BinOp::Add && self.bytes_of(x).is_some() {
             return self.type_error(format!("can't concat {right} to {left}"));
         }
-        let sequence = |vm: &Vm, value: &Value| {
-            vm.heap.as_str(value).is_some()
-                || vm.heap.as_list(value).is_some()
-                || vm.heap.as_tuple(value).is_some()
-                || matches!(vm.heap.get(value), Some(Obj::Bytes(_) | Obj::ByteArray(_) | Obj::Deque(_)))
-        };
-        if op == BinOp::Mul && (sequence(self, x) || sequence(self, y)) {
-            let other = if sequence(self, x) { right } else { left };
+        if op == BinOp::Mul && (self.repeats(x) || self.repeats(y)) {
+            let other = if self.repeats(x) { right } else { left };
             return self.type_error(format!("can't multiply sequence by non-int of type '{other}'"));
         }
         let mut symbol = BINARY[op as usize].0.to_owned();

@@ -27,7 +27,7 @@ pub(super) struct OwnKeys {
     /// The same as a list, or NULL; and for the operation that starts next.
     answers: Value,
     next: Value,
-    /// An argument that its own method has to make a number of.
+    /// An argument that its own method has to convert.
     number: Option<(Value, Value)>,
     /// Operations that were started again: continuations hold their numbers.
     operations: Vec<Operation>,
@@ -69,8 +69,9 @@ impl Vm {
         }
     }
 
-    /// The native operation takes a number where it got an object with `__index__` or `__float__`, this method.
-    pub(super) fn ask_number(&mut self, x: &Value, method: Value) -> Raise {
+    /// The native operation takes a number where it got an object with `__index__` or `__float__`, this method; or bytes where
+    /// it got a memoryview.
+    pub(super) fn ask_converted(&mut self, x: &Value, method: Value) -> Raise {
         self.own_keys.asked.set(true);
         self.own_keys.number = Some((x.clone(), method));
         self.not_implemented_error("not simulated yet: this operation on objects that convert themselves to numbers")
@@ -270,7 +271,7 @@ impl Vm {
     fn converted(&mut self, mut held: Vec<Value>, outcome: Outcome) -> Result<Flow> {
         let result = self.returned(outcome)?;
         let (x, value, number) = (held.remove(0), held.remove(0), held.remove(0));
-        if self.number(&result).is_none() {
+        if self.number(&result).is_none() && self.bytes_of(&result).is_none() {
             let (class, name) = (self.type_name(&x), self.type_name(&result));
             let message = match self.user_special(&x, "__index__") {
                 Some(_) => format!("__index__ returned non-int (type {name})"),
@@ -278,12 +279,22 @@ impl Vm {
             };
             return Err(self.type_error(message));
         }
-        if !value.is(&x) && !held.iter().any(|place| place.is(&x)) {
+        let mut replaced = value.is(&x);
+        for place in &mut held {
+            if place.is(&x) {
+                *place = result.clone();
+                replaced = true;
+            } else if let Some(Obj::Slice(bounds)) = self.heap.get(place)
+                && bounds.iter().any(|bound| bound.is(&x))
+            {
+                let bounds = bounds.clone().map(|bound| if bound.is(&x) { result.clone() } else { bound });
+                *place = self.heap.add_container(Obj::Slice(Box::new(bounds)));
+                replaced = true;
+            }
+        }
+        if !replaced {
             // It is deeper inside an argument: started again the operation would ask again, for ever.
             return Err(self.not_implemented_error("not simulated yet: items that convert themselves to numbers"));
-        }
-        for place in held.iter_mut().filter(|place| place.is(&x)) {
-            *place = result.clone();
         }
         let value = if value.is(&x) { result } else { value };
         let resume = self.own_keys.operations[number.as_small_int().expect("a number") as usize];

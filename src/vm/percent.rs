@@ -155,14 +155,21 @@ impl Vm {
                 (None, Some(text)) if text.chars_len() == 1 => {
                     conversion.character(text.chars().next().expect("one character"))
                 }
-                _ => return Err(wrong(self)),
+                _ => {
+                    let code = self.int_answer(answers, value, "__index__")?.ok_or_else(|| wrong(self))?;
+                    conversion.character_code(code.as_ref(), version)
+                }
             },
             PercentKind::Decimal => {
                 let int: Int = match self.number(value) {
                     Some(Number::Float(float)) => self.checked(float_to_int(float))?,
                     _ => match self.as_int(value) {
                         Some(int) => int,
-                        None => self.int_answer(answers, value, "__int__")?.ok_or_else(|| wrong(self))?,
+                        None => {
+                            let by_int = self.user_special(value, "__int__").is_some();
+                            let method = if by_int { "__int__" } else { "__index__" };
+                            self.int_answer(answers, value, method)?.ok_or_else(|| wrong(self))?
+                        }
                     },
                 };
                 conversion.int(int.as_ref(), limit)

@@ -44,6 +44,14 @@ impl Vm {
         self.heap.add(if mutable { Obj::ByteArray(bytes) } else { Obj::Bytes(bytes.into()) })
     }
 
+    /// Whether `x * n` repeats it.
+    pub(super) fn repeats(&self, x: &Value) -> bool {
+        self.heap.as_str(x).is_some()
+            || self.heap.as_list(x).is_some()
+            || self.heap.as_tuple(x).is_some()
+            || matches!(self.heap.get(x), Some(Obj::Bytes(_) | Obj::ByteArray(_) | Obj::Deque(_)))
+    }
+
     pub(super) fn repeat(&mut self, x: &Value, times: i64) -> Result<Option<Value>> {
         let times = times.max(0) as usize;
         let length = self.length(x).unwrap_or(0);

@@ -341,7 +341,7 @@ impl Vm {
                     continue;
                 }
                 let Some(number) = self.as_index(part) else {
-                    return Err(self.type_error("slice indices must be integers or None or have an __index__ method"));
+                    return Err(self.no_slice_index(part));
                 };
                 *bound = Some(number);
             }

@@ -20,8 +20,8 @@ use std::collections::{HashMap, HashSet, VecDeque};
 use std::rc::Rc;
 
 /// Builtin classes that are written there.
-const LIBRARY_BUILTINS: [&str; 8] =
-    ["BaseExceptionGroup", "ExceptionGroup", "breakpoint", "exit", "filter", "help", "map", "quit"];
+const LIBRARY_BUILTINS: [&str; 9] =
+    ["BaseExceptionGroup", "ExceptionGroup", "breakpoint", "exit", "filter", "help", "map", "memoryview", "quit"];
 
 /// The versions (3.x) in which names came to the builtins.
 const BUILTINS_SINCE: [(&str, u8); 4] =

@@ -28,7 +28,10 @@ impl Vm {
     /// The attribute that stands in the object itself.
     pub(in crate::vm) fn own_attribute(&self, x: &Value, name: &Value) -> Option<Value> {
         let dict = match self.heap.get(x)? {
-            Obj::Exception(exception) => &exception.attributes,
+            Obj::Exception(exception) => match self.dict_get_name(&exception.parts, name) {
+                Some(part) => return Some(part),
+                None => &exception.attributes,
+            },
             Obj::Function(function) => &function.attributes,
             _ => {
                 let instance = self.instance(x)?;
@@ -44,7 +47,10 @@ impl Vm {
     /// Sets an attribute of an instance, a function or an exception.
     pub(super) fn set_own(&mut self, x: &Value, name: &Value, value: Value) -> Result<()> {
         let Some(instance) = self.instance(x) else {
-            let dict = self.attributes_dict(x).expect("functions and exceptions have a dict");
+            let dict = match self.is_exception_part(x, name) {
+                true => self.exception_parts(x),
+                false => self.attributes_dict(x).expect("functions and exceptions have a dict"),
+            };
             self.dict_set_name(&dict, name.clone(), value);
             return Ok(());
         };
@@ -102,7 +108,10 @@ impl Vm {
             }
             None => {
                 let dict = match self.heap.get(x) {
-                    Some(Obj::Exception(exception)) => exception.attributes.clone(),
+                    Some(Obj::Exception(exception)) => match self.dict_get_name(&exception.parts, name) {
+                        Some(_) => exception.parts.clone(),
+                        None => exception.attributes.clone(),
+                    },
                     Some(Obj::Function(function)) => function.attributes.clone(),
                     _ => match self.instance(x) {
                         Some(instance) => match self.heap.shapes.dict_slot(instance.shape) {

@@ -64,7 +64,7 @@ impl Vm {
                 if !self.is_instance(x, &class) {
                     return Err(self.wrong_descriptor(&name, &class, x));
                 }
-                // An exception has its slots among its other attributes.
+                // An exception has its slots among its parts.
                 if self.instance(x).is_some() {
                     self.set_slot(x, &name, value);
                 } else {

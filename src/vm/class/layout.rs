@@ -68,7 +68,8 @@ impl Vm {
     pub(super) fn lay_out(&mut self, class: &Value, slots: Slots) -> Result<()> {
         let bases = self.class(class).bases.clone();
         let (base, solid) = self.solid_base(&bases)?;
-        if let Some(kind) = [Type::Int, Type::Bytes, Type::Tuple].into_iter().find(|kind| kind.slot() == solid)
+        if let Some(kind) =
+            [Type::Int, Type::Bytes, Type::Tuple, Type::Type].into_iter().find(|kind| kind.slot() == solid)
             && !slots.names.is_empty()
         {
             let name = Type::ALL[kind as usize].1;

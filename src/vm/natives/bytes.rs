@@ -3,7 +3,7 @@
 //! Most are those of `str`, on the bytes as Latin-1 text: one character a byte.
 
 use super::super::class::Type;
-use super::super::exception::Result;
+use super::super::exception::{Raise, Result};
 use super::super::flow::{Args, Flow};
 use super::super::object::Obj;
 use super::super::{Value, Vm};
@@ -139,6 +139,10 @@ macro_rules! shared {
                 vm.with_items(parts, [this], |vm, held, items| {
                     let separator = bytes(vm, &held[0]);
                     let mut joined = Vec::new();
+                    if items.iter().any(|item| vm.is_memory_view(item)) {
+                        let items = vm.heap.list(items);
+                        return vm.in_python("join_views", [held[0].clone(), items]);
+                    }
                     for (index, item) in items.iter().enumerate() {
                         if index > 0 {
                             joined.extend_from_slice(&separator);
@@ -222,10 +226,7 @@ pub(super) fn need_bytes(vm: &mut Vm, value: &Value) -> Result<Vec<u8>> {
     let inner = vm.heap.inner(value);
     match vm.bytes_of(&inner) {
         Some(bytes) => Ok(bytes.to_vec()),
-        None => {
-            let name = vm.type_name(value);
-            Err(vm.type_error(format!("a bytes-like object is required, not '{name}'")))
-        }
+        None => Err(vm.no_bytes(value)),
     }
 }
 
@@ -242,6 +243,7 @@ fn search(
         Some(_) => vec![vm.need_byte(&sub)?],
         None => match vm.bytes_of(&sub) {
             Some(sub) => sub.to_vec(),
+            None if vm.is_memory_view(&sub) => return Err(vm.no_bytes(&sub)),
             None => {
                 let what = "argument should be integer or bytes-like object";
                 let name = vm.type_name(&sub);
@@ -263,6 +265,7 @@ fn affixed(vm: &mut Vm, kind: Type, name: &str, args: Args, matches: fn(Window<'
     let options = match vm.heap.as_tuple(&part) {
         Some(options) => options.to_vec(),
         None if vm.bytes_of(&part).is_some() => vec![part],
+        None if vm.is_memory_view(&part) => return Err(vm.no_bytes(&part)),
         None => {
             let given = vm.type_name(&part);
             let what = format!("{name} first arg must be bytes or a tuple of bytes");
@@ -360,6 +363,19 @@ fn from_hex(vm: &mut Vm, kind: Type, args: Args) -> Result<Flow> {
 }
 
 impl Vm {
+    /// What is no bytes where some are needed: a memoryview makes some of itself.
+    pub(in super::super) fn no_bytes(&mut self, value: &Value) -> Raise {
+        if let Some(method) = self.user_special(value, "tobytes").filter(|_| self.is_memory_view(value)) {
+            return self.ask_converted(value, method);
+        }
+        let name = self.type_name(value);
+        self.type_error(format!("a bytes-like object is required, not '{name}'"))
+    }
+
+    pub(in super::super) fn is_memory_view(&self, value: &Value) -> bool {
+        self.fallback("memoryview").is_some_and(|class| self.type_of(value).is(&class))
+    }
+
     pub(in super::super) fn need_byte(&mut self, value: &Value) -> Result<u8> {
         let byte = self.need_index(value)?;
         u8::try_from(byte).map_err(|_| self.value_error("byte must be in range(0, 256)"))

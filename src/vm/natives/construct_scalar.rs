@@ -51,13 +51,15 @@ impl Vm {
         }
         for name in ["__int__", "__index__", "__trunc__"] {
             if let Some(method) = self.user_special(&x, name) {
-                return Ok(ask(method, x, [], |vm, _, outcome| {
+                let name = self.heap.intern(name);
+                return Ok(ask(method, x, [name], |vm, held, outcome| {
                     let result = vm.returned(outcome)?;
                     match vm.as_int(&result) {
                         Some(int) => Ok(vm.new_int(int).into()),
                         None => {
                             let name = vm.type_name(&result);
-                            Err(vm.type_error(format!("__int__ returned non-int (type {name})")))
+                            let method = vm.text_of(&held[0]);
+                            Err(vm.type_error(format!("{method} returned non-int (type {name})")))
                         }
                     }
                 }));
@@ -157,7 +159,7 @@ impl Vm {
                     .into_iter()
                     .find_map(|name| self.user_special(value, name)) =>
                 {
-                    return Err(self.ask_number(value, method));
+                    return Err(self.ask_converted(value, method));
                 }
                 None => {
                     let name = self.type_name(value);
@@ -195,6 +197,9 @@ impl Vm {
         let Some(bytes) = self.bytes_of(&inner).map(<[u8]>::to_vec) else {
             if self.heap.as_str(&x).is_some() {
                 return Err(self.type_error("decoding str is not supported"));
+            }
+            if self.is_memory_view(&x) {
+                return Err(self.no_bytes(&x));
             }
             let name = self.type_name(&x);
             return Err(self.type_error(format!("decoding to str: need a bytes-like object, {name} found")));
@@ -243,6 +248,9 @@ impl Vm {
             self.need_room(count)?;
             return Ok(make(self, vec![0; count]).into());
         }
+        if let Some(method) = self.user_special(&source, "__index__") {
+            return Err(self.ask_converted(&source, method));
+        }
         if !self.is_iterable(&source) {
             let name = self.type_name(&source);
             let kind = if kind == Type::Bytes { "bytes" } else { "bytearray" };
@@ -250,6 +258,11 @@ impl Vm {
         }
         let mutable = Value::bool(kind == Type::ByteArray);
         self.with_items(source, [mutable], |vm, held, items| {
+            if items.iter().any(|item| vm.user_special(item, "__index__").is_some()) {
+                let class = if held[0].is(&Value::TRUE) { Type::ByteArray } else { Type::Bytes };
+                let items = vm.heap.list(items);
+                return vm.in_python("bytes_of_indexes", [class.value(), items]);
+            }
             let mutable = held[0].is(&Value::TRUE);
             let bytes = if mutable {
                 items.iter().map(|item| vm.need_byte(item)).collect::<Result<Vec<u8>>>()?

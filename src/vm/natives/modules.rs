@@ -58,6 +58,7 @@ pub(in super::super) const IN_C: &[&str] = &[
     "_decimal.signals",
     "_functools",
     "_json",
+    "_memoryview",
     "_regex",
     "_string",
     "array",

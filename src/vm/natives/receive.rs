@@ -123,7 +123,7 @@ impl Vm {
             Some(value) if value.is_none() => Ok(None),
             Some(value) => match self.as_index(value) {
                 Some(index) => Ok(Some(index)),
-                None => Err(self.type_error("slice indices must be integers or None or have an __index__ method")),
+                None => Err(self.no_slice_index(value)),
             },
         }
     }
