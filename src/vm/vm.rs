@@ -13,10 +13,11 @@ use super::network::Network;
 use super::object::{GeneratorState, Module, Obj};
 use super::value::Entered;
 use super::{LoopState, Value};
-use crate::base::{Settings, VirtualTime};
+use crate::base::{PythonVersion, Settings, VirtualTime};
 use crate::bytecode::Code;
 use crate::trace::{Actor, Event, EventKind, StrId, Stream, TaskId, ThreadId, ThreadInfo, Trace};
-use std::collections::{HashMap, HashSet, VecDeque};
+use std::cell::RefCell;
+use std::collections::{BTreeMap, HashMap, HashSet, VecDeque};
 use std::rc::Rc;
 
 /// Builtin classes that are written there.
@@ -100,9 +101,23 @@ pub struct Vm {
     leaving: Option<Entered>,
 }
 
+thread_local! {
+    /// Interpreters in which nothing has run, one of each version of Python: all begin as copies of these.
+    static FRESH: RefCell<BTreeMap<PythonVersion, Vm>> = const { RefCell::new(BTreeMap::new()) };
+}
+
 impl Vm {
     /// An interpreter with its builtins, ready to run `__main__`.
     pub fn new(settings: &Settings) -> Vm {
+        let mut vm = FRESH.with_borrow_mut(|fresh| {
+            let model = Settings { python: settings.python, ..Settings::default() };
+            fresh.entry(settings.python).or_insert_with(|| Vm::make(&model)).clone()
+        });
+        vm.settings = settings.clone();
+        vm
+    }
+
+    fn make(settings: &Settings) -> Vm {
         let mut heap = Heap::new();
         let entered = heap.enter();
         let mut vm = Vm {
