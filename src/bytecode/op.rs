@@ -260,5 +260,11 @@ numbered! {
         SetupAnnotations,
         /// `[] -> [locals dict]` of a class body
         LoadLocals,
+
+        // Not the compiler's: the vm writes them over the first of two instructions that it does at once (`code_state.rs`).
+        // The second stays where it is.
+        LoadFastLoadFast,
+        LoadFastLoadConst,
+        LoadFastLoadAttr,
     }
 }

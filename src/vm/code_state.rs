@@ -9,6 +9,7 @@ use std::rc::Rc;
 #[derive(Clone)]
 pub struct CodeState {
     pub code: Rc<Code>,
+    /// The code's, some of them [`paired`].
     pub instrs: Box<[Instr]>,
     pub consts: Box<[Value]>,
     pub names: Box<[Value]>,
@@ -68,6 +69,24 @@ pub enum CacheKind {
     NewSlot,
 }
 
+/// Where a `LoadFast` stands before what often follows it, it becomes an instruction that does both and goes on behind the second. That
+/// stays, for jumps to it and for its operands, so every `pc` means what it meant.
+fn paired(instrs: &[Instr]) -> Box<[Instr]> {
+    let mut instrs: Box<[Instr]> = instrs.into();
+    // From the end: the second must not be the first of a pair itself.
+    for index in (1..instrs.len()).rev() {
+        if instrs[index - 1].op == Op::LoadFast {
+            instrs[index - 1].op = match instrs[index].op {
+                Op::LoadFast => Op::LoadFastLoadFast,
+                Op::LoadConst => Op::LoadFastLoadConst,
+                Op::LoadAttr => Op::LoadFastLoadAttr,
+                _ => Op::LoadFast,
+            };
+        }
+    }
+    instrs
+}
+
 impl CodeState {
     /// Indices of the fast locals that are cells of this code's own.
     pub(super) fn cells(&self) -> Vec<usize> {
@@ -93,7 +112,7 @@ impl Vm {
         let plain = !flags.has_varargs && !flags.has_varkeywords && code.keyword_only_count == 0;
         let (locals, parameters) = (code.locals.len() as u32, u32::from(code.arg_count));
         let state = CodeState {
-            instrs: code.instrs.clone(),
+            instrs: paired(&code.instrs),
             consts,
             names,
             caches: (0..code.cache_count).map(|_| Cell::default()).collect(),

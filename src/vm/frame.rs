@@ -4,8 +4,9 @@ use super::Value;
 use super::code_state::CodeState;
 use super::exception::Raise;
 use super::flow::Cont;
-use super::object::{Function, Generator, GeneratorState};
+use super::object::{Function, Generator, GeneratorKind, GeneratorState};
 use crate::base::VirtualTime;
+use crate::bytecode::Instr;
 use crate::trace::{IoId, ThreadId};
 use smallvec::SmallVec;
 
@@ -182,7 +183,7 @@ impl Stack {
         // As in `move_out`.
         unsafe {
             let to: *mut Value = args.as_mut_ptr();
-            to.copy_from_nonoverlapping(self.words[from..self.top].as_ptr().cast::<Value>(), count);
+            copy_few(self.words[from..self.top].as_ptr().cast::<Value>(), to, count);
             args.set_len(count);
         }
         self.top = from;
@@ -196,7 +197,7 @@ impl Stack {
         // Each word from `from` to the top owns a value; with the top lowered the copy in `to` is the only owner.
         unsafe {
             let end = to.as_mut_ptr().add(to.len());
-            end.copy_from_nonoverlapping(self.words[from..self.top].as_ptr().cast::<Value>(), count);
+            copy_few(self.words[from..self.top].as_ptr().cast::<Value>(), end, count);
             to.set_len(to.len() + count);
         }
         self.top = from;
@@ -209,13 +210,24 @@ impl Stack {
         unsafe {
             let end = self.words[self.top..self.top + count].as_mut_ptr().cast::<Value>();
             values.set_len(0);
-            end.copy_from_nonoverlapping(values.as_ptr(), count);
+            copy_few(values.as_ptr(), end, count);
         }
         self.top += count;
     }
 
     pub fn values(&self) -> impl Iterator<Item = &Value> {
         (0..self.top).map(|index| self.at(index))
+    }
+}
+
+/// Copies a few values one by one: volatile, or the compiler makes a call of it that costs more than they do.
+///
+/// # Safety
+/// As [`std::ptr::copy_nonoverlapping`].
+#[inline(always)]
+unsafe fn copy_few(from: *const Value, to: *mut Value, count: usize) {
+    for index in 0..count {
+        unsafe { to.cast::<u64>().add(index).write(from.cast::<u64>().add(index).read_volatile()) }
     }
 }
 
@@ -302,6 +314,20 @@ impl Thread {
             generator: value,
             outer_handled,
         });
+    }
+
+    /// The frame on top, which runs `instr`, goes back into its generator. Gives who gets what is yielded.
+    #[inline(always)]
+    pub(super) fn suspend(&mut self, generator: &mut Generator, instr: &Instr) -> Then {
+        let frame = self.frames.pop().expect("the frame that runs");
+        self.stack.move_out(frame.base as usize, &mut generator.values);
+        generator.pc = frame.pc;
+        generator.state = GeneratorState::Suspended;
+        if !self.handled.is(&frame.outer_handled) {
+            generator.handled = std::mem::replace(&mut self.handled, frame.outer_handled);
+        }
+        generator.asynchronous.gave = generator.kind == GeneratorKind::AsyncGenerator && instr.a == 0;
+        frame.then
     }
 
     /// A frame for a call of `function`. Its parameters are on top of the stack, from `base` on; what lies between

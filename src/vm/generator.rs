@@ -174,25 +174,12 @@ impl Vm {
 
     /// `Yield`: the frame goes into its generator, the value to whoever resumed it.
     pub(super) fn yield_op(&mut self, instr: Instr, value: Value) -> Next {
-        let frame = self.thread.frames.pop().expect("the frame that runs");
+        let frame = self.thread.frames.last().expect("the frame that runs");
         let Some(Obj::Generator(generator)) = self.heap.get_mut(&frame.generator) else {
             unreachable!("only generators yield")
         };
-        self.thread.stack.move_out(frame.base as usize, &mut generator.values);
-        generator.pc = frame.pc;
-        generator.state = GeneratorState::Suspended;
-        if !self.thread.handled.is(&frame.outer_handled) {
-            generator.handled = std::mem::replace(&mut self.thread.handled, frame.outer_handled);
-        }
-        generator.asynchronous.gave = generator.kind == GeneratorKind::AsyncGenerator && instr.a == 0;
-        match frame.then {
-            // The usual consumer.
-            Then::ForIter => {
-                self.thread.stack.push(value);
-                Next::Run
-            }
-            then => self.deliver(then, Outcome::Yield(value)),
-        }
+        let then = self.thread.suspend(generator, &instr);
+        self.deliver(then, Outcome::Yield(value))
     }
 
     /// Marks the generator of a frame that is left for good.

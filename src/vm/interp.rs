@@ -122,6 +122,15 @@ impl Vm {
                     unsafe { &mut *base.add($index as usize).cast::<Value>() }
                 };
             }
+            // The second instruction of a pair, which is done with the first.
+            macro_rules! second {
+                () => {{
+                    let second: &Instr = unsafe { &*ip };
+                    left -= INSTRUCTION;
+                    ip = unsafe { ip.add(1) };
+                    second
+                }};
+            }
             macro_rules! jump {
                 ($to:expr) => {
                     ip = unsafe { instrs.add($to as usize) }
@@ -169,6 +178,31 @@ impl Vm {
                     }
                     Op::LoadConst => push!(unsafe { (*consts.add(instr.c as usize)).clone() }),
                     Op::LoadFast => push!(local!(instr.b).clone()),
+                    // Nothing can happen between the two instructions of a pair.
+                    Op::LoadFastLoadFast => {
+                        push!(local!(instr.b).clone());
+                        let second = second!();
+                        push!(local!(second.b).clone());
+                    }
+                    Op::LoadFastLoadConst => {
+                        push!(local!(instr.b).clone());
+                        let second = second!();
+                        push!(unsafe { (*consts.add(second.c as usize)).clone() });
+                    }
+                    Op::LoadFastLoadAttr => {
+                        let x: &Value = local!(instr.b);
+                        let second: &Instr = unsafe { &*ip };
+                        let cache = unsafe { state.caches.get_unchecked(second.b as usize) }.get();
+                        match self.heap.cached_slot(x, cache, self.class_epoch) {
+                            Some(value) => {
+                                push!(value);
+                                left -= INSTRUCTION;
+                                ip = unsafe { ip.add(1) };
+                            }
+                            // The second instruction does the rest.
+                            None => push!(x.clone()),
+                        }
+                    }
                     Op::LoadFastCheck => {
                         let value = local!(instr.b);
                         if value.is_null() {
@@ -191,6 +225,11 @@ impl Vm {
                     Op::Resume => {
                         if left < 0 {
                             slow!(Next::Stop(Stop::Fuel));
+                        }
+                        // What was sent to a `yield` is not looked at, usually.
+                        if unsafe { (*ip).op } == Op::PopTop {
+                            second!();
+                            discard!(pop!());
                         }
                     }
                     Op::JumpBackward => {
@@ -240,6 +279,11 @@ impl Vm {
                         match found {
                             Some(value) => push!(value),
                             None => slow!(self.load_global(state, *instr)),
+                        }
+                        // To be called, usually.
+                        if unsafe { (*ip).op } == Op::PushNull {
+                            second!();
+                            push!(Value::NULL);
                         }
                     }
                     Op::LoadDeref => match self.heap.get(local!(instr.b)) {
@@ -320,8 +364,7 @@ impl Vm {
                         let next: &Instr = unsafe { &*ip };
                         match next.op {
                             Op::PopJumpIfFalse | Op::PopJumpIfTrue => {
-                                left -= INSTRUCTION;
-                                ip = unsafe { ip.add(1) };
+                                second!();
                                 if truth == (next.op == Op::PopJumpIfTrue) {
                                     jump!(next.c);
                                 }
@@ -384,17 +427,7 @@ impl Vm {
                     Op::LoadAttr => {
                         let x = peek!(1);
                         let cache = unsafe { state.caches.get_unchecked(instr.b as usize) }.get();
-                        let found = match self.heap.get(x) {
-                            Some(Obj::Instance(instance))
-                                if cache.kind == CacheKind::Slot
-                                    && instance.shape.0 == cache.key
-                                    && cache.guard == self.class_epoch =>
-                            {
-                                instance.slots.get(cache.place as usize).cloned()
-                            }
-                            _ => None,
-                        };
-                        match found {
+                        match self.heap.cached_slot(x, cache, self.class_epoch) {
                             Some(value) => {
                                 let x = pop!();
                                 push!(value);
@@ -496,8 +529,7 @@ impl Vm {
                         match item {
                             // The variable of the loop, at once.
                             Some(item) if next.op == Op::StoreFast => {
-                                left -= INSTRUCTION;
-                                ip = unsafe { ip.add(1) };
+                                second!();
                                 let old = std::mem::replace(local!(next.b), item);
                                 discard!(old);
                             }
@@ -570,7 +602,21 @@ impl Vm {
                     }
                     Op::Yield => {
                         let value = pop!();
-                        slow!(self.yield_op(*instr, value));
+                        save!();
+                        let frame = self.thread.frames.last().expect("the frame that runs");
+                        if !matches!(frame.then, Then::ForIter | Then::Send) {
+                            break self.yield_op(*instr, value);
+                        }
+                        let generator = frame.generator.slot().expect("only generators yield");
+                        let Obj::Generator(generator) = self.heap.at_mut(generator) else {
+                            unreachable!("only generators yield")
+                        };
+                        self.thread.suspend(generator, instr);
+                        self.thread.stack.push(value);
+                        if zeros_pending() {
+                            break Next::Run;
+                        }
+                        continue 'frame;
                     }
                     _ => slow!(self.rare_op(state, *instr)),
                 }

@@ -1,6 +1,7 @@
 //! Short cuts of the interpreter's loop: what takes nothing but the heap, runs no Python code, raises nothing and makes no
 //! container. What they do not know they leave to the whole way.
 
+use super::code_state::{Cache, CacheKind};
 use super::dict::Dict;
 use super::object::Obj;
 use super::text::Text;
@@ -58,6 +59,19 @@ impl Heap {
                 Value::NULL
             }
         })
+    }
+
+    /// An attribute of an instance where it was last time, in this epoch of the classes.
+    #[inline(always)]
+    pub(super) fn cached_slot(&self, x: &Value, cache: Cache, class_epoch: u32) -> Option<Value> {
+        match self.get(x)? {
+            Obj::Instance(instance)
+                if cache.kind == CacheKind::Slot && instance.shape.0 == cache.key && cache.guard == class_epoch =>
+            {
+                instance.slots.get(cache.place as usize).cloned()
+            }
+            _ => None,
+        }
     }
 
     /// `x == y` of two texts.
