@@ -2,18 +2,12 @@
 
 import _coroscope
 
-# Python code can be interrupted between such pieces, as the bytecode of a real computation could.
-_PIECE = 0.0001
-
 
 def burn(seconds):
     """Computes for so long, in Python: holds the GIL, and lets it go when another thread asks for it."""
-    while seconds > _PIECE:
-        _coroscope.burn(_PIECE)
-        seconds -= _PIECE
     _coroscope.burn(seconds)
 
 
 def burn_nogil(seconds):
     """Computes for so long in one call, as a C extension that lets the GIL go does."""
-    _coroscope.burn(seconds)
+    _coroscope.burn_nogil(seconds)

@@ -6,6 +6,12 @@
 //! Invariants: any slicing of the work gives the same trace; time never goes back; no wall clock, no
 //! random source, no hash order. Must not know: pixels, browsers, files of the host.
 
+mod agenda;
+mod cores;
+mod gil;
+mod policy;
+mod process;
 mod simulation;
+mod thread;
 
 pub use simulation::{Outcome, Progress, Simulation};

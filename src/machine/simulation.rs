@@ -1,9 +1,10 @@
 //! One run of a scenario, advanced in slices so that the page never freezes.
 
+use super::process::{Pause, Process};
 use crate::base::{Diagnostic, Scenario, VirtualTime};
 use crate::bytecode::{Mode, compile};
 use crate::trace::Trace;
-use crate::vm::{BlockReason, Stop, Vm};
+use crate::vm::{Raise, Vm};
 
 /// Whether there is more to do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,8 +34,9 @@ pub struct Outcome {
 /// ```
 #[derive(Clone)]
 pub struct Simulation {
-    vm: Vm,
-    now: VirtualTime,
+    process: Process,
+    /// The exit status, once the main module has ended: what follows is the interpreter's end.
+    ending: Option<i32>,
     outcome: Option<Outcome>,
 }
 
@@ -59,48 +61,49 @@ impl Simulation {
             vm.trace = Trace::with_limit(0);
         }
         vm.start(&code, &scenario.source);
-        Ok(Simulation { vm, now: VirtualTime::ZERO, outcome: None })
+        Ok(Simulation { process: Process::new(vm, &scenario.settings), ending: None, outcome: None })
     }
 
     /// Runs about `work` instructions (1,000,000 take some 5 to 20 ms of real time).
     pub fn advance(&mut self, work: u32) -> Progress {
         let mut left = u64::from(work) * INSTRUCTION;
         while self.outcome.is_none() && left > 0 {
-            let until = self.now + VirtualTime::from_nanos(left);
-            let stop = self.vm.run(self.now, until);
-            let reached = self.vm.now();
-            // A block costs a little too, so that a program of nothing but sleeps comes back here.
-            left = left.saturating_sub((reached - self.now).as_nanos().max(200 * INSTRUCTION));
-            self.now = reached;
-            match stop {
-                Stop::Fuel => {}
-                Stop::Library => return Progress::NeedsLibrary,
-                Stop::Block(block) => {
-                    if block.until == VirtualTime::NEVER {
-                        self.finish_stuck(block.reason);
-                    } else {
-                        self.now = self.now.max(block.until);
-                    }
-                }
-                Stop::Finished(result) => {
-                    let exit = self.vm.finish(result);
-                    self.now = self.now.max(self.vm.now());
-                    self.outcome = Some(Outcome { exit, elapsed: self.now });
+            match self.process.advance(&mut left) {
+                Pause::Work => {}
+                Pause::Library => return Progress::NeedsLibrary,
+                Pause::MainEnded(result) => self.main_ended(result),
+                Pause::Stuck => {
+                    let waits = self.process.waits();
+                    let exit = self.process.vm.finish_stuck(&waits);
+                    self.outcome = Some(Outcome { exit, elapsed: self.process.now() });
                 }
             }
         }
         if self.outcome.is_some() { Progress::Finished } else { Progress::Running }
     }
 
-    /// Nothing can ever happen again: CPython would wait for ever.
-    fn finish_stuck(&mut self, reason: BlockReason) {
-        let exit = self.vm.finish_stuck(reason);
-        self.outcome = Some(Outcome { exit, elapsed: self.now });
+    /// First the main module ends, then `threading._shutdown`, if there were threads.
+    fn main_ended(&mut self, result: Result<(), Raise>) {
+        let vm = &mut self.process.vm;
+        let exit = match self.ending {
+            Some(exit) => exit,
+            None => {
+                let exit = vm.main_ended(result);
+                self.ending = Some(exit);
+                if vm.begin_shutdown() {
+                    return;
+                }
+                exit
+            }
+        };
+        vm.finish(exit);
+        let elapsed = self.process.now().max(self.process.vm.now());
+        self.outcome = Some(Outcome { exit, elapsed });
     }
 
     /// What happened so far.
     pub fn trace(&self) -> &Trace {
-        &self.vm.trace
+        &self.process.vm.trace
     }
 
     /// `None` while the program runs.
@@ -110,6 +113,6 @@ impl Simulation {
 
     /// Objects whose reference count is not the number of references to them: slot, kept, counted. For tests.
     pub fn audit(&mut self) -> Vec<(u32, u32, u32)> {
-        self.vm.audit()
+        self.process.vm.audit()
     }
 }

@@ -2,7 +2,9 @@
 
 use super::Message;
 use crate::base::VirtualTime;
-use crate::trace::{Actor, Event, EventKind, IoId, StrId, Stream, TaskId, Trace, WaitKind};
+use crate::trace::{
+    Actor, DropReason, Event, EventKind, IoId, LockInfo, StrId, Stream, TaskId, ThreadId, Trace, WaitKind,
+};
 
 /// How much of a printed text or a result a sentence quotes, in characters.
 const QUOTED: usize = 60;
@@ -71,6 +73,24 @@ fn sentence(trace: &Trace, index: usize) -> Message {
         CallbackEnd => Message::new("now-callback-end"),
         IoStart => Message::new("now-io-start").with("who", who()).with("io", io(trace, a)),
         IoEnd => Message::new("now-io-end").with("io", io(trace, a)),
+        ThreadCreate => Message::new("now-thread-create").with("who", who()).with("thread", thread(trace, a)),
+        ThreadBegin => Message::new("now-thread-begin").with("who", who()),
+        ThreadEnd => Message::new("now-thread-end").with("who", who()),
+        CoreTake => Message::new("now-core-take").with("who", who()).with("core", a),
+        CoreLeave => Message::new("now-core-leave").with("who", who()).with("core", a),
+        GilWait => Message::new("now-gil-wait").with("who", who()),
+        GilRequest => Message::new("now-gil-request").with("who", who()).with("thread", thread(trace, a)),
+        GilTake => Message::new("now-gil-take").with("who", who()),
+        GilDrop => {
+            let key = match DropReason::ALL.get(a as usize) {
+                Some(DropReason::Asked) => "now-gil-drop-asked",
+                Some(DropReason::End) => "now-gil-drop-end",
+                _ => "now-gil-drop-blocking",
+            };
+            Message::new(key).with("who", who())
+        }
+        LockTake => Message::new("now-lock-take").with("who", who()).with("lock", lock(trace, a)),
+        LockRelease => Message::new("now-lock-release").with("who", who()).with("lock", lock(trace, a)),
     }
 }
 
@@ -138,6 +158,8 @@ fn wait(trace: &Trace, kind: u32, b: u32) -> Message {
         WaitKind::Condition => Message::new("wait-condition"),
         WaitKind::Io => Message::new("wait-io").with("io", io(trace, b)),
         WaitKind::Future => Message::new("wait-future"),
+        WaitKind::ThreadLock => Message::new("wait-thread-lock").with("lock", lock(trace, b)),
+        WaitKind::Compute => Message::new("wait-compute").with("delay", trace.text(StrId(b))),
         WaitKind::ThreadSleep => Message::new("wait-thread-sleep").with("delay", trace.text(StrId(b))),
     }
 }
@@ -148,6 +170,18 @@ fn task(trace: &Trace, TaskId(id): TaskId) -> String {
     };
     let (name, coroutine) = (trace.text(task.name), trace.text(task.coroutine));
     if coroutine.is_empty() || coroutine == name { name.to_owned() } else { format!("{name} ({coroutine})") }
+}
+
+fn thread(trace: &Trace, id: u32) -> String {
+    actor(trace, Actor::Thread(ThreadId(id)))
+}
+
+/// A lock is known by the line that made it.
+fn lock(trace: &Trace, id: u32) -> Message {
+    match trace.entities.locks.get(id as usize) {
+        Some(LockInfo { shown: true, line, .. }) if *line > 0 => Message::new("lock-of-line").with("line", *line),
+        _ => Message::new("lock-inside"),
+    }
 }
 
 fn io(trace: &Trace, id: u32) -> String {

@@ -1,6 +1,6 @@
 //! A trace as text: one event a line.
 
-use super::{Actor, Event, EventKind, IoId, StrId, Stream, TaskId, Trace, WaitKind};
+use super::{Actor, DropReason, Event, EventKind, IoId, StrId, Stream, TaskId, ThreadId, Trace, WaitKind};
 use std::fmt::Write as _;
 use std::io;
 
@@ -53,7 +53,9 @@ fn detail(trace: &Trace, event: &Event) -> String {
     use EventKind::*;
     let Event { a, b, .. } = *event;
     match event.kind {
-        Start | Line | Unblock | TaskCancelled | CallbackEnd => String::new(),
+        Start | Line | Unblock | TaskCancelled | CallbackEnd | ThreadBegin | ThreadEnd | GilWait | GilTake => {
+            String::new()
+        }
         End | LoopCreate | LoopRun | LoopStop | LoopClose => a.to_string(),
         Iteration => format!("{a} #{b}"),
         Selected => format!("{a} events {b}"),
@@ -80,13 +82,18 @@ fn detail(trace: &Trace, event: &Event) -> String {
             None => task_name(trace, TaskId(a)).to_owned(),
         },
         TaskDone | TaskFailed | CallbackBegin => trace.text(StrId(a)).to_owned(),
+        ThreadCreate | GilRequest => actor_name(trace, Actor::Thread(ThreadId(a))).to_owned(),
+        CoreTake | CoreLeave => a.to_string(),
+        GilDrop => format!("{:?}", DropReason::ALL[a as usize]),
+        LockTake | LockRelease => a.to_string(),
         IoStart | IoEnd => format!("{a} {}", io_label(trace, IoId(a))),
     }
 }
 
 fn wait(trace: &Trace, kind: WaitKind, b: u32) -> String {
     match kind {
-        WaitKind::Sleep | WaitKind::ThreadSleep => format!("{kind:?} {}", trace.text(StrId(b))),
+        WaitKind::Sleep | WaitKind::ThreadSleep | WaitKind::Compute => format!("{kind:?} {}", trace.text(StrId(b))),
+        WaitKind::ThreadLock => format!("{kind:?} {b}"),
         WaitKind::Task => format!("{kind:?} {}", task_name(trace, TaskId(b))),
         WaitKind::Gather => format!("{kind:?} of {b}"),
         WaitKind::Io => format!("{kind:?} {}", io_label(trace, IoId(b))),

@@ -21,6 +21,9 @@ id!(/// A `call_later` or `call_at` of a loop.
 id!(/// One input or output operation: a request, later a file or a stream.
     IoId);
 
+id!(/// A lock of the module `threading`.
+    LockId);
+
 #[derive(Clone, Debug)]
 pub struct ThreadInfo {
     pub name: StrId,
@@ -59,6 +62,15 @@ pub struct IoInfo {
     pub created: u32,
 }
 
+#[derive(Clone, Copy, Debug)]
+pub struct LockInfo {
+    pub reentrant: bool,
+    /// Where the program made it, or the object that it is a part of; 0 where that is not known.
+    pub line: u32,
+    /// The program made it itself; others are parts of the library's conditions, queues and so on.
+    pub shown: bool,
+}
+
 #[derive(Clone, Debug, Default)]
 pub struct Entities {
     pub threads: Vec<ThreadInfo>,
@@ -67,4 +79,15 @@ pub struct Entities {
     pub tasks: Vec<TaskInfo>,
     pub timers: Vec<TimerInfo>,
     pub ios: Vec<IoInfo>,
+    pub locks: Vec<LockInfo>,
+}
+
+impl Entities {
+    /// An event was put in the place `at`: what was made by later ones was made one later.
+    pub(super) fn shift_created(&mut self, at: u32) {
+        let later = |created: &&mut u32| **created >= at;
+        self.tasks.iter_mut().rev().map(|task| &mut task.created).take_while(later).for_each(|created| *created += 1);
+        self.threads.iter_mut().rev().map(|info| &mut info.created).take_while(later).for_each(|created| *created += 1);
+        self.ios.iter_mut().rev().map(|io| &mut io.created).take_while(later).for_each(|created| *created += 1);
+    }
 }

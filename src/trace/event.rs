@@ -1,6 +1,8 @@
 //! Event rows, kept as columns of integers: a run of a million switches is some tens of megabytes.
 
-use super::{Entities, IoId, IoInfo, LoopId, StrId, Strings, TaskId, TaskInfo, ThreadId, TimerId, TimerInfo};
+use super::{
+    Entities, IoId, IoInfo, LockId, LockInfo, LoopId, StrId, Strings, TaskId, TaskInfo, ThreadId, TimerId, TimerInfo,
+};
 use crate::base::VirtualTime;
 
 /// Who an event is about: a task if one is running, else the thread.
@@ -75,6 +77,10 @@ numbered! {
         Future,
         /// `time.sleep` on a thread; `b` is a string: the delay in words.
         ThreadSleep,
+        /// A lock that another thread holds; `b` is its LockId.
+        ThreadLock,
+        /// Nothing: C code that has let the GIL go computes on a core; `b` is a string: how long, in words.
+        Compute,
     }
 }
 
@@ -139,6 +145,40 @@ numbered! {
         IoStart,
         /// Its response is here. `a`: IoId.
         IoEnd,
+        /// A thread was made by the actor. `a`: ThreadId. From the second thread on the trace tells of cores and the GIL.
+        ThreadCreate,
+        /// The actor, a thread, executes its first instruction.
+        ThreadBegin,
+        /// The actor, a thread, is over.
+        ThreadEnd,
+        /// The actor, a thread, begins to run on a core. `a`: number of the core, from 0.
+        CoreTake,
+        /// It runs there no more. `a`: the core.
+        CoreLeave,
+        /// The actor, a thread, wants the GIL, which another thread holds.
+        GilWait,
+        /// The actor has waited for a switch interval and asks the holder to let go. `a`: ThreadId of the holder.
+        GilRequest,
+        /// The actor has the GIL.
+        GilTake,
+        /// The actor lets the GIL go. `a`: [`DropReason`].
+        GilDrop,
+        /// A thread took a lock that the program made. `a`: LockId.
+        LockTake,
+        /// It released it. `a`: LockId.
+        LockRelease,
+    }
+}
+
+numbered! {
+    /// Why a thread lets the GIL go. Stands in column `a` of `GilDrop`.
+    DropReason: u32 {
+        /// It makes a call that blocks, or computes without it.
+        Blocking,
+        /// Another thread has asked for it.
+        Asked,
+        /// The thread is over.
+        End,
     }
 }
 
@@ -189,6 +229,7 @@ struct Made {
     tasks: u32,
     timers: u32,
     ios: u32,
+    locks: u32,
 }
 
 impl Default for Trace {
@@ -228,13 +269,29 @@ impl Trace {
             // Printed by a task that is not in the record.
             event.actor = Actor::Thread(ThreadId(0));
         }
-        debug_assert!(self.time.last().is_none_or(|&last| last <= event.time.as_nanos()), "time went back");
+        if self.time.last().is_some_and(|&last| last > event.time.as_nanos()) {
+            return self.insert(event);
+        }
         self.time.push(event.time.as_nanos());
         self.kind.push(event.kind);
         self.actor.push(event.actor.pack());
         self.a.push(event.a);
         self.b.push(event.b);
         self.line.push(event.line);
+    }
+
+    /// An event of one thread that happened while another was in the middle of a long native call, whose end is recorded. The
+    /// machine gives nothing out of its hands before every thread has come to the same time: no reader sees this.
+    #[cold]
+    fn insert(&mut self, event: Event) {
+        let at = self.count_until(event.time);
+        self.time.insert(at, event.time.as_nanos());
+        self.kind.insert(at, event.kind);
+        self.actor.insert(at, event.actor.pack());
+        self.a.insert(at, event.a);
+        self.b.insert(at, event.b);
+        self.line.insert(at, event.line);
+        self.entities.shift_created(at as u32);
     }
 
     /// Whether an event of that kind would no longer be recorded. What a program prints, and its end, have as much room again.
@@ -288,6 +345,13 @@ impl Trace {
             self.entities.ios.push(io);
         }
         IoId(next(&mut self.made.ios))
+    }
+
+    pub fn add_lock(&mut self, lock: LockInfo) -> LockId {
+        if !self.no_more() {
+            self.entities.locks.push(lock);
+        }
+        LockId(next(&mut self.made.locks))
     }
 
     pub fn len(&self) -> usize {

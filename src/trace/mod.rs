@@ -17,8 +17,10 @@ mod words;
 
 pub use chrome::write_chrome;
 pub use dump::{describe, write_jsonl};
-pub use entity::{Entities, IoId, IoInfo, LoopId, TaskId, TaskInfo, ThreadId, ThreadInfo, TimerId, TimerInfo};
-pub use event::{Actor, Event, EventKind, Stream, Trace, WaitKind};
+pub use entity::{
+    Entities, IoId, IoInfo, LockId, LockInfo, LoopId, TaskId, TaskInfo, ThreadId, ThreadInfo, TimerId, TimerInfo,
+};
+pub use event::{Actor, DropReason, Event, EventKind, Stream, Trace, WaitKind};
 pub use index::{Index, Lane, LaneId, LaneKey, Moment, Slice, State, TaskNow, TaskStatus};
 pub use strings::{StrId, Strings};
 pub use words::wait_words;

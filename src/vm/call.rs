@@ -5,7 +5,9 @@ use super::code_state::CodeState;
 use super::exception::{Raise, Result};
 use super::flow::{Args, Flow, Next};
 use super::frame::{Outcome, Then};
+use super::natives::Builtin;
 use super::object::Obj;
+use super::thread::Stop;
 use super::wrong_call::enumerated;
 use super::{Value, Vm};
 use crate::bytecode::Instr;
@@ -19,9 +21,24 @@ impl Vm {
         self.call_taken(Args { positional, keywords: Vec::new() })
     }
 
+    /// From 3.11 on some functions have instructions of their own, which do not look.
+    #[inline]
+    pub(super) fn looks_after(&self, builtin: &Builtin) -> bool {
+        !builtin.specialised || self.settings.python.minor() < 11
+    }
+
+    /// After a call into C CPython looks at its eval breaker. (A frame that was pushed has not begun: it looks at once anyway.)
+    fn look_after_call(&self, next: Next) -> Next {
+        match next {
+            Next::Run if self.left < 0 => Next::Stop(Stop::Fuel),
+            next => next,
+        }
+    }
+
     /// `Call` of a native function, which stands `depth` deep on the stack: `count` values on top, the receiver among them, are
     /// its arguments.
-    pub(super) fn call_builtin(&mut self, run: fn(&mut Vm, Args) -> Result<Flow>, depth: usize, count: usize) -> Next {
+    pub(super) fn call_builtin(&mut self, builtin: &'static Builtin, depth: usize, count: usize) -> Next {
+        let run = builtin.run;
         let floor = self.thread.stack.top - depth;
         let positional = self.thread.stack.take_args(count);
         let callee = std::mem::replace(self.thread.stack.at_mut(floor), Value::NULL);
@@ -36,7 +53,7 @@ impl Vm {
             flow => self.follow(flow, Then::Push),
         };
         drop(callee);
-        next
+        if self.looks_after(builtin) { self.look_after_call(next) } else { next }
     }
 
     pub(super) fn call_kw_op(&mut self, state: &CodeState, instr: Instr) -> Next {
@@ -72,7 +89,8 @@ impl Vm {
             let positional = receiver.into_iter().chain(items).collect();
             Ok(Flow::Call(held[0].clone(), Args { positional, keywords }))
         });
-        self.follow(flow, Then::Push)
+        let next = self.follow(flow, Then::Push);
+        self.look_after_call(next)
     }
 
     /// Of the dict of keyword arguments, or of None.
@@ -96,7 +114,8 @@ impl Vm {
         if !receiver.is_null() {
             args.positional.insert(0, receiver);
         }
-        self.call(callee, args, Then::Push)
+        let next = self.call(callee, args, Then::Push);
+        self.look_after_call(next)
     }
 
     /// Calls anything. What comes out goes to `then`.

@@ -6,7 +6,8 @@
 use super::Value;
 use super::Vm;
 use super::exception::{Raise, Result};
-use super::frame::{Block, Outcome, Stop, Then, Wake};
+use super::frame::{Outcome, Then};
+use super::thread::{Block, Stop, Wake};
 use smallvec::SmallVec;
 
 /// Arguments of a call, moved off the stack.
@@ -36,6 +37,8 @@ pub enum Flow {
     Resume(Value, Sent, Cont),
     /// The thread waits, then the call ends with this value.
     Block(Block, Value),
+    /// The thread computes for so many nanoseconds as Python code does, then the call gives None.
+    Burn(u64),
     /// Code (its index) that is no function's runs in these globals and locals. Null locals: the globals.
     RunCode(u32, Value, Value, Cont),
     /// The body of a class runs in this namespace.
@@ -99,6 +102,10 @@ impl Vm {
             Ok(Flow::Block(block, value)) => {
                 self.thread.wake = Some(Wake::Result(block.reason, value, then));
                 Next::Stop(Stop::Block(block))
+            }
+            Ok(Flow::Burn(nanos)) => {
+                self.thread.wake = Some(Wake::Burnt(then));
+                Next::Stop(Stop::Burn(nanos))
             }
             Ok(Flow::AwaitLibrary(cont)) => {
                 self.thread.wake = Some(Wake::Library(cont, then));

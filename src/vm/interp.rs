@@ -8,9 +8,10 @@
 use super::call::NATIVE_CALL;
 use super::code_state::{CacheKind, CodeState};
 use super::flow::Next;
-use super::frame::{Outcome, Stop, Then};
-use super::natives::Quick;
+use super::frame::{Outcome, Then};
+use super::natives::{Builtin, Quick};
 use super::object::{GeneratorState, Iter, Obj};
+use super::thread::Stop;
 use super::value::zeros_pending;
 use super::{Value, Vm};
 use crate::bytecode::{BinOp, CmpOp, Instr, Op};
@@ -221,7 +222,7 @@ impl Vm {
                     Op::PushNull => push!(Value::NULL),
                     Op::Nop => {}
                     Op::Jump => jump!(instr.c),
-                    // The two places where a slice may end, as CPython looks at its eval breaker there.
+                    // Where a slice may end, as CPython looks at its eval breaker there: here and after calls into C.
                     Op::Resume => {
                         if left < 0 {
                             slow!(Next::Stop(Stop::Fuel));
@@ -556,7 +557,7 @@ impl Vm {
                                 slow!(self.make_quickly(*instr));
                             }
                             Some(Obj::Builtin(builtin)) => {
-                                let run = builtin.run;
+                                let builtin: &'static Builtin = builtin;
                                 let result = match (builtin.quick, given + has_self) {
                                     (Some(Quick::One(run)), 1) => run(&mut self.heap, peek!(1)),
                                     (Some(Quick::Two(run)), 2) => run(&mut self.heap, peek!(2), peek!(1)),
@@ -569,11 +570,14 @@ impl Vm {
                                     push!(value);
                                     discard!(callee);
                                     grew!();
+                                    if left < 0 && self.looks_after(builtin) {
+                                        slow!(Next::Stop(Stop::Fuel));
+                                    }
                                     continue;
                                 }
                                 // Keys of Python's own may make it start again.
                                 if !self.own_keys.exist {
-                                    slow!(self.call_builtin(run, given + 2, given + has_self));
+                                    slow!(self.call_builtin(builtin, given + 2, given + has_self));
                                 }
                             }
                             _ => {}

@@ -73,6 +73,7 @@ pub enum Obj {
     /// What `call_soon` and `call_later` give.
     Handle(Box<Handle>),
     Random(Box<crate::random::Random>),
+    Lock(Box<super::lock::Lock>),
 }
 
 #[derive(Clone, Debug)]
@@ -345,7 +346,7 @@ impl Obj {
             | Obj::Complex(_)
             | Obj::Bytes(_)
             | Obj::ByteArray(_) => {}
-            Obj::Range(_) | Obj::Code(_) | Obj::Builtin(_) | Obj::Traceback(_) | Obj::Random(_) => {}
+            Obj::Range(_) | Obj::Code(_) | Obj::Builtin(_) | Obj::Traceback(_) | Obj::Random(_) | Obj::Lock(_) => {}
             Obj::List(values) => values.iter().for_each(visit),
             Obj::Tuple(values) => values.iter().for_each(visit),
             Obj::Dict(dict) => dict.each_child(visit),

@@ -122,6 +122,7 @@ impl Vm {
                 }
                 None => format!("<built-in function {}>", builtin.name),
             },
+            Obj::Lock(lock) => self.lock_repr(lock, &address),
             Obj::Class(class) => {
                 let name = &class.qualname;
                 match self.class_module(x) {

@@ -6,16 +6,17 @@ use super::code_state::{CodeState, Origin};
 use super::evaluate::Whole;
 use super::exception::Raise;
 use super::flow::Next;
-use super::frame::{BlockReason, Frame, Outcome, Stop, Then, Thread, Wake};
+use super::frame::{Frame, Then};
 use super::heap::Heap;
 use super::natives::Regexes;
 use super::network::Network;
 use super::object::{GeneratorState, Module, Obj};
+use super::thread::{Signal, Stop, Thread, Wake};
 use super::value::Entered;
 use super::{LoopState, Value};
 use crate::base::{PythonVersion, Settings, VirtualTime};
 use crate::bytecode::Code;
-use crate::trace::{Actor, Event, EventKind, StrId, Stream, TaskId, ThreadId, ThreadInfo, Trace};
+use crate::trace::{Actor, Event, EventKind, StrId, Stream, ThreadId, ThreadInfo, Trace};
 use std::cell::RefCell;
 use std::collections::{BTreeMap, HashMap, HashSet, VecDeque};
 use std::rc::Rc;
@@ -48,7 +49,12 @@ pub struct Vm {
     pub settings: Settings,
     pub trace: Trace,
     pub(super) limits: Limits,
+    /// The thread that runs, or ran last.
     pub(super) thread: Thread,
+    /// The others, by their numbers; `None` for those that are over, and for the one that runs.
+    pub(super) parked: Vec<Option<Box<Thread>>>,
+    /// What happened since the machine last looked, and when.
+    pub(super) signals: Vec<(VirtualTime, Signal)>,
     #[expect(clippy::vec_box, reason = "the interpreter's loop holds on to one while others are loaded")]
     pub(super) codes: Vec<Box<CodeState>>,
     /// The dict of the module `builtins`.
@@ -86,9 +92,6 @@ pub struct Vm {
     /// The exception on its way up was raised before: its traceback and context stay as they are.
     pub(super) reraising: bool,
     lines_in_a_row: u32,
-    pub(super) last_line: u32,
-    /// The task whose step runs.
-    pub(super) task: Option<TaskId>,
     pub(super) asyncio: LoopState,
     pub(super) network: Network,
     /// The generator behind the functions of the module `random`.
@@ -125,6 +128,8 @@ impl Vm {
             trace: Trace::default(),
             limits: Limits { recursion: 1000, memory: 512 << 20 },
             thread: Thread::new(ThreadId(0)),
+            parked: vec![None],
+            signals: Vec::new(),
             codes: Vec::new(),
             builtins: Value::NONE,
             modules: Value::NONE,
@@ -146,8 +151,6 @@ impl Vm {
             dying: Vec::new(),
             reraising: false,
             lines_in_a_row: 0,
-            last_line: 0,
-            task: None,
             asyncio: LoopState::default(),
             network: Network::default(),
             random: Value::NONE,
@@ -254,29 +257,6 @@ impl Vm {
         });
     }
 
-    /// Runs the thread until it stops or virtual time reaches `deadline`. `now` is when it goes on.
-    pub fn run(&mut self, now: VirtualTime, deadline: VirtualTime) -> Stop {
-        let _entered = self.heap.enter();
-        self.deadline = deadline.as_nanos();
-        self.left = deadline.saturating_sub(now).as_nanos() as i64;
-        let next = match self.thread.wake.take() {
-            None => Next::Run,
-            Some(Wake::Result(reason, value, then)) => {
-                if let BlockReason::Io(io) = reason {
-                    self.event(EventKind::IoEnd, io.0, 0);
-                }
-                self.event(EventKind::Unblock, 0, 0);
-                self.deliver(then, Outcome::Return(value))
-            }
-            Some(Wake::Loop) => self.loop_selected(),
-            Some(Wake::Library(cont, then)) => {
-                let flow = (cont.resume)(self, cont.held, Outcome::Return(Value::NONE));
-                self.follow(flow, then)
-            }
-        };
-        self.execute(next)
-    }
-
     /// The virtual time, exact between instructions and inside native calls.
     pub fn now(&self) -> VirtualTime {
         VirtualTime::from_nanos((self.deadline as i64 - self.left) as u64)
@@ -288,7 +268,7 @@ impl Vm {
     }
 
     pub(super) fn actor(&self) -> Actor {
-        match self.task {
+        match self.thread.task {
             Some(task) => Actor::Task(task),
             None => Actor::Thread(self.thread.id),
         }
@@ -300,15 +280,18 @@ impl Vm {
     }
 
     pub(super) fn event_by(&mut self, actor: Actor, kind: EventKind, a: u32, b: u32) {
+        self.event_at_line(actor, kind, a, b, self.thread.last_line);
+    }
+
+    pub(super) fn event_at_line(&mut self, actor: Actor, kind: EventKind, a: u32, b: u32, line: u32) {
         self.lines_in_a_row = 0;
-        let line = self.last_line;
         self.trace.push(Event { time: self.now(), kind, actor, a, b, line });
     }
 
     /// A line of the program begins.
     #[inline(always)]
     pub(super) fn trace_line(&mut self, line: u32) {
-        self.last_line = line;
+        self.thread.last_line = line;
         if self.lines_in_a_row < LINES_IN_A_ROW {
             self.lines_in_a_row += 1;
             let actor = self.actor();
@@ -456,17 +439,32 @@ impl Vm {
         self.write(Stream::Stderr, &format!("Exception ignored in:\n{text}"));
     }
 
-    /// The exit status that a program ends with, after printing the traceback of an uncaught exception.
-    pub fn finish(&mut self, result: Result<(), Raise>) -> i32 {
+    /// The exit status of a program whose main module has ended, after printing the traceback of an uncaught exception.
+    pub fn main_ended(&mut self, result: Result<(), Raise>) -> i32 {
         let _entered = self.heap.enter();
-        let status = match result {
+        match result {
             Ok(()) => 0,
             Err(Raise(exception)) => self.exit_status(&exception),
-        };
+        }
+    }
+
+    /// Before the end the main thread waits for those that are not daemons: `threading._shutdown()` will run next on it. False: no
+    /// module has been there to start any.
+    pub fn begin_shutdown(&mut self) -> bool {
+        let _entered = self.heap.enter();
+        let Some(globals) = self.module("threading").and_then(|module| self.globals_of(&module)) else { return false };
+        let name = self.heap.interned("_shutdown");
+        let Some(function) = name.and_then(|name| self.dict_get_name(&globals, &name)) else { return false };
+        self.thread.wake = Some(Wake::Shutdown(function));
+        true
+    }
+
+    /// The interpreter's end, on the main thread.
+    pub fn finish(&mut self, status: i32) {
+        let _entered = self.heap.enter();
         self.run_exit_functions();
         self.clear_main();
         self.event(EventKind::End, status as u32, 0);
-        status
     }
 
     /// What the program has registered with `atexit`. It must not wait: nothing else runs any more.
@@ -484,19 +482,6 @@ impl Vm {
             self.thread.frames.truncate(frames);
             self.thread.stack.cut(top);
         }
-    }
-
-    /// Ends a program that waits for what can never happen. Gives its exit status.
-    pub fn finish_stuck(&mut self, reason: BlockReason) -> i32 {
-        let _entered = self.heap.enter();
-        let what = match reason {
-            BlockReason::Select => "the event loop waits, but nothing is ready, no timer is set and no response is due",
-            BlockReason::Sleep => "the thread sleeps for ever",
-            BlockReason::Io(_) => "the thread waits for a response that never comes",
-        };
-        self.write(Stream::Stderr, &format!("coroscope: the program can never go on: {what}\n"));
-        self.event(EventKind::End, 1, 0);
-        1
     }
 
     fn exit_status(&mut self, exception: &Value) -> i32 {
@@ -559,6 +544,8 @@ impl Clone for Vm {
             trace: self.trace.clone(),
             limits: self.limits,
             thread: self.thread.clone(),
+            parked: self.parked.clone(),
+            signals: self.signals.clone(),
             codes: self.codes.clone(),
             builtins: self.builtins.clone(),
             modules: self.modules.clone(),
@@ -580,8 +567,6 @@ impl Clone for Vm {
             dying: Vec::new(),
             reraising: self.reraising,
             lines_in_a_row: self.lines_in_a_row,
-            last_line: self.last_line,
-            task: self.task,
             asyncio: self.asyncio.clone(),
             network: self.network.clone(),
             random: self.random.clone(),

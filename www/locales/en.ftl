@@ -233,3 +233,22 @@ wait-condition = a condition
 wait-io = the response to { $io }
 wait-future = a future
 wait-thread-sleep = time.sleep({ $delay })
+
+# Threads
+now-thread-create = { $who } starts the thread { $thread }.
+now-thread-begin = { $who } begins.
+now-thread-end = { $who } is over.
+now-core-take = { $who } runs on core { $core }.
+now-core-leave = { $who } leaves core { $core }.
+now-gil-wait = { $who } wants the GIL, which another thread holds.
+now-gil-request = { $who } has waited for a whole switch interval: it asks { $thread } to let the GIL go.
+now-gil-take = { $who } has the GIL: it may run Python code.
+now-gil-drop-asked = { $who } was asked for the GIL and lets it go, until another thread has had it.
+now-gil-drop-end = { $who } lets the GIL go for good.
+now-gil-drop-blocking = { $who } lets the GIL go while it waits: others may run Python code now.
+now-lock-take = { $who } takes { $lock }.
+now-lock-release = { $who } releases { $lock }.
+lock-of-line = the lock of line { $line }
+lock-inside = a lock inside of the library
+wait-thread-lock = { $lock }
+wait-compute = a computation of { $delay } s in C

@@ -243,3 +243,22 @@ wait-condition = условия (Condition)
 wait-io = ответ на { $io }
 wait-future = результат Future
 wait-thread-sleep = time.sleep({ $delay })
+
+# Потоки
+now-thread-create = { $who } запускает поток { $thread }.
+now-thread-begin = { $who } начинает работу.
+now-thread-end = { $who } завершён.
+now-core-take = { $who } выполняется на ядре { $core }.
+now-core-leave = { $who } освобождает ядро { $core }.
+now-gil-wait = { $who } хочет получить GIL, но его держит другой поток.
+now-gil-request = { $who } прождал весь интервал переключения и просит { $thread } отдать GIL.
+now-gil-take = { $who } получил GIL и может выполнять код Python.
+now-gil-drop-asked = { $who } отдаёт GIL по просьбе и ждёт, пока им не воспользуется другой поток.
+now-gil-drop-end = { $who } отдаёт GIL навсегда.
+now-gil-drop-blocking = { $who } отдаёт GIL на время ожидания: теперь код Python могут выполнять другие.
+now-lock-take = { $who } захватывает { $lock }.
+now-lock-release = { $who } освобождает { $lock }.
+lock-of-line = блокировку из строки { $line }
+lock-inside = внутреннюю блокировку библиотеки
+wait-thread-lock = { $lock }
+wait-compute = вычисления на { $delay } с в коде C

@@ -1,7 +1,9 @@
 //! What each event does to the lanes.
 
 use super::{Index, IoRow, Lane, LaneId, LaneKey, State};
-use crate::trace::{Actor, Event, EventKind, IoId, LoopId, StrId, Stream, TaskId, ThreadId, Trace, WaitKind};
+use crate::trace::{
+    Actor, DropReason, Event, EventKind, IoId, LoopId, StrId, Stream, TaskId, ThreadId, Trace, WaitKind,
+};
 
 /// What a thread is in the middle of.
 #[derive(Clone, Debug, Default)]
@@ -55,6 +57,14 @@ impl Index {
             }
             IoStart => self.start_io(trace, IoId(a), mark),
             IoEnd => self.end_io(IoId(a), mark),
+            ThreadCreate => self.thread(ThreadId(a), mark, State::Ready),
+            GilWait => self.block(thread, mark, State::Ready),
+            GilDrop if DropReason::ALL.get(a as usize) == Some(&DropReason::Asked) => {
+                self.block(thread, mark, State::Ready);
+            }
+            GilTake => self.block(thread, mark, State::Running),
+            ThreadEnd => self.end_thread(thread, mark),
+            ThreadBegin | CoreTake | CoreLeave | GilRequest | GilDrop | LockTake | LockRelease => {}
             Line | LoopClose | TimerSet | TimerFired | TimerCancel | TaskCancel | CallbackBegin | CallbackEnd => {}
         }
     }

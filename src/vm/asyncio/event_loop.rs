@@ -5,8 +5,9 @@ use crate::base::VirtualTime;
 use crate::trace::{EventKind, LoopId, TaskId, TimerId};
 use crate::vm::exception::{Raise, Result};
 use crate::vm::flow::Next;
-use crate::vm::frame::{Block, BlockReason, LoopRun, Outcome, Stop, Then, Wake};
+use crate::vm::frame::{Outcome, Then};
 use crate::vm::object::Obj;
+use crate::vm::thread::{Block, BlockReason, LoopRun, Stop, Wake};
 use crate::vm::value::zeros_pending;
 use crate::vm::{Value, Vm};
 use std::collections::{BTreeMap, VecDeque};
@@ -281,7 +282,7 @@ impl Vm {
     /// A task's step is over; the loop goes on.
     pub(in crate::vm) fn step_ended(&mut self, task: Value, outcome: Outcome) -> Next {
         let fatal = self.end_step(&task, outcome);
-        self.task = None;
+        self.thread.task = None;
         let context = self.leave_context();
         self.set_task_context(&task, context);
         self.end_callback(Some(&task));

@@ -91,7 +91,7 @@ impl Vm {
         };
         let label = self.trace.intern(&label);
         let looped = self.event_loop(event_loop).id;
-        let (deadline, task) = (VirtualTime::from_nanos(when), self.task);
+        let (deadline, task) = (VirtualTime::from_nanos(when), self.thread.task);
         let timer = self.trace.add_timer(TimerInfo { deadline, label, looped, task });
         self.event(EventKind::TimerSet, timer.0, 0);
         let handle = self.heap.add_container(Obj::Handle(Box::new(Handle {

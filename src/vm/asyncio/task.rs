@@ -28,7 +28,7 @@ pub struct Task {
 impl Vm {
     /// The task whose step runs.
     pub(in crate::vm) fn current_task(&self) -> Option<Value> {
-        self.asyncio.tasks.get(&self.task?).map(|&slot| Value::reference(slot))
+        self.asyncio.tasks.get(&self.thread.task?).map(|&slot| Value::reference(slot))
     }
 
     pub(in crate::vm) fn task_id(&self, value: &Value) -> Option<TaskId> {
@@ -63,14 +63,14 @@ impl Vm {
         let info = TaskInfo {
             name: self.trace.intern(&self.plain_str(&name)),
             coroutine: self.trace.intern(&coroutine_name),
-            parent: self.task,
+            parent: self.thread.task,
             looped: self.event_loop(event_loop).id,
             created: self.trace.len() as u32,
         };
         let id = self.trace.add_task(info);
         let line = match self.heap.get(&coroutine) {
             Some(Obj::Generator(generator)) => self.codes[generator.code as usize].code.first_line,
-            _ => self.last_line,
+            _ => self.thread.last_line,
         };
         let data =
             Task { id, coroutine, name, waiter: Value::NONE, context, must_cancel: false, cancel_requests: 0, line };
@@ -100,7 +100,7 @@ impl Vm {
         let data = self.task_mut(task);
         let (id, coroutine, context) = (data.id, data.coroutine.clone(), data.context.clone());
         self.event(EventKind::StepBegin, id.0, 0);
-        self.task = Some(id);
+        self.thread.task = Some(id);
         self.thread.context = context;
         coroutine
     }
@@ -114,7 +114,7 @@ impl Vm {
         context: Value,
     ) -> Result<()> {
         let fatal = self.end_step(task, outcome);
-        self.task = outer.as_small_int().map(|id| TaskId(id as u32));
+        self.thread.task = outer.as_small_int().map(|id| TaskId(id as u32));
         let own = std::mem::replace(&mut self.thread.context, context);
         self.set_task_context(task, own);
         match fatal {
@@ -131,7 +131,7 @@ impl Vm {
         let must_cancel = std::mem::take(&mut data.must_cancel);
         let context = data.context.clone();
         self.enter_context(context);
-        self.last_line = line;
+        self.thread.last_line = line;
         let thrown = if must_cancel && (thrown.is_none() || !self.is_a(&thrown, Type::CancelledError)) {
             self.cancelled_error(&task)
         } else {
@@ -139,7 +139,7 @@ impl Vm {
         };
         let thrown_name = if thrown.is_none() { 0 } else { self.trace.intern(&self.type_name(&thrown)).0 + 1 };
         self.event(EventKind::StepBegin, id.0, thrown_name);
-        self.task = Some(id);
+        self.thread.task = Some(id);
         let sent = if thrown.is_none() { Sent::Value(Value::NONE) } else { Sent::Throw(thrown) };
         self.drive(coroutine, sent, Then::Step(task))
     }
@@ -152,7 +152,7 @@ impl Vm {
 
     /// What happens to a task whose coroutine yielded, returned or raised. An exception that ends the loop is given back.
     pub(in crate::vm) fn end_step(&mut self, task: &Value, outcome: Outcome) -> Option<Raise> {
-        let line = self.last_line;
+        let line = self.thread.last_line;
         self.task_mut(task).line = line;
         match outcome {
             Outcome::Return(value) => {

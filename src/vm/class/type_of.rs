@@ -118,6 +118,8 @@ impl Vm {
                 Obj::Handle(handle) if handle.timer.is_some() => Type::TimerHandle,
                 Obj::Handle(_) => Type::Handle,
                 Obj::Random(_) => Type::Random,
+                Obj::Lock(lock) if lock.reentrant => Type::RLock,
+                Obj::Lock(_) => Type::Lock,
             },
         };
         kind.slot()

@@ -84,6 +84,8 @@ builtin_types! {
     Handle "Handle": Object Value,
     TimerHandle "TimerHandle": Handle Value,
     Random "Random": Object Value,
+    Lock "lock": Object Value,
+    RLock "RLock": Object Value,
     BaseException "BaseException": Object Exception,
     Exception "Exception": BaseException Exception,
     SystemExit "SystemExit": BaseException Exception,

@@ -88,6 +88,8 @@ impl Vm {
             Type::NoneType if args.positional.is_empty() => Ok(Value::NONE.into()),
             Type::Future | Type::Task => self.construct_future(class, args),
             Type::Random => random::construct(self, args),
+            Type::Lock => Ok(self.new_lock(false).into()),
+            Type::RLock => Ok(self.new_lock(true).into()),
             _ => Err(self.type_error(format!("cannot create '{name}' instances"))),
         }
     }

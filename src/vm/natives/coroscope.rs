@@ -5,12 +5,15 @@ use super::super::code_state::Origin;
 use super::super::exception::Result;
 use super::super::flow::{Args, Flow};
 use super::super::object::Obj;
+use super::super::thread::{Block, BlockReason};
 use super::super::{Value, Vm};
 use super::{Builtin, bind};
 use crate::base::VirtualTime;
+use crate::trace::{EventKind, StrId, WaitKind};
 
-static FUNCTIONS: [Builtin; 7] = [
+static FUNCTIONS: [Builtin; 8] = [
     Builtin::function("burn", burn),
+    Builtin::function("burn_nogil", burn_nogil),
     Builtin::function("context", |vm, _| Ok(vm.thread.context.clone().into())),
     Builtin::function("set_context", |vm, args| {
         let [context] = bind(vm, "set_context", args, ["context"], 1)?;
@@ -63,10 +66,19 @@ pub(super) fn fill(vm: &mut Vm, globals: &Value) {
     vm.set_global(globals, "deque", Type::Deque.value());
 }
 
-/// Computes for so long without an interruption.
+/// Computes for so long as Python code does.
 fn burn(vm: &mut Vm, args: Args) -> Result<Flow> {
     let [seconds] = bind(vm, "burn", args, ["seconds"], 1)?;
     let seconds = vm.need_float(&seconds.expect("required"))?;
-    vm.charge(VirtualTime::from_seconds(seconds).as_nanos());
-    Ok(Value::NONE.into())
+    Ok(Flow::Burn(VirtualTime::from_seconds(seconds).as_nanos()))
+}
+
+/// The same in C code that has let the GIL go.
+fn burn_nogil(vm: &mut Vm, args: Args) -> Result<Flow> {
+    let [seconds] = bind(vm, "burn_nogil", args, ["seconds"], 1)?;
+    let seconds = seconds.expect("required");
+    let duration = VirtualTime::from_seconds(vm.need_float(&seconds)?);
+    let StrId(words) = vm.trace.strings.intern(&vm.plain_str(&seconds));
+    vm.event(EventKind::Block, WaitKind::Compute as u32, words);
+    Ok(Flow::Block(Block { reason: BlockReason::Compute(duration.as_nanos()), until: VirtualTime::NEVER }, Value::NONE))
 }

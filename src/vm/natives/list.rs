@@ -24,7 +24,8 @@ pub(super) static METHODS: [Builtin; 12] = [
         items_mut(vm, &list).push(item);
         Ok(Value::NONE.into())
     })
-    .with_quick(Quick::Two(Heap::append_plainly)),
+    .with_quick(Quick::Two(Heap::append_plainly))
+    .specialised(),
     Builtin::method("extend", |vm, args| {
         let (list, from) = with_one(vm, Type::List, "extend", args)?;
         extend(vm, &list, from)

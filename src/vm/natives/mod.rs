@@ -42,6 +42,7 @@ mod special_number;
 mod standard;
 mod str;
 mod sys;
+mod thread;
 mod time;
 mod traceback;
 mod tuple;
@@ -68,6 +69,8 @@ pub struct Builtin {
     pub run: fn(&mut Vm, Args) -> Result<Flow>,
     /// A short cut for calls by position.
     pub quick: Option<Quick>,
+    /// CPython, from 3.11 on, has an instruction of its own for calls of it, which does not look at the eval breaker.
+    pub specialised: bool,
 }
 
 /// What the interpreter's loop does itself where it can: without Python code, exceptions or new containers. `None` sends the
@@ -80,11 +83,15 @@ pub enum Quick {
 
 impl Builtin {
     pub const fn function(name: &'static str, run: fn(&mut Vm, Args) -> Result<Flow>) -> Builtin {
-        Builtin { name, is_method: false, run, quick: None }
+        Builtin { name, is_method: false, run, quick: None, specialised: false }
     }
 
     pub const fn method(name: &'static str, run: fn(&mut Vm, Args) -> Result<Flow>) -> Builtin {
-        Builtin { name, is_method: true, run, quick: None }
+        Builtin { name, is_method: true, run, quick: None, specialised: false }
+    }
+
+    pub const fn specialised(self) -> Builtin {
+        Builtin { specialised: true, ..self }
     }
 
     pub const fn with_quick(self, quick: Quick) -> Builtin {

@@ -15,6 +15,7 @@ pub(in super::super) const NATIVE: &[(&str, Fill)] = &[
     ("_hashing", super::hashing::fill),
     ("_sre", super::regex::fill),
     ("_traceback", super::traceback::fill),
+    ("_thread", super::thread::fill),
     ("_weakref", super::weakref::fill),
     ("gc", super::gc::fill),
     ("sys", super::sys::fill),
@@ -232,6 +233,8 @@ impl Vm {
         for kind in [Type::Enumerate, Type::Zip, Type::Reversed].into_iter().chain(ITERATORS) {
             self.add_methods(kind, &object::ITERATOR, false);
         }
+        self.add_methods(Type::Lock, &super::thread::LOCK, false);
+        self.add_methods(Type::RLock, &super::thread::RLOCK, false);
         self.add_methods(Type::Future, &asyncio::FUTURE, false);
         self.add_methods(Type::Task, &asyncio::TASK, false);
         if self.settings.python.minor() >= 11 {
@@ -282,6 +285,8 @@ impl Vm {
             Type::Handle,
             Type::TimerHandle,
             Type::Random,
+            Type::Lock,
+            Type::RLock,
             Type::CancelledError,
             Type::InvalidStateError,
         ];

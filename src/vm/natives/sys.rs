@@ -3,6 +3,7 @@
 use super::super::class::Type;
 use super::super::exception::Result;
 use super::super::flow::Flow;
+use super::super::thread::Signal;
 use super::super::{Value, Vm};
 use super::{Builtin, bind};
 
@@ -26,6 +27,7 @@ static FUNCTIONS: [Builtin; 20] = [
             return Err(vm.value_error("switch interval must be strictly positive"));
         }
         vm.settings.switch_interval = crate::base::VirtualTime::from_seconds(interval);
+        vm.signal(Signal::SwitchInterval(vm.settings.switch_interval.as_nanos().max(1_000)));
         Ok(Value::NONE.into())
     }),
     Builtin::function("intern", |vm, args| {

@@ -2,7 +2,7 @@
 
 use super::super::exception::Result;
 use super::super::flow::{Args, Flow};
-use super::super::frame::{Block, BlockReason};
+use super::super::thread::{Block, BlockReason};
 use super::super::{Value, Vm};
 use super::{Builtin, bind, calendar};
 use crate::base::VirtualTime;

@@ -52,6 +52,7 @@ fn is_referable(vm: &Vm, x: &Value) -> bool {
             | Obj::FrozenSet(_)
             | Obj::Future(_)
             | Obj::EventLoop(_)
+            | Obj::Lock(_)
             | Obj::Code(_),
         ) => true,
         _ => false,

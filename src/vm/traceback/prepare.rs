@@ -1,7 +1,8 @@
 //! What exceptions say of themselves by a `__str__` written in Python: asked before a program that failed is over.
 
 use crate::vm::flow::{Cont, Flow};
-use crate::vm::frame::{Outcome, Stop, Then};
+use crate::vm::frame::{Outcome, Then};
+use crate::vm::thread::Stop;
 use crate::vm::{Value, Vm};
 
 /// Virtual nanoseconds that one exception may think.

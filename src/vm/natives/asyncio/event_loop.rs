@@ -35,10 +35,11 @@ pub(in super::super) static EVENT_LOOP: [Builtin; 18] = [
         let (event_loop, action, context) = callback_arg(vm, "call_at", args, 2)?;
         Ok(vm.call_at(&event_loop, VirtualTime::from_seconds(when).as_nanos(), action, context).into())
     }),
-    // There is one thread.
     Builtin::method("call_soon_threadsafe", |vm, args| {
         let (event_loop, action, context) = callback_arg(vm, "call_soon_threadsafe", args, 1)?;
-        Ok(vm.call_soon(&event_loop, action, context).into())
+        let handle = vm.call_soon(&event_loop, action, context);
+        vm.wake_selector(&event_loop);
+        Ok(handle.into())
     }),
     Builtin::method("time", |vm, _| Ok(Value::float(vm.now().as_seconds()).into())),
     Builtin::method("create_future", |vm, args| {

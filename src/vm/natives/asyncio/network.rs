@@ -5,7 +5,7 @@ use crate::base::VirtualTime;
 use crate::trace::{EventKind, WaitKind};
 use crate::vm::exception::Result;
 use crate::vm::flow::{Args, Flow};
-use crate::vm::frame::{Block, BlockReason};
+use crate::vm::thread::{Block, BlockReason};
 use crate::vm::{Value, Vm};
 
 /// `request(method, url, delay)`: the future of its response.

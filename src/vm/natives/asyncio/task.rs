@@ -145,7 +145,7 @@ impl Vm {
             return Ok(Value::NONE.into());
         }
         // The step is made inside the step of another task, or inside a callback, which goes on afterwards.
-        let outer = (self.task, self.thread.context.clone());
+        let outer = (self.thread.task, self.thread.context.clone());
         let coroutine = self.begin_eager_step(task);
         let outer_task = outer.0.map_or(Value::NONE, |id| Value::int(id.0 as usize));
         let cont = Cont::new(

@@ -10,7 +10,8 @@ pub(in crate::vm::natives) static FUNCTIONS: [Builtin; 2] = [
     Builtin::function("isinstance", |vm, args| {
         let [x, of] = bind(vm, "isinstance", args, ["/obj", "/class_or_tuple"], 2)?;
         test(vm, &INSTANCE, x.expect("required"), of.expect("required"))
-    }),
+    })
+    .specialised(),
     Builtin::function("issubclass", |vm, args| {
         let [x, of] = bind(vm, "issubclass", args, ["/cls", "/class_or_tuple"], 2)?;
         test(vm, &SUBCLASS, x.expect("required"), of.expect("required"))

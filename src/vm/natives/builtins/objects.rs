@@ -9,7 +9,7 @@ use crate::vm::object::Obj;
 use crate::vm::{Heap, Value, Vm};
 
 pub(in crate::vm::natives) static FUNCTIONS: [Builtin; 4] = [
-    Builtin::function("len", len).with_quick(Quick::One(Heap::plain_length)),
+    Builtin::function("len", len).with_quick(Quick::One(Heap::plain_length)).specialised(),
     Builtin::function("id", |vm, args| {
         let [x] = bind(vm, "id", args, ["/obj"], 1)?;
         let address = crate::vm::repr::address(&x.expect("required"));

@@ -1,0 +1,120 @@
+//! Cores, and how a fair scheduler of an operating system gives them to threads.
+//!
+//! Modelled on Linux: a thread that becomes ready gets a free core at once; if there is none it waits for the next tick, at
+//! which a thread that had its core for some milliseconds makes room for the one that has used least.
+
+use crate::trace::ThreadId;
+
+/// Nanoseconds from tick to tick (`CONFIG_HZ=250`).
+pub(super) const TICK: u64 = 4_000_000;
+/// A thread keeps its core for so long at least.
+const GRANULARITY: u64 = 3_000_000;
+/// How much a thread that slept may have fallen behind, so that it does not keep a core for ever afterwards.
+const SLEEPER: u64 = 3_000_000;
+
+#[derive(Clone, Debug)]
+pub(super) struct Cores {
+    on: Vec<Option<ThreadId>>,
+    /// Ready threads without a core, in order of arrival.
+    queue: Vec<ThreadId>,
+    threads: Vec<Usage>,
+}
+
+#[derive(Clone, Debug, Default)]
+struct Usage {
+    core: Option<u32>,
+    /// When it got its core.
+    since: u64,
+    /// Time on cores before.
+    used: u64,
+}
+
+impl Cores {
+    pub(super) fn new(count: u8) -> Cores {
+        Cores { on: vec![None; usize::from(count.max(1))], queue: Vec::new(), threads: Vec::new() }
+    }
+
+    /// A new thread, which is not ready yet.
+    pub(super) fn add(&mut self, thread: ThreadId) {
+        self.threads.resize(thread.0 as usize + 1, Usage::default());
+    }
+
+    pub(super) fn core_of(&self, thread: ThreadId) -> Option<u32> {
+        self.threads[thread.0 as usize].core
+    }
+
+    pub(super) fn all_ready_run(&self) -> bool {
+        self.queue.is_empty()
+    }
+
+    /// The thread wants a core. Whether it has one now.
+    pub(super) fn ready(&mut self, thread: ThreadId, now: u64) -> bool {
+        if self.core_of(thread).is_some() {
+            return true;
+        }
+        let others = self.on.iter().flatten().map(|&other| self.used_at(other, now)).min();
+        let usage = &mut self.threads[thread.0 as usize];
+        usage.used = usage.used.max(others.unwrap_or(usage.used).saturating_sub(SLEEPER));
+        match self.on.iter().position(Option::is_none) {
+            Some(core) => {
+                self.place(thread, core, now);
+                true
+            }
+            None => {
+                self.queue.push(thread);
+                false
+            }
+        }
+    }
+
+    /// The thread needs its core no more. Gives the one that has it now.
+    pub(super) fn leave(&mut self, thread: ThreadId, now: u64) -> Option<ThreadId> {
+        let core = self.take_off(thread, now)?;
+        let next = self.least_used()?;
+        self.queue.retain(|&other| other != next);
+        self.place(next, core, now);
+        Some(next)
+    }
+
+    /// The pairs (leaves its core, gets it) of this tick.
+    pub(super) fn tick(&mut self, now: u64) -> Vec<(ThreadId, ThreadId)> {
+        let mut pairs = Vec::new();
+        for core in 0..self.on.len() {
+            let (Some(runs), Some(next)) = (self.on[core], self.least_used()) else { continue };
+            let had = now - self.threads[runs.0 as usize].since;
+            if had >= GRANULARITY && self.threads[next.0 as usize].used < self.used_at(runs, now) {
+                self.take_off(runs, now);
+                self.queue.retain(|&other| other != next);
+                self.queue.push(runs);
+                self.place(next, core, now);
+                pairs.push((runs, next));
+            }
+        }
+        pairs
+    }
+
+    fn used_at(&self, thread: ThreadId, now: u64) -> u64 {
+        let usage = &self.threads[thread.0 as usize];
+        usage.used + if usage.core.is_some() { now.saturating_sub(usage.since) } else { 0 }
+    }
+
+    /// Of the queue; the first of several.
+    fn least_used(&self) -> Option<ThreadId> {
+        self.queue.iter().copied().min_by_key(|thread| self.threads[thread.0 as usize].used)
+    }
+
+    fn place(&mut self, thread: ThreadId, core: usize, now: u64) {
+        self.on[core] = Some(thread);
+        let usage = &mut self.threads[thread.0 as usize];
+        (usage.core, usage.since) = (Some(core as u32), now);
+    }
+
+    fn take_off(&mut self, thread: ThreadId, now: u64) -> Option<usize> {
+        let used = self.used_at(thread, now);
+        let usage = &mut self.threads[thread.0 as usize];
+        let core = usage.core.take()? as usize;
+        usage.used = used;
+        self.on[core] = None;
+        Some(core)
+    }
+}

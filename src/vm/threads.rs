@@ -1,0 +1,205 @@
+//! The threads of one process, as the machine sees them.
+
+use super::code_state::Origin;
+use super::exception::Raise;
+use super::flow::{Args, Next};
+use super::frame::{Outcome, Then};
+use super::object::Obj;
+use super::thread::{BlockReason, Held, Signal, Stop, Thread, Wake};
+use super::{Value, Vm};
+use crate::base::VirtualTime;
+use crate::trace::{Actor, EventKind, LockInfo, Stream, ThreadId, ThreadInfo};
+
+/// What `pthread_create` takes the thread that calls it.
+const CREATE: u64 = 15_000;
+
+impl Vm {
+    /// Runs a thread until it stops or virtual time reaches `deadline`. `now` is when it goes on.
+    pub fn run(&mut self, thread: ThreadId, now: VirtualTime, deadline: VirtualTime) -> Stop {
+        let _entered = self.heap.enter();
+        self.deadline = deadline.as_nanos();
+        self.left = deadline.as_nanos() as i64 - now.as_nanos() as i64;
+        self.switch_to(thread);
+        let next = match self.thread.wake.take() {
+            None => Next::Run,
+            Some(Wake::Begin(function, args)) => {
+                self.event(EventKind::ThreadBegin, 0, 0);
+                self.call(function, *args, Then::Bottom)
+            }
+            Some(Wake::Result(reason, value, then)) => {
+                if let BlockReason::Io(io) = reason {
+                    self.event(EventKind::IoEnd, io.0, 0);
+                }
+                self.event(EventKind::Unblock, 0, 0);
+                self.deliver(then, Outcome::Return(value))
+            }
+            Some(Wake::Shutdown(function)) => self.call(function, Args::default(), Then::Bottom),
+            Some(Wake::Burnt(then)) => self.deliver(then, Outcome::Return(Value::NONE)),
+            Some(Wake::Loop) => self.loop_selected(),
+            Some(Wake::Library(cont, then)) => {
+                let flow = (cont.resume)(self, cont.held, Outcome::Return(Value::NONE));
+                self.follow(flow, then)
+            }
+        };
+        self.execute(next)
+    }
+
+    fn switch_to(&mut self, id: ThreadId) {
+        if self.thread.id == id {
+            return;
+        }
+        let mut thread = self.parked[id.0 as usize].take().expect("a thread that is to run is there");
+        std::mem::swap(&mut self.thread, &mut *thread);
+        let other = thread.id;
+        if !thread.over {
+            self.parked[other.0 as usize] = Some(thread);
+        }
+    }
+
+    pub(super) fn thread_mut(&mut self, id: ThreadId) -> Option<&mut Thread> {
+        if self.thread.id == id { Some(&mut self.thread) } else { self.parked.get_mut(id.0 as usize)?.as_deref_mut() }
+    }
+
+    /// How many threads were made and are not over.
+    pub(super) fn threads_alive(&self) -> usize {
+        self.parked.iter().flatten().count() + usize::from(!self.thread.over)
+    }
+
+    /// A new thread that begins with a call.
+    pub(super) fn start_thread(&mut self, function: Value, args: Args) -> ThreadId {
+        self.charge(CREATE);
+        let id = ThreadId(self.parked.len() as u32);
+        let name = self.trace.strings.intern(&format!("Thread-{}", id.0));
+        let created = self.trace.len() as u32;
+        self.trace.entities.threads.push(ThreadInfo { name, created });
+        self.event(EventKind::ThreadCreate, id.0, 0);
+        let mut thread = Thread::new(id);
+        thread.function = function.clone();
+        thread.wake = Some(Wake::Begin(function, Box::new(args)));
+        self.parked.push(Some(Box::new(thread)));
+        self.signal(Signal::Started(id));
+        id
+    }
+
+    /// A loop that another thread runs looks at its ready queue again.
+    pub(super) fn wake_selector(&mut self, event_loop: &Value) {
+        let runs = |thread: &&Box<Thread>| thread.loops.last().is_some_and(|run| run.event_loop.is(event_loop));
+        if let Some(thread) = self.parked.iter().flatten().find(runs).map(|thread| thread.id) {
+            self.signal(Signal::Selected(thread));
+        }
+    }
+
+    /// Tells the machine, soon: the slice ends where the thread next looks at its eval breaker.
+    pub(super) fn signal(&mut self, signal: Signal) {
+        self.signals.push((self.now(), signal));
+        if self.left >= 0 {
+            self.deadline = self.now().as_nanos() - 1;
+            self.left = -1;
+        }
+    }
+
+    pub fn take_signals(&mut self) -> Vec<(VirtualTime, Signal)> {
+        std::mem::take(&mut self.signals)
+    }
+
+    /// Whether the thread that ran last stands in Python code, where it may let the GIL go. Library code in the place of C code is
+    /// not interrupted.
+    pub fn is_interruptible(&self) -> bool {
+        let frame = self.thread.frames.last();
+        frame.is_none_or(|frame| self.codes[frame.code as usize].origin != Origin::BuiltIn)
+    }
+
+    /// Whether the code that called the native function that runs is the program's own.
+    pub(super) fn runs_program(&self) -> bool {
+        let frame = self.thread.frames.last();
+        frame.is_some_and(|frame| matches!(self.codes[frame.code as usize].origin, Origin::Program | Origin::Text))
+    }
+
+    /// A thread that waits for a lock tries to take it now. It goes on with True if it has got it.
+    pub fn try_lock(&mut self, thread: ThreadId, held: Held, now: VirtualTime) -> bool {
+        let _entered = self.heap.enter();
+        self.set_now(now);
+        let lock = Value::reference(held.slot);
+        let taken = self.try_take_lock(&lock, thread);
+        if taken {
+            self.lock_mut(&lock).waiters -= 1;
+        }
+        taken
+    }
+
+    /// A thread has waited for a lock until its time was over: it goes on with False.
+    pub fn lock_timed_out(&mut self, thread: ThreadId, held: Held) {
+        let _entered = self.heap.enter();
+        let lock = Value::reference(held.slot);
+        self.lock_mut(&lock).waiters -= 1;
+        if let Some(Thread { wake: Some(Wake::Result(_, value, _)), .. }) = self.thread_mut(thread) {
+            *value = Value::FALSE;
+        }
+    }
+
+    /// Who holds the lock.
+    pub fn holder(&self, held: Held) -> Option<ThreadId> {
+        match self.heap.at(held.slot) {
+            Obj::Lock(lock) => lock.holder,
+            _ => None,
+        }
+    }
+
+    pub fn thread_name(&self, thread: ThreadId) -> &str {
+        self.trace.text(self.trace.entities.threads[thread.0 as usize].name)
+    }
+
+    /// `Thread-1 waits for the lock of line 3, which Thread-2 holds`
+    pub fn lock_wait_words(&self, thread: ThreadId, held: Held) -> String {
+        let which = match self.trace.entities.locks.get(held.id.0 as usize) {
+            None | Some(LockInfo { line: 0, .. }) => "a lock".to_owned(),
+            Some(LockInfo { line, shown: true, .. }) => format!("the lock of line {line}"),
+            Some(LockInfo { line, .. }) => format!("a lock inside of what line {line} made"),
+        };
+        let whose = match self.holder(held) {
+            Some(holder) => format!("which {} holds", self.thread_name(holder)),
+            None => "which nobody will release".to_owned(),
+        };
+        format!("{} waits for {which}, {whose}", self.thread_name(thread))
+    }
+
+    /// Ends a program in which nothing can ever happen again; says who waits for what. CPython would wait for ever.
+    pub fn finish_stuck(&mut self, waits: &[String]) -> i32 {
+        let _entered = self.heap.enter();
+        let what = waits.join("\ncoroscope:   ");
+        self.write(Stream::Stderr, &format!("coroscope: the program can never go on:\ncoroscope:   {what}\n"));
+        self.event(EventKind::End, 1, 0);
+        1
+    }
+
+    /// The clock outside of a slice.
+    pub fn set_now(&mut self, now: VirtualTime) {
+        self.deadline = now.as_nanos();
+        self.left = 0;
+    }
+
+    /// An event about a thread, whichever runs.
+    pub fn event_of(&mut self, thread: ThreadId, kind: EventKind, a: u32, b: u32) {
+        let line = self.thread_mut(thread).map_or(0, |thread| thread.last_line);
+        self.event_at_line(Actor::Thread(thread), kind, a, b, line);
+    }
+
+    /// A thread that is not the main one is over. What came out of it is reported.
+    pub fn thread_finished(&mut self, thread: ThreadId, result: Result<(), Raise>) {
+        let _entered = self.heap.enter();
+        self.switch_to(thread);
+        if let Err(Raise(exception)) = result
+            && !self.is_a(&exception, super::class::Type::SystemExit)
+        {
+            self.prepare_exception(&exception);
+            let text = self.format_uncaught(&exception);
+            let colon = if self.settings.python.minor() >= 13 { "" } else { ":" };
+            let function = std::mem::replace(&mut self.thread.function, Value::NONE);
+            let function = self.plain_repr(&function).unwrap_or_default();
+            self.write(Stream::Stderr, &format!("Exception ignored in thread started by{colon} {function}\n{text}"));
+        }
+        self.event(EventKind::ThreadEnd, 0, 0);
+        self.thread.over = true;
+        self.reclaim();
+    }
+}
