@@ -83,8 +83,8 @@ impl Vm {
 
     /// A loop that another thread runs looks at its ready queue again.
     pub(super) fn wake_selector(&mut self, event_loop: &Value) {
-        let runs = |thread: &&Box<Thread>| thread.loops.last().is_some_and(|run| run.event_loop.is(event_loop));
-        if let Some(thread) = self.parked.iter().flatten().find(runs).map(|thread| thread.id) {
+        let runs = |thread: &Thread| thread.loops.last().is_some_and(|run| run.event_loop.is(event_loop));
+        if let Some(thread) = self.parked.iter().flatten().find(|thread| runs(thread)).map(|thread| thread.id) {
             self.signal(Signal::Selected(thread));
         }
     }
