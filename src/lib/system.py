@@ -25,6 +25,19 @@ def _field(index):
     return property(lambda self: self[index])
 
 
+struct_time = structseq("time.struct_time", "tm_year tm_mon tm_mday tm_hour tm_min tm_sec tm_wday tm_yday tm_isdst")
+struct_time.n_fields = 11
+struct_time._zone = "UTC"
+struct_time.tm_zone = property(lambda self: None if self[8] < 0 else self._zone)
+struct_time.tm_gmtoff = property(lambda self: None if self[8] < 0 else 0)
+
+
+def time_function(name, *args):
+    import _time
+
+    return getattr(_time, name)(*args)
+
+
 # The releases whose behaviour was recorded.
 _micro = {9: 18, 10: 13, 11: 7, 12: 1}.get(_minor, 0)
 _version_info = structseq("sys.version_info", "major minor micro releaselevel serial")(

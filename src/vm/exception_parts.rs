@@ -11,7 +11,7 @@ const OS_PARTS: [&str; 5] = ["errno", "strerror", "filename", "winerror", "filen
 const UNICODE_PARTS: [&str; 5] = ["encoding", "object", "start", "end", "reason"];
 
 /// Linux's numbers of errors, for which OSError itself makes one of its subclasses.
-const BY_NUMBER: [(i64, Type); 16] = [
+const BY_NUMBER: [(i64, Type); 18] = [
     (1, Type::PermissionError),
     (2, Type::FileNotFoundError),
     (3, Type::ProcessLookupError),
@@ -25,8 +25,10 @@ const BY_NUMBER: [(i64, Type); 16] = [
     (32, Type::BrokenPipeError),
     (103, Type::ConnectionAbortedError),
     (104, Type::ConnectionResetError),
+    (108, Type::BrokenPipeError),
     (110, Type::TimeoutError),
     (111, Type::ConnectionRefusedError),
+    (114, Type::BlockingIOError),
     (115, Type::BlockingIOError),
 ];
 

@@ -14,7 +14,7 @@ impl Vm {
     /// Searches when it is time. Between two instructions.
     #[inline]
     pub(super) fn collect_if_due(&mut self) {
-        if self.heap.young > YOUNG.max(self.heap.live) {
+        if self.heap.collects && self.heap.young > YOUNG.max(self.heap.live) {
             self.collect_cycles();
             self.reclaim();
         }

@@ -21,6 +21,8 @@ pub struct Heap {
     pub(super) live: usize,
     /// Containers made since the last search for cycles.
     pub(super) young: usize,
+    /// `gc.isenabled()`
+    pub(super) collects: bool,
     /// Bytes that were allocated since the heap was measured, about.
     pub(super) grown: usize,
     /// How many may be before it is measured again.
@@ -46,6 +48,7 @@ impl Heap {
             free: 0,
             live: 0,
             young: 0,
+            collects: true,
             grown: 0,
             room: 0,
             shapes: Shapes::default(),
@@ -80,6 +83,7 @@ impl Heap {
         copy.free = self.free;
         copy.live = self.live;
         copy.young = self.young;
+        copy.collects = self.collects;
         copy.grown = self.grown;
         copy.room = self.room;
         copy.shapes = self.shapes.clone();

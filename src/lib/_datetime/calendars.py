@@ -49,19 +49,6 @@ def iso_week_one(year):
     return first - weekday + (7 if weekday > 3 else 0)
 
 
-class struct_time(tuple):
-    __module__ = "time"
-    n_fields = n_sequence_fields = 9
-
-    def __repr__(self):
-        return f"time.struct_time({', '.join([f'{name}={value!r}' for name, value in zip(_FIELDS, self)])})"
-
-
-_FIELDS = ("tm_year", "tm_mon", "tm_mday", "tm_hour", "tm_min", "tm_sec", "tm_wday", "tm_yday", "tm_isdst")
-for _place, _name in enumerate(_FIELDS):
-    setattr(struct_time, _name, property(lambda self, place=_place: self[place]))
-
-
 def formatted(x, pattern):
     """`x.strftime(pattern)` of a date, a time (of 1900-01-01) or a datetime."""
     parts = []

@@ -1,9 +1,10 @@
 """`date`."""
 
 import sys
+from time import struct_time
 from time import time as _now
 from .calendars import DAYS, MONTHS, days_before_month, days_in_month, formatted, from_ordinal, iso_week_one, ordinal
-from .calendars import struct_time
+
 from .deltas import timedelta
 
 _LAST = 3652059

@@ -115,9 +115,10 @@ def fsdecode(filename):
 
 
 def strerror(code, /):
-    return {1: "Operation not permitted", 2: "No such file or directory", 13: "Permission denied"}.get(
-        code, f"Unknown error {code}"
-    )
+    from _error_words import WORDS
+
+    words = WORDS[code] if 0 <= code < len(WORDS) else ""
+    return words or f"Unknown error {code}"
 
 
 def _exit(status):

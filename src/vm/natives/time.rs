@@ -11,7 +11,7 @@ use crate::trace::{EventKind, StrId, WaitKind};
 /// 2026-01-01T00:00:00Z, in nanoseconds of Unix time: when each program starts, so that runs repeat.
 const START: u64 = 1_767_225_600_000_000_000;
 
-static FUNCTIONS: [Builtin; 15] = [
+static FUNCTIONS: [Builtin; 16] = [
     Builtin::function("time", |vm, _| Ok(seconds(START + vm.now().as_nanos()).into())),
     Builtin::function("time_ns", |vm, _| Ok(nanos(vm, START + vm.now().as_nanos()).into())),
     Builtin::function("perf_counter", |vm, _| Ok(seconds(vm.now().as_nanos()).into())),
@@ -23,10 +23,11 @@ static FUNCTIONS: [Builtin; 15] = [
     Builtin::function("ctime", ctime),
     Builtin::function("process_time", |vm, _| Err(absent(vm, "process_time"))),
     Builtin::function("thread_time", |vm, _| Err(absent(vm, "thread_time"))),
-    Builtin::function("localtime", |vm, _| Err(absent(vm, "localtime"))),
-    Builtin::function("gmtime", |vm, _| Err(absent(vm, "gmtime"))),
-    Builtin::function("mktime", |vm, _| Err(absent(vm, "mktime"))),
-    Builtin::function("strptime", |vm, _| Err(absent(vm, "strptime"))),
+    Builtin::function("localtime", |vm, args| in_library(vm, "localtime", args)),
+    Builtin::function("gmtime", |vm, args| in_library(vm, "gmtime", args)),
+    Builtin::function("mktime", |vm, args| in_library(vm, "mktime", args)),
+    Builtin::function("asctime", |vm, args| in_library(vm, "asctime", args)),
+    Builtin::function("strptime", |vm, args| in_library(vm, "strptime", args)),
 ];
 
 pub(super) fn fill(vm: &mut Vm, globals: &Value) {
@@ -34,9 +35,17 @@ pub(super) fn fill(vm: &mut Vm, globals: &Value) {
     for name in ["timezone", "altzone", "daylight"] {
         vm.set_global(globals, name, Value::int(0));
     }
+    let struct_time = vm.fallback("struct_time").expect("the library has it");
+    vm.set_global(globals, "struct_time", struct_time);
     let utc = vm.heap.str("UTC");
     let names = vm.heap.tuple([utc.clone(), utc]);
     vm.set_global(globals, "tzname", names);
+}
+
+/// What is written in Python: see `_time.py`.
+fn in_library(vm: &mut Vm, name: &str, mut args: Args) -> Result<Flow> {
+    args.positional.insert(0, vm.heap.intern(name));
+    Ok(Flow::Call(vm.fallback("time_function").expect("the library has it"), args))
 }
 
 fn absent(vm: &mut Vm, name: &str) -> super::super::exception::Raise {
@@ -90,8 +99,9 @@ fn strftime(vm: &mut Vm, args: Args) -> Result<Flow> {
         let name = vm.type_name(&format);
         return Err(vm.type_error(format!("strftime() argument 1 must be str, not {name}")));
     };
-    if time.is_some() {
-        return Err(vm.not_implemented_error("not simulated yet: time.strftime() of a given time"));
+    if let Some(time) = time {
+        let format = vm.heap.str(format);
+        return in_library(vm, "strftime", Args::of([format, time]));
     }
     let now = calendar::Moment::of_unix((START + vm.now().as_nanos()) / 1_000_000_000);
     match now.format(&format) {

@@ -1,9 +1,9 @@
 def t(f):
     try: print(f())
     except BaseException as e: print(type(e).__name__, e)
-import os
-class errno: errorcode={2:"ENOENT"}
-for n in []:
+import errno, os
+
+for n in errno.errorcode.values() if 0 else sorted(errno.errorcode.values()):
     v = getattr(errno, n)
     e = OSError(v, os.strerror(v))
     print(n, v, os.strerror(v), type(e).__name__, e, repr(e), e.errno, e.strerror, e.filename)
@@ -28,7 +28,7 @@ e = OSError(2, "m", b"bytes"); print(e)
 print(issubclass(TimeoutError, OSError), OSError(110, "x").__class__)
 
 
-t(lambda: os.strerror(9999))
+print(errno.EWOULDBLOCK, errno.EDEADLK, os.strerror(9999))
 class My2(OSError):
     def __init__(self, a, b, c): super().__init__(a, b); self.c = c
 m = My2(2, "s", 3); print(m, m.args, m.errno, m.c, repr(m))

@@ -1,0 +1,66 @@
+"""What `time` does with dates: the local time is UTC, the clock that of the simulated machine."""
+
+import sys
+import time
+from _datetime.calendars import DAYS, MONTHS, from_ordinal, ordinal
+from _datetime.moments import datetime
+from _datetime.parsing import parsed
+
+_EPOCH = ordinal(1970, 1, 1)
+
+
+def gmtime(seconds=None):
+    if seconds is None:
+        seconds = time.time()
+    if not isinstance(seconds, (int, float)):
+        name = type(seconds).__name__
+        old = f"an integer is required (got type {name})"
+        raise TypeError(old if sys.version_info < (3, 10) else f"'{name}' object cannot be interpreted as an integer")
+    days, second = divmod(int(seconds // 1), 86400)
+    if not -_EPOCH < days < 2932897:
+        raise NotImplementedError("not simulated: times outside the years 1 to 9999")
+    year, month, day = from_ordinal(_EPOCH + days)
+    of_year = _EPOCH + days - ordinal(year, 1, 1) + 1
+    clock = second // 3600, second // 60 % 60, second % 60
+    made = time.struct_time((year, month, day, *clock, (days + 3) % 7, of_year, 0))
+    made._zone = "GMT"
+    return made
+
+
+def localtime(seconds=None):
+    return time.struct_time(gmtime(seconds))
+
+
+def _checked(name, parts):
+    if not isinstance(parts, tuple):
+        raise TypeError("Tuple or struct_time argument required")
+    if len(parts) != 9:
+        raise TypeError(f"{name}(): illegal time tuple argument")
+    return parts
+
+
+def mktime(parts, /):
+    year, month, day, hour, minute, second, *_ = _checked("mktime", parts)
+    months = year * 12 + month - 1
+    days = ordinal(months // 12, months % 12 + 1, 1) + day - 1 - _EPOCH
+    return float(days * 86400 + hour * 3600 + minute * 60 + second)
+
+
+def asctime(parts=None, /):
+    year, month, day, hour, minute, second, weekday, *_ = gmtime() if parts is None else _checked("asctime", parts)
+    return f"{DAYS[weekday][:3]} {MONTHS[month - 1][:3]} {day:2} {hour:02}:{minute:02}:{second:02} {year}"
+
+
+def strftime(format, parts, /):
+    year, month, day, hour, minute, second, *_ = _checked("strftime", parts)
+    # What a year, a month or a day of zero stands for. A datetime writes the directives; the zone is known.
+    moment = datetime(max(year, 1), max(month, 1), max(day, 1), hour, minute, min(second, 59))
+    return moment.strftime(format.replace("%Z", getattr(parts, "_zone", "UTC")).replace("%z", "+0000"))
+
+
+def strptime(string, format="%a %b %d %H:%M:%S %Y", /):
+    (year, month, day, hour, minute, second, _), _ = parsed(string, format)
+    number = ordinal(year, month, day)
+    zone = 0 if "%Z" in format else -1
+    of_year = number - ordinal(year, 1, 1) + 1
+    return time.struct_time((year, month, day, hour, minute, second, (number + 6) % 7, of_year, zone))
