@@ -150,18 +150,26 @@ impl Vm {
                 let flow = self.instantiate(&callee, args);
                 self.follow(flow, then)
             }
-            _ => match self.user_special(&callee, "__call__") {
-                Some(method) => {
-                    args.positional.insert(0, callee);
-                    self.call(method, args, then)
-                }
-                None => {
-                    let name = self.type_name(&callee);
-                    let raise = self.type_error(format!("'{name}' object is not callable"));
-                    self.deliver(then, Outcome::Raise(raise))
-                }
-            },
+            _ => self.call_instance(callee, args, then),
         }
+    }
+
+    /// Calls by `__call__`, which may be an instance with a `__call__` of its class in turn.
+    fn call_instance(&mut self, mut callee: Value, mut args: Args, then: Then) -> Next {
+        for _ in 0..self.limits.recursion {
+            let Some(method) = self.user_special(&callee, "__call__") else {
+                let name = self.type_name(&callee);
+                let raise = self.type_error(format!("'{name}' object is not callable"));
+                return self.deliver(then, Outcome::Raise(raise));
+            };
+            if !matches!(self.heap.get(&method), Some(Obj::Instance(_))) {
+                args.positional.insert(0, callee);
+                return self.call(method, args, then);
+            }
+            callee = method;
+        }
+        let raise = self.recursion_error();
+        self.deliver(then, Outcome::Raise(raise))
     }
 
     /// Puts callee and arguments on the stack and a frame over them.
@@ -234,9 +242,10 @@ impl Vm {
                 _ if code.flags.has_varkeywords => extra.push((name.clone(), value.clone())),
                 _ => {
                     // All that are positional-only are named rather than one that is not known.
-                    let names = args.keywords.iter().map(|(name, _)| self.text_of(name));
-                    let wrong: Vec<_> =
-                        names.filter(|name| place(name).is_some_and(|at| at < positional_only)).collect();
+                    let given: Vec<_> = args.keywords.iter().map(|(name, _)| self.text_of(name)).collect();
+                    let mut wrong: Vec<_> =
+                        code.locals[..positional_only].iter().map(|name| name.to_string()).collect();
+                    wrong.retain(|name| given.contains(name));
                     return Err(self.wrong_keyword(callee, &code.locals[positional_only..named], &text, &wrong));
                 }
             }

@@ -93,8 +93,11 @@ impl Vm {
         let forward = self.user_special(&x, method);
         let (x_type, y_type) = (self.type_of(&x), self.type_of(&y));
         let backward = if x_type.is(&y_type) { None } else { self.user_special(&y, reflected) };
+        // A derived class goes first only with a method that its base does not have.
+        let y_first = backward.as_ref().is_some_and(|found| {
+            self.is_subclass(&y_type, &x_type) && !self.user_special(&x, reflected).is_some_and(|of_x| of_x.is(found))
+        });
         let backward = backward.map(|found| [found, y.clone(), x.clone()]);
-        let y_first = backward.is_some() && self.is_subclass(&y_type, &x_type);
         if y_first {
             tries.extend(backward.clone().into_iter().flatten());
         }
@@ -206,6 +209,7 @@ impl Vm {
                 }
             }
             BinOp::Mul => {
+                self.need_small_times(&x, &y)?;
                 if let Some(times) = self.as_index(&y)
                     && let Some(product) = self.repeat(&x, times)?
                 {
@@ -218,6 +222,7 @@ impl Vm {
                 }
                 for (sequence, times) in [(&x, &y), (&y, &x)] {
                     if self.repeats(sequence)
+                        && (sequence.is(&x) || self.asks_right(in_place, &x))
                         && let Some(method) = self.user_special(times, "__index__")
                     {
                         return Err(self.ask_converted(times, method));
@@ -254,6 +259,11 @@ impl Vm {
         part(x) && part(y) && !(x.is_none() && y.is_none())
     }
 
+    /// In place CPython asks the right operand only when the left one is of a class that could not be a sequence.
+    fn asks_right(&self, in_place: bool, x: &Value) -> bool {
+        !in_place || !matches!(self.heap.get(x), Some(Obj::Instance(_)))
+    }
+
     fn unsupported_operands(&mut self, op: BinOp, in_place: bool, x: &Value, y: &Value) -> super::exception::Raise {
         let (left, right) = (self.type_name(x), self.type_name(y));
         if op == BinOp::Add && self.heap.as_str(x).is_some() {
@@ -266,7 +276,7 @@ impl Vm {
         if op == BinOp::Add && self.bytes_of(x).is_some() {
             return self.type_error(format!("can't concat {right} to {left}"));
         }
-        if op == BinOp::Mul && (self.repeats(x) || self.repeats(y)) {
+        if op == BinOp::Mul && (self.repeats(x) || (self.repeats(y) && self.asks_right(in_place, x))) {
             let other = if self.repeats(x) { right } else { left };
             return self.type_error(format!("can't multiply sequence by non-int of type '{other}'"));
         }
@@ -296,6 +306,7 @@ impl Vm {
                 Ok(Some(x.clone()))
             }
             (BinOp::Mul, Some(Obj::List(_))) => {
+                self.need_small_times(x, y)?;
                 let Some(times) = self.as_index(y) else { return Ok(None) };
                 let Some(repeated) = self.repeat(x, times)? else { return Ok(None) };
                 let items = self.known_items(&repeated).unwrap_or_default();

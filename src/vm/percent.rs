@@ -4,6 +4,7 @@ use super::exception::Result;
 use super::flow::{Args, Cont, Flow};
 use super::format::{Answers, Open, Walked};
 use super::number::Number;
+use super::object::Obj;
 use super::{Value, Vm};
 use crate::base::Raised;
 use crate::number::{Int, float_to_int};
@@ -54,6 +55,8 @@ impl Vm {
             && self.heap.as_str(values).is_none()
             && (self.heap.as_dict(values).is_some()
                 || self.heap.as_list(values).is_some()
+                || matches!(self.heap.get(values), Some(Obj::Range(_)))
+                || (self.bytes_of(values).is_some() && of == Formatted::Text)
                 || self.user_special(values, "__getitem__").is_some());
         let kind = if is_mapping { PercentValues::Mapping } else { PercentValues::Positional };
         let mut rest = tuple.unwrap_or_else(|| vec![values.clone()]).into_iter();

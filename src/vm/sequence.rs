@@ -1,8 +1,11 @@
 //! `+` and `*` of sequences.
 
+use super::class::Type;
 use super::exception::Result;
+use super::number::Number;
 use super::object::Obj;
 use super::{Value, Vm};
+use num_traits::ToPrimitive;
 
 impl Vm {
     pub(super) fn concatenate(&mut self, x: &Value, y: &Value) -> Result<Option<Value>> {
@@ -50,6 +53,22 @@ impl Vm {
             || self.heap.as_list(x).is_some()
             || self.heap.as_tuple(x).is_some()
             || matches!(self.heap.get(x), Some(Obj::Bytes(_) | Obj::ByteArray(_) | Obj::Deque(_)))
+    }
+
+    /// A sequence cannot be repeated by a number beyond C's integers.
+    pub(super) fn need_small_times(&mut self, x: &Value, y: &Value) -> Result<()> {
+        let times = if self.repeats(x) { y } else { x };
+        if self.repeats(x) || self.repeats(y) { self.need_c_size(times) } else { Ok(()) }
+    }
+
+    /// What is a number has to be one of C's.
+    pub(super) fn need_c_size(&mut self, number: &Value) -> Result<()> {
+        match self.number(number) {
+            Some(Number::Big(int)) if int.to_i64().is_none() => {
+                Err(self.raise(Type::OverflowError, "cannot fit 'int' into an index-sized integer"))
+            }
+            _ => Ok(()),
+        }
     }
 
     pub(super) fn repeat(&mut self, x: &Value, times: i64) -> Result<Option<Value>> {

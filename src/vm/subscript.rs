@@ -188,7 +188,7 @@ impl Vm {
     }
 
     /// What `__index__` returned.
-    fn returned_index(&mut self, outcome: Outcome) -> Result<Value> {
+    pub(super) fn returned_index(&mut self, outcome: Outcome) -> Result<Value> {
         let index = self.returned(outcome)?;
         if self.as_index(&index).is_none() {
             let name = self.type_name(&index);

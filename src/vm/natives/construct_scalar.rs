@@ -43,6 +43,9 @@ impl Vm {
         };
         if let Some(base) = base {
             let base = self.need_index(&base)?;
+            if base != 0 && !(2..=36).contains(&base) {
+                return Err(self.value_error("int() base must be >= 2 and <= 36, or 0"));
+            }
             let Some(digits) = digits else {
                 return Err(self.type_error("int() can't convert non-string with explicit base"));
             };
@@ -244,6 +247,7 @@ impl Vm {
             return Ok(make(self, bytes).into());
         }
         if let Some(count) = self.as_index(&source) {
+            self.need_c_size(&source)?;
             let Ok(count) = usize::try_from(count) else { return Err(self.value_error("negative count")) };
             self.need_room(count)?;
             return Ok(make(self, vec![0; count]).into());

@@ -31,7 +31,9 @@ pub(super) static METHODS: [Builtin; 11] = [
     Builtin::method("pop", |vm, args| {
         let (dict, args) = receive(vm, Type::Dict, "pop", args)?;
         let [Some(key), default] = positional(vm, "pop", args, 1)? else { unreachable!("required") };
-        match vm.dict_remove(&dict, &key)?.or(default) {
+        // Of nothing nothing is looked for: the key need not have a hash.
+        let empty = vm.length(&dict) == Some(0);
+        match if empty { None } else { vm.dict_remove(&dict, &key)? }.or(default) {
             Some(value) => Ok(value.into()),
             None => Err(vm.key_error(key)),
         }

@@ -59,15 +59,17 @@ fn sort_by(vm: &mut Vm, list: &Value, keys: Value, reverse: bool) -> Result<Flow
     let values = vm.heap.as_list(&keys).expect("a list of keys").clone();
     let length = values.len() as u64;
     vm.charge(COMPARISON * length * u64::from(length.max(1).ilog2()));
-    let order = match order(vm, &values, reverse) {
-        Ok(order) => order,
-        Err(Unsorted::Raised(raise)) => return Err(raise),
+    let mut places = Vec::new();
+    // A comparison that fails leaves the list as far sorted as it is.
+    let failed = match order(vm, &values, reverse, &mut places) {
+        Ok(()) => None,
+        Err(Unsorted::Raised(raise)) => Some(raise),
         Err(Unsorted::Python) => return vm.in_python("sort_list", [list.clone(), keys, Value::bool(reverse)]),
     };
     let items = items_mut(vm, list);
-    let sorted = order.iter().map(|&(_, index)| items[index as usize].clone()).collect();
+    let sorted = places.iter().map(|&(_, index)| items[index as usize].clone()).collect();
     drop(std::mem::replace(items, sorted));
-    Ok(Value::NONE.into())
+    failed.map_or(Ok(Value::NONE.into()), Err)
 }
 
 enum Unsorted {
@@ -79,8 +81,8 @@ enum Unsorted {
 /// A key's place in the list, behind a number that is the smaller the earlier the key comes where it tells.
 type Ranked = (u64, u32);
 
-/// The places of the keys, sorted. Keys of one plain type are compared by ranks.
-fn order(vm: &mut Vm, keys: &[Value], reverse: bool) -> std::result::Result<Vec<Ranked>, Unsorted> {
+/// Fills in the places of the keys, sorted. Keys of one plain type are compared by ranks.
+fn order(vm: &mut Vm, keys: &[Value], reverse: bool, order: &mut Vec<Ranked>) -> std::result::Result<(), Unsorted> {
     let rank: fn(&Vm, &Value) -> Option<u64> = match keys.first() {
         Some(key) if key.is_small_int() => |_, key| key.as_small_int().map(|int| (int as u64) ^ (1 << 63)),
         Some(key) if key.as_float().is_some() => |_, key| key.as_float().and_then(float_rank),
@@ -89,13 +91,14 @@ fn order(vm: &mut Vm, keys: &[Value], reverse: bool) -> std::result::Result<Vec<
     let ranks: Option<Vec<u64>> = keys.iter().map(|key| rank(vm, key)).collect();
     let ranked = ranks.is_some();
     let ranks = ranks.unwrap_or_else(|| vec![0; keys.len()]);
-    let mut order: Vec<Ranked> = ranks.into_iter().zip(0..).collect();
+    order.extend(ranks.into_iter().zip(0..));
     // Equal items keep their order when reversed, too.
     if reverse {
         order.reverse();
     }
-    if ranked {
-        merge_sort(&mut order, &mut |a, b| {
+    let runs = if vm.settings.python.minor() >= 13 { Runs::WithEquals } else { Runs::Strict };
+    let done = if ranked {
+        merge_sort(order, runs, &mut |a, b| {
             // Texts of the same rank may differ further on.
             Ok(a.0 < b.0
                 || (a.0 == b.0
@@ -103,14 +106,14 @@ fn order(vm: &mut Vm, keys: &[Value], reverse: bool) -> std::result::Result<Vec<
                         (Some(Obj::Str(a)), Some(Obj::Str(b))) => **a < **b,
                         _ => false,
                     }))
-        })?;
+        })
     } else {
-        merge_sort(&mut order, &mut |a, b| less(vm, &keys[a.1 as usize], &keys[b.1 as usize]))?;
-    }
+        merge_sort(order, runs, &mut |a, b| less(vm, &keys[a.1 as usize], &keys[b.1 as usize]))
+    };
     if reverse {
         order.reverse();
     }
-    Ok(order)
+    done
 }
 
 /// The bits of a float in its order; `None` for what has no place in it.
@@ -156,13 +159,13 @@ const RUN: usize = 64;
 
 /// A stable merge sort, over runs sorted as CPython sorts them: who is compared first shows in the words of errors. Unlike the
 /// host's it gives up at the first failure and takes any answers (NaN) for an order.
-fn merge_sort(items: &mut [Ranked], less: &mut Less) -> std::result::Result<(), Unsorted> {
+fn merge_sort(items: &mut [Ranked], runs: Runs, less: &mut Less) -> std::result::Result<(), Unsorted> {
     if items.len() < RUN {
-        return insertion_sort(items, less);
+        return insertion_sort(items, runs, less);
     }
     let middle = items.len() / 2;
-    merge_sort(&mut items[..middle], less)?;
-    merge_sort(&mut items[middle..], less)?;
+    merge_sort(&mut items[..middle], runs, less)?;
+    merge_sort(&mut items[middle..], runs, less)?;
     if !less(&items[middle], &items[middle - 1])? {
         return Ok(());
     }
@@ -182,20 +185,20 @@ fn merge_sort(items: &mut [Ranked], less: &mut Less) -> std::result::Result<(), 
     Ok(())
 }
 
-/// `count_run` and `binarysort` of CPython's Objects/listobject.c.
-fn insertion_sort(items: &mut [Ranked], less: &mut Less) -> std::result::Result<(), Unsorted> {
+/// Which items are a run from the start. From 3.13 on, equal items may stand in a descending one, and greater ones go on from
+/// where it was turned round.
+#[derive(Clone, Copy, PartialEq)]
+enum Runs {
+    Strict,
+    WithEquals,
+}
+
+/// CPython's way with short lists: a run from the start, then insertion by halves.
+fn insertion_sort(items: &mut [Ranked], runs: Runs, less: &mut Less) -> std::result::Result<(), Unsorted> {
     if items.len() < 2 {
         return Ok(());
     }
-    let descending = less(&items[1], &items[0])?;
-    let mut sorted = 2;
-    while sorted < items.len() && less(&items[sorted], &items[sorted - 1])? == descending {
-        sorted += 1;
-    }
-    if descending {
-        items[..sorted].reverse();
-    }
-    for next in sorted..items.len() {
+    for next in first_run(items, runs, less)?..items.len() {
         let (mut low, mut high) = (0, next);
         while low < high {
             let middle = (low + high) / 2;
@@ -208,4 +211,36 @@ fn insertion_sort(items: &mut [Ranked], less: &mut Less) -> std::result::Result<
         items[low..=next].rotate_right(1);
     }
     Ok(())
+}
+
+/// How many items from the start are sorted, after a descending run among them was turned round.
+fn first_run(items: &mut [Ranked], runs: Runs, less: &mut Less) -> std::result::Result<usize, Unsorted> {
+    let mut sorted = 1;
+    while sorted < items.len() && !less(&items[sorted], &items[sorted - 1])? {
+        sorted += 1;
+    }
+    if sorted == items.len() || (sorted > 1 && (runs == Runs::Strict || less(&items[0], &items[sorted - 1])?)) {
+        return Ok(sorted);
+    }
+    // The items before the smaller one are equal: they keep their order when the run is turned.
+    items[..sorted].reverse();
+    let mut equal = 1;
+    sorted += 1;
+    while sorted < items.len() {
+        if less(&items[sorted], &items[sorted - 1])? {
+            items[sorted - equal..sorted].reverse();
+            equal = 1;
+        } else if runs == Runs::Strict || less(&items[sorted - 1], &items[sorted])? {
+            break;
+        } else {
+            equal += 1;
+        }
+        sorted += 1;
+    }
+    items[sorted - equal..sorted].reverse();
+    items[..sorted].reverse();
+    while runs == Runs::WithEquals && sorted < items.len() && !less(&items[sorted], &items[sorted - 1])? {
+        sorted += 1;
+    }
+    Ok(sorted)
 }

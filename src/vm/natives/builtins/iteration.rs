@@ -74,6 +74,10 @@ fn extreme(vm: &mut Vm, args: Args, name: &str, wanted: Ordering) -> Result<Flow
     if args.positional.is_empty() {
         return Err(vm.type_error(format!("{name} expected at least 1 argument, got 0")));
     }
+    if args.keywords.len() > 2 {
+        let given = args.keywords.len();
+        return Err(vm.type_error(format!("{name}() takes at most 2 keyword arguments ({given} given)")));
+    }
     vm.check_keywords(name, &args, &["key", "default"])?;
     if args.keywords.is_empty() {
         let items = match args.positional.as_slice() {
@@ -125,7 +129,6 @@ fn sorted(vm: &mut Vm, args: Args) -> Result<Flow> {
         return Err(vm.type_error(format!("sorted expected 1 argument, got {given}")));
     }
     let x = args.positional.remove(0);
-    vm.check_keywords("sort", &args, &["key", "reverse"])?;
     // The items become a list, which is sorted in place by its own method with the same keywords.
     let names: Vec<Value> = args.keywords.iter().map(|(name, _)| name.clone()).collect();
     let values: Vec<Value> = args.keywords.into_iter().map(|(_, value)| value).collect();
