@@ -3,12 +3,13 @@
 Usage: python3 scripts/record-steps.py [FOLDER OR FILE ...]
 
 Runs every program under every CPython that is found (python3.9 to python3.13 on the PATH or under ~/.pyenv) by scripts/steps_loop.py, which says
-what a line means. A .steps file has a part for each group of versions that agree, headed by `== VERSIONS`. A program whose first line
-is `# steps: no` has none: it does not use the loop of `asyncio.run`, or depends on real time.
+what a line means. A .steps file has a part for each group of versions that agree, headed by `== VERSIONS`. A program with a line
+`# steps: no` has none: it does not use the loop of `asyncio.run`, or depends on real time.
 """
 
 import concurrent.futures
 import pathlib
+import re
 import shutil
 import subprocess
 import sys
@@ -29,11 +30,11 @@ def steps(program, python):
         out = pathlib.Path(folder) / "steps"
         command = [python, "-W", "ignore", SCRIPTS / "steps_loop.py", program, out]
         subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, timeout=60)
-        return out.read_text()
+        return out.read_text().replace(str(program), "main.py")
 
 
 def record(program):
-    if program.read_text().startswith("# steps: no"):
+    if "# steps: no\n" in program.read_text():
         return
     parts = {}
     for version in VERSIONS:
@@ -46,7 +47,7 @@ def record(program):
             print(f"{program.name}: two runs under {version} differ")
             return
         # Nothing: the program needs a newer version. "None": 3.13.0 calls every task of a task factory so, 3.13.1 does not.
-        if seen and " on None\n" not in seen:
+        if seen and not re.search(r"^\d+ None | on None$", seen, re.M):
             parts.setdefault(seen, []).append(version)
     text = "".join(f"== {' '.join(versions)}\n{seen}" for seen, versions in parts.items())
     program.with_suffix(".steps").write_text(text)

@@ -178,6 +178,12 @@ def _repr_of(x):
         return f"{name}([{_listed(x)}])"
     if name == "mappingproxy":
         return "mappingproxy({" + ", ".join([f"{key!r}: {value!r}" for key, value in x.items()]) + "})"
+    if hasattr(x, "_asyncio_future_blocking"):
+        # Of a future's result, as `reprlib` does, no more than 30 characters.
+        shown = f"{x._result if x._exception is None else x._exception!r}"
+        if len(shown) > 30 and x._exception is None:
+            shown = shown[:13] + "..." + shown[-14:]
+        return x._described(shown)
     return object.__repr__(x)
 
 

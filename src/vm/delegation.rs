@@ -159,7 +159,9 @@ impl Vm {
         let x = self.thread.stack.pop();
         match self.heap.get(&x) {
             Some(Obj::Generator(generator)) if self.may_be_awaited(generator) => {
-                if generator.kind == GeneratorKind::Coroutine && generator.state == GeneratorState::Running {
+                let awaited = generator.state == GeneratorState::Running
+                    || generator.state == GeneratorState::Suspended && self.delegate(generator).is_some();
+                if generator.kind == GeneratorKind::Coroutine && awaited {
                     return Next::Unwind(self.runtime_error("coroutine is being awaited already"));
                 }
                 self.thread.stack.push(x);

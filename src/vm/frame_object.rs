@@ -1,7 +1,7 @@
 //! Frames as objects: `sys._getframe()`, `gi_frame`, `tb_frame`. Each is a snapshot: what a frame was when it was asked for.
 
 use super::code_state::{CodeState, Origin};
-use super::object::{GeneratorState, Obj, TraceEntry};
+use super::object::{Generator, GeneratorState, Obj, TraceEntry};
 use super::{Value, Vm};
 use crate::bytecode::Op;
 
@@ -44,7 +44,10 @@ impl Vm {
         Some(match name {
             "f_code" => self.code_object(frame.code),
             "f_lineno" => Value::int(line as usize),
-            "f_lasti" => Value::int(frame.pc.saturating_sub(1) as usize * 2),
+            "f_lasti" => match frame.pc {
+                0 => Value::small_int(-1).expect("small"),
+                pc => Value::int((pc as usize - 1) * 2),
+            },
             "f_globals" => frame.globals.clone(),
             "f_locals" => frame.locals.clone(),
             "f_builtins" => self.builtins.clone(),
@@ -112,18 +115,19 @@ impl Vm {
                 } else {
                     self.gather_locals(code, Value::NULL, |index| values.get(index).cloned().unwrap_or(Value::NULL))
                 };
+                let pc = if state == GeneratorState::Created { 0 } else { pc };
                 let frame = FrameObject { code, pc, globals, locals, back: Value::NONE };
                 self.heap.add_container(Obj::Frame(Box::new(frame)))
             }
-            word if word == own.1 => {
-                let state: &CodeState = &self.codes[code as usize];
-                let waits = state.instrs.get(pc as usize).is_some_and(|instr| instr.op == Op::Resume && instr.a >= 2);
-                match generator.values.last() {
-                    Some(inner) if waits => inner.clone(),
-                    _ => Value::NONE,
-                }
-            }
+            word if word == own.1 => self.delegate(generator).cloned().unwrap_or(Value::NONE),
             _ => return None,
         })
+    }
+
+    /// What a suspended generator waits for by `yield from` or `await`.
+    pub(super) fn delegate<'a>(&self, generator: &'a Generator) -> Option<&'a Value> {
+        let state: &CodeState = &self.codes[generator.code as usize];
+        let waits = state.instrs.get(generator.pc as usize).is_some_and(|instr| instr.op == Op::Resume && instr.a >= 2);
+        generator.values.last().filter(|_| waits)
     }
 }

@@ -26,7 +26,7 @@ impl Vm {
         self.repr_within(x, &mut Vec::new())
     }
 
-    fn repr_within(&self, x: &Value, around: &mut Vec<u32>) -> Option<String> {
+    pub(super) fn repr_within(&self, x: &Value, around: &mut Vec<u32>) -> Option<String> {
         if let Some(int) = x.as_small_int() {
             return Some(int.to_string());
         }
@@ -39,12 +39,13 @@ impl Vm {
             return None;
         }
         let slot = x.slot().expect("an object has a slot");
-        let container = matches!(object, Obj::List(_) | Obj::Tuple(_) | Obj::Dict(_) | Obj::Set(_));
+        let container = matches!(object, Obj::List(_) | Obj::Tuple(_) | Obj::Dict(_) | Obj::Set(_) | Obj::Future(_));
         if container && around.contains(&slot) {
             return Some(match object {
                 Obj::List(_) => "[...]".into(),
                 Obj::Tuple(_) => "(...)".into(),
                 Obj::Dict(_) => "{...}".into(),
+                Obj::Future(_) => "...".into(),
                 _ => "set(...)".into(),
             });
         }
@@ -185,7 +186,7 @@ impl Vm {
                 }
                 format!("{}([{}])", self.type_name(x), parts.join(", "))
             }
-            Obj::Future(_) => self.future_repr(x),
+            Obj::Future(_) => return self.repr_of_future(x, around),
             Obj::Handle(_) => self.handle_repr(x),
             Obj::Free(_) => unreachable!("a free slot is referred to"),
             _ => format!("<{} object at {address}>", self.type_name(x)),

@@ -37,7 +37,7 @@ class Runner:
         if _asyncio._get_running_loop() is not None:
             raise RuntimeError("Runner.run() cannot be called from a running event loop")
         loop = self.get_loop()
-        return loop.run_until_complete(loop.create_task(coro, context=context or self._context_of_runs()))
+        return loop.run_until_complete(loop.create_task(coro, context=self._context_of_runs() if context is None else context))
 
     def _context_of_runs(self):
         """All runs share a context. A program without context variables does not notice and is spared the import."""

@@ -3,6 +3,7 @@
 import _asyncio
 from asyncio.events import get_event_loop
 from _asyncio import Future, Task
+from asyncio.base_tasks import get_stack, print_stack
 from asyncio.coroutines import iscoroutine
 from asyncio.exceptions import CancelledError
 from asyncio.timeouts import timeout as _timeout
@@ -90,7 +91,7 @@ def gather(*coros_or_futures, return_exceptions=False):
             return
         if not return_exceptions:
             if child.cancelled():
-                outer.set_exception(_cancelled_error(child))
+                outer.set_exception(child._make_cancelled_error())
                 return
             if child.exception() is not None:
                 outer.set_exception(child.exception())
@@ -99,7 +100,7 @@ def gather(*coros_or_futures, return_exceptions=False):
             return
         if outer._cancel_requested():
             # A child may have ignored the cancellation; the gathering does not.
-            outer.set_exception(_cancelled_error(child))
+            outer.set_exception(child._make_cancelled_error())
         else:
             outer.set_result([_outcome(each) for each in children])
 
@@ -123,21 +124,10 @@ def gather(*coros_or_futures, return_exceptions=False):
     return outer
 
 
-def _cancelled_error(future):
-    """The error of a cancelled future, with its message; a plain one where it is not cancelled."""
-    if not future.cancelled():
-        return CancelledError()
-    try:
-        future.result()
-    except CancelledError as error:
-        return error
-
-
 def _outcome(future):
     if future.cancelled():
-        error = _cancelled_error(future)
         # As CPython: without a message there is an empty one.
-        return error if error.args else CancelledError("")
+        return CancelledError("" if future._cancel_message is None else future._cancel_message)
     error = future.exception()
     return future.result() if error is None else error
 
@@ -146,7 +136,8 @@ async def wait(fs, *, timeout=None, return_when=ALL_COMPLETED):
     if isfuture(fs) or iscoroutine(fs):
         raise TypeError(f"expect a list of futures, not {type(fs).__name__}")
     if not fs:
-        raise ValueError("Set of Tasks/Futures is empty.")
+        what = "Tasks" if version_info >= (3, 11) else "coroutines"
+        raise ValueError(f"Set of {what}/Futures is empty.")
     if return_when not in (FIRST_COMPLETED, FIRST_EXCEPTION, ALL_COMPLETED):
         raise ValueError(f"Invalid return_when value: {return_when}")
     futures = set(fs)

@@ -27,6 +27,8 @@ pub struct Future {
     pub(in crate::vm) unseen: bool,
     /// `gather`: cancelling it cancels these instead.
     pub(in crate::vm) children: Vec<Value>,
+    /// That was done.
+    pub(in crate::vm) children_cancelled: bool,
     pub(in crate::vm) task: Option<Box<Task>>,
 }
 
@@ -36,6 +38,17 @@ pub enum FutureState {
     Finished,
     Failed,
     Cancelled,
+}
+
+impl FutureState {
+    /// As `repr` says it.
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            FutureState::Pending => "pending",
+            FutureState::Finished | FutureState::Failed => "finished",
+            FutureState::Cancelled => "cancelled",
+        }
+    }
 }
 
 #[derive(Clone, Debug)]
@@ -57,6 +70,7 @@ impl Future {
             blocking: false,
             unseen: false,
             children: Vec::new(),
+            children_cancelled: false,
             task: None,
         }
     }
@@ -84,7 +98,7 @@ impl Future {
             }
         }
         if let Some(task) = &self.task {
-            for value in [&task.coroutine, &task.name, &task.waiter, &task.context] {
+            for value in [&task.coroutine, &task.name, &task.waiter, &task.context, &task.cancelled_error] {
                 visit(value);
             }
         }
@@ -204,7 +218,7 @@ impl Vm {
                 self.finish_cancelled(&future, message.clone());
             } else {
                 // gather looks at this when the children are done.
-                self.future_mut(&future).cancel_message = Value::TRUE;
+                self.future_mut(&future).children_cancelled = true;
                 let children = self.future(&future).children.clone();
                 asked.extend(children.into_iter().rev());
             }
@@ -241,10 +255,25 @@ impl Vm {
         self.task_mut(task).must_cancel = true;
     }
 
+    /// What awaiting a cancelled future raises: for the first who asks, the error with which the task's coroutine ended; up to
+    /// 3.10, a new one in its context.
     pub(in crate::vm) fn cancelled_error(&mut self, future: &Value) -> Value {
+        let ended_with = match &mut self.future_mut(future).task {
+            Some(task) => std::mem::replace(&mut task.cancelled_error, Value::NONE),
+            None => Value::NONE,
+        };
+        let keeps = self.settings.python.minor() < 11;
+        if !keeps && !ended_with.is_none() {
+            return ended_with;
+        }
         let message = self.future(future).cancel_message.clone();
         let args = if message.is_none() { vec![] } else { vec![message] };
-        self.make_exception(Type::CancelledError.value(), args)
+        let error = self.make_exception(Type::CancelledError.value(), args);
+        if !ended_with.is_none() {
+            self.exception_mut(&error).expect("just made").context = ended_with.clone();
+            self.task_mut(future).cancelled_error = ended_with;
+        }
+        error
     }
 
     /// `future.result()`

@@ -1,8 +1,10 @@
 //! asyncio's native part: futures, tasks and the event loop. Locks, queues, groups and timeouts are Python in `lib/asyncio`.
 
+mod attributes;
 mod event_loop;
 mod future;
 mod handle;
+mod repr;
 mod task;
 mod timers;
 mod words;

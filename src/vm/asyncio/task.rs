@@ -21,6 +21,8 @@ pub struct Task {
     /// The next step throws CancelledError.
     pub(in crate::vm) must_cancel: bool,
     pub(in crate::vm) cancel_requests: u32,
+    /// With which its coroutine ended, until somebody asks.
+    pub(super) cancelled_error: Value,
     /// The line of the program at which it was suspended.
     line: u32,
 }
@@ -72,8 +74,17 @@ impl Vm {
             Some(Obj::Generator(generator)) => self.codes[generator.code as usize].code.first_line,
             _ => self.thread.last_line,
         };
-        let data =
-            Task { id, coroutine, name, waiter: Value::NONE, context, must_cancel: false, cancel_requests: 0, line };
+        let data = Task {
+            id,
+            coroutine,
+            name,
+            waiter: Value::NONE,
+            context,
+            must_cancel: false,
+            cancel_requests: 0,
+            cancelled_error: Value::NONE,
+            line,
+        };
         let future = self.future_mut(task);
         *future = Future::new(event_loop.clone(), (WaitKind::Task, id.0));
         future.task = Some(Box::new(data));
@@ -166,12 +177,8 @@ impl Vm {
             }
             Outcome::Raise(Raise(exception)) => {
                 if self.is_a(&exception, Type::CancelledError) {
-                    // Up to 3.10 the message goes no further than the task.
-                    let message = match self.settings.python.minor() {
-                        ..11 => Value::NONE,
-                        _ => self.first_argument(&exception),
-                    };
-                    self.finish_cancelled(task, message);
+                    self.task_mut(task).cancelled_error = exception;
+                    self.finish_cancelled(task, Value::NONE);
                     return None;
                 }
                 let fatal = Raise(exception.clone());
@@ -193,17 +200,21 @@ impl Vm {
             return;
         }
         let problem = match self.as_future(&yielded) {
-            Some(_) if yielded.is(task) => Some("Task cannot await on itself".to_owned()),
+            Some(_) if yielded.is(task) => Some(format!("Task cannot await on itself: {}", self.future_repr(task))),
             Some(future) if !future.event_loop.is(&event_loop) => {
                 let (task, future) = (self.future_repr(task), self.future_repr(&yielded));
                 Some(format!("Task {task} got Future {future} attached to a different loop"))
             }
             Some(future) if future.blocking => None,
-            Some(_) => Some("yield was used instead of yield from in task".to_owned()),
+            Some(_) => {
+                let (task, future) = (self.future_repr(task), self.future_repr(&yielded));
+                Some(format!("yield was used instead of yield from in task {task} with {future}"))
+            }
             None => Some(format!("Task got bad yield: {}", self.plain_repr(&yielded).unwrap_or_default())),
         };
         if let Some(message) = problem {
-            self.event(EventKind::StepEnd, WaitKind::Turn as u32, 0);
+            let (kind, detail) = self.as_future(&yielded).map_or((WaitKind::Turn, 0), |future| future.wait);
+            self.event(EventKind::StepEnd, kind as u32, detail);
             let error = self.runtime_error(message).0;
             self.make_ready(&event_loop, Ready::Step(task.clone(), error));
             return;

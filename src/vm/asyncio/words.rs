@@ -1,11 +1,11 @@
 //! What futures and tasks say of themselves.
 
-use super::future::{Future, FutureState};
+use super::future::Future;
 use super::handle::Action;
 use crate::base::VirtualTime;
 use crate::vm::flow::{Args, Next};
 use crate::vm::frame::{Outcome, Then};
-use crate::vm::object::{GeneratorState, Obj};
+use crate::vm::object::Obj;
 use crate::vm::{Value, Vm};
 
 impl Vm {
@@ -28,16 +28,19 @@ impl Vm {
     /// `f() at main.py:3`
     pub(in crate::vm) fn callback_source(&self, handle: &Value) -> String {
         let handle = self.handle(handle);
-        let (callee, args) = match &handle.action {
-            Action::Call(callee, args) => (callee, args.as_slice()),
-            Action::SetResult(..) => return "_set_result_unless_cancelled()".to_owned(),
-        };
-        // From 3.13 on arguments are shown in debug mode alone.
-        let shown = self.settings.python.minor() < 13 || self.event_loop(&handle.event_loop).slow.is_some();
-        let args: Vec<String> = match shown {
-            true => args.iter().map(|arg| self.plain_repr(arg).unwrap_or_default()).collect(),
-            false => Vec::new(),
-        };
+        match &handle.action {
+            Action::Call(callee, args) => {
+                // From 3.13 on arguments are shown in debug mode alone.
+                let shown = self.settings.python.minor() < 13 || self.event_loop(&handle.event_loop).slow.is_some();
+                self.call_source(callee, if shown { args } else { &[] })
+            }
+            Action::SetResult(..) => "_set_result_unless_cancelled()".to_owned(),
+        }
+    }
+
+    pub(super) fn call_source(&self, callee: &Value, args: &[Value]) -> String {
+        let args: Vec<String> =
+            args.iter().map(|arg| self.short_repr(arg, &mut Vec::new()).unwrap_or_default()).collect();
         let function = match self.heap.get(callee) {
             Some(Obj::BoundMethod(function, _)) => function,
             _ => callee,
@@ -83,43 +86,5 @@ impl Vm {
     /// Whether the future has to be reported before it may go.
     pub(in crate::vm) fn is_reportable(&self, future: &Future) -> bool {
         future.unseen || (future.task.as_ref().is_some_and(|task| self.asyncio.tasks.contains_key(&task.id)))
-    }
-
-    pub(in crate::vm) fn future_repr(&self, value: &Value) -> String {
-        let future = self.future(value);
-        let state = match future.state {
-            FutureState::Pending => "pending",
-            FutureState::Finished | FutureState::Failed => "finished",
-            FutureState::Cancelled => "cancelled",
-        };
-        let mut out = format!("<{} {state}", self.type_name(value));
-        if let Some(task) = &future.task {
-            out.push_str(&format!(" name={}", self.plain_repr(&task.name).unwrap_or_default()));
-            if let Some(Obj::Generator(generator)) = self.heap.get(&task.coroutine) {
-                let code = &self.codes[generator.code as usize].code;
-                let name = self.text_of(&generator.qualname);
-                let place = if generator.state == GeneratorState::Finished {
-                    format!("<{name}() done, defined at {}:{}>", code.filename, code.first_line)
-                } else {
-                    let line = code.line_at(generator.pc.saturating_sub(1));
-                    format!("<{name}() running at {}:{line}>", code.filename)
-                };
-                out.push_str(&format!(" coro={place}"));
-            }
-            if !task.waiter.is_none() {
-                out.push_str(&format!(" wait_for={}", self.future_repr(&task.waiter)));
-            }
-        }
-        match future.state {
-            FutureState::Finished => {
-                out.push_str(&format!(" result={}", self.plain_repr(&future.value).unwrap_or_default()));
-            }
-            FutureState::Failed => {
-                out.push_str(&format!(" exception={}", self.plain_repr(&future.value).unwrap_or_default()));
-            }
-            _ => {}
-        }
-        out.push('>');
-        out
     }
 }

@@ -111,6 +111,7 @@ impl Vm {
                 _ => return Ok(self.exception_part(x, &name)),
             },
             Some(Obj::Generator(_)) => return Ok(self.generator_attribute(x, &name)),
+            Some(Obj::Future(_)) => return Ok(self.future_attribute(&inner, &name)),
             Some(Obj::Frame(frame)) => {
                 let frame = frame.clone();
                 return Ok(self.frame_attribute(&frame, &name));

@@ -7,7 +7,7 @@ use crate::vm::exception::{Raise, Result};
 use crate::vm::flow::{Args, Cont, Flow};
 use crate::vm::{Value, Vm};
 
-pub(in super::super) static FUTURE: [Builtin; 14] = [
+pub(in super::super) static FUTURE: [Builtin; 16] = [
     Builtin::method("__init__", |vm, mut args| {
         let future = args.positional.remove(0);
         vm.init_asyncio(&future, Type::Future, args)
@@ -80,9 +80,19 @@ pub(in super::super) static FUTURE: [Builtin; 14] = [
     }),
     Builtin::method("__await__", |vm, args| future_arg(vm, &args).map(Flow::Value)),
     Builtin::method("__iter__", |vm, args| future_arg(vm, &args).map(Flow::Value)),
+    Builtin::method("_make_cancelled_error", |vm, args| {
+        let future = future_arg(vm, &args)?;
+        Ok(vm.cancelled_error(&future).into())
+    }),
+    Builtin::method("_described", |vm, args| {
+        let [future, outcome] = bind(vm, "_described", args, ["self", "outcome"], 2)?;
+        let (future, outcome) = (future.expect("required"), vm.text_of(&outcome.expect("required")));
+        let shown = vm.described_future(&future, Some(outcome), &mut Vec::new());
+        Ok(vm.heap.str(shown).into())
+    }),
     Builtin::method("_cancel_requested", |vm, args| {
         let future = future_arg(vm, &args)?;
-        Ok(Value::bool(vm.future(&future).cancel_message.is(&Value::TRUE)).into())
+        Ok(Value::bool(vm.future(&future).children_cancelled).into())
     }),
 ];
 

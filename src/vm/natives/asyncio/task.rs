@@ -7,10 +7,18 @@ use crate::vm::exception::Result;
 use crate::vm::flow::{Args, Cont, Flow, Sent};
 use crate::vm::{Value, Vm};
 
-pub(in super::super) static TASK: [Builtin; 5] = [
+pub(in super::super) static TASK: [Builtin; 7] = [
     Builtin::method("__init__", |vm, mut args| {
         let task = args.positional.remove(0);
         vm.init_asyncio(&task, Type::Task, args)
+    }),
+    Builtin::method("get_stack", |vm, args| {
+        let get_stack = vm.library_function("asyncio.tasks", "get_stack")?;
+        Ok(Flow::Call(get_stack, args))
+    }),
+    Builtin::method("print_stack", |vm, args| {
+        let print_stack = vm.library_function("asyncio.tasks", "print_stack")?;
+        Ok(Flow::Call(print_stack, args))
     }),
     Builtin::method("get_name", |vm, args| {
         let task = future_arg(vm, &args)?;
