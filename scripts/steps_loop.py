@@ -123,7 +123,7 @@ class SteppedLoop(asyncio.SelectorEventLoop):
         return task
 
     def call_at(self, when, callback, *args, context=None):
-        self.say(f"timer {when - self.now:.3f}")
+        self.say(f"timer {max(0, when - self.now):.3f}")
         return super().call_at(when, callback, *args, context=context)
 
 

@@ -180,11 +180,21 @@ def _repr_of(x):
         return "mappingproxy({" + ", ".join([f"{key!r}: {value!r}" for key, value in x.items()]) + "})"
     if hasattr(x, "_asyncio_future_blocking"):
         # Of a future's result, as `reprlib` does, no more than 30 characters.
-        shown = f"{x._result if x._exception is None else x._exception!r}"
-        if len(shown) > 30 and x._exception is None:
-            shown = shown[:13] + "..." + shown[-14:]
-        return x._described(shown)
+        return x._described(_shortened(x._result) if x._exception is None else f"{x._exception!r}")
     return object.__repr__(x)
+
+
+def _shortened(x):
+    if type(x) in (list, tuple):
+        parts = [_shortened(item) for item in x[:6]]
+        if len(x) > 6:
+            parts.append("...")
+        words = ", ".join(parts)
+        if type(x) is list:
+            return f"[{words}]"
+        return f"({words},)" if len(x) == 1 else f"({words})"
+    shown = f"{x!r}"
+    return shown if len(shown) <= 30 else f"{shown[:13]}...{shown[-14:]}"
 
 
 def print(*args, sep=" ", end="\n", file=None, flush=False):

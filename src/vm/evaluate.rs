@@ -127,6 +127,7 @@ fn flags(code: &crate::bytecode::Code, minor: u8) -> usize {
         (flags.is_generator, 0x20),
         (minor <= 10 && code.free_count == 0, 0x40),
         (flags.is_coroutine, 0x80),
+        (flags.is_iterable_coroutine, 0x100),
         (flags.is_async_generator, 0x200),
         (minor >= 13 && flags.is_function && code.docstring.is_some(), 0x400_0000),
     ]

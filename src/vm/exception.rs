@@ -94,10 +94,14 @@ impl Vm {
         if self.exception(&value).is_some() {
             return Ok(value);
         }
-        if self.is_class(&value) && self.is_subclass(&value, &Type::BaseException.value()) {
+        if self.is_exception_class(&value) {
             return Ok(self.make_exception(value, vec![]));
         }
         Err(self.type_error("exceptions must derive from BaseException"))
+    }
+
+    pub(super) fn is_exception_class(&self, value: &Value) -> bool {
+        self.is_class(value) && self.is_subclass(value, &Type::BaseException.value())
     }
 
     /// The exception being handled becomes the context of a new one, unless that makes a circle.

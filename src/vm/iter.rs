@@ -79,7 +79,7 @@ impl Vm {
             Some(Obj::Generator(generator)) if generator.kind == GeneratorKind::Generator => {
                 return Ok(x.clone().into());
             }
-            Some(Obj::Iter(iter)) if !matches!(**iter, Iter::Turn { .. } | Iter::CoroutineAwait { .. }) => {
+            Some(Obj::Iter(iter)) if !matches!(**iter, Iter::Turn { .. }) => {
                 return Ok(x.clone().into());
             }
             Some(Obj::Derived(derived)) => {

@@ -119,6 +119,8 @@ pub struct LoopRun {
     pub began: VirtualTime,
     /// An exception of the callback was reported already.
     pub reporting: bool,
+    /// What was being handled where the loop was entered.
+    pub(in crate::vm) handled: Value,
     /// The loop's own context while something runs in another.
     pub context: Value,
     pub then: Then,

@@ -136,6 +136,15 @@ def _log_error(text, error):
         sys.stderr.write(_asyncio.error_text(error))
 
 
+def _log_warning(text):
+    """The loop itself calls this."""
+    logging = sys.modules.get("logging")
+    if logging is not None:
+        logging.getLogger("asyncio").warning(text)
+    else:
+        sys.stderr.write(f"{text}\n")
+
+
 def _callback_failed(loop, handle, error):
     """The loop itself calls this."""
     message = f"Exception in callback {handle._source()}"

@@ -38,6 +38,8 @@ class BaseDefaultEventLoopPolicy(AbstractEventLoopPolicy):
     def set_event_loop(self, loop):
         self._set_called = True
         if loop is not None and not isinstance(loop, AbstractEventLoop):
+            if version_info < (3, 11):
+                raise AssertionError
             raise TypeError(
                 f"loop must be an instance of AbstractEventLoop or None, not '{type(loop).__name__}'"
             )

@@ -29,6 +29,8 @@ class Runner:
         if self._loop is None:
             self._loop = new_event_loop() if self._loop_factory is None else self._loop_factory()
             set_event_loop(self._loop)
+            if self._debug is not None:
+                self._loop.set_debug(self._debug)
         return self._loop
 
     def run(self, coro, *, context=None):

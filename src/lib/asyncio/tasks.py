@@ -4,7 +4,7 @@ import _asyncio
 from asyncio.events import get_event_loop
 from _asyncio import Future, Task
 from asyncio.base_tasks import get_stack, print_stack
-from asyncio.coroutines import iscoroutine
+from asyncio.coroutines import is_awaitable, iscoroutine
 from asyncio.exceptions import CancelledError
 from asyncio.timeouts import timeout as _timeout
 from sys import version_info
@@ -56,17 +56,32 @@ def ensure_future(coro_or_future, *, loop=None):
             raise ValueError("The future belongs to a different loop than the one specified as the loop argument")
         return coro_or_future
     coro = coro_or_future
-    if not iscoroutine(coro):
-        if not hasattr(type(coro), "__await__"):
+    if not _asyncio.iscoroutine(coro):
+        if not is_awaitable(coro):
             raise TypeError("An asyncio.Future, a coroutine or an awaitable is required")
-        coro = _awaiting(coro)
+        if version_info < (3, 12):
+            coro = _wrap(coro)
+        else:
+
+            # Made here, as its name says.
+            async def _wrap_awaitable(awaitable):
+                return await awaitable
+
+            coro = _wrap_awaitable(coro)
     if loop is None:
         loop = get_event_loop()
     return loop.create_task(coro)
 
 
-async def _awaiting(awaitable):
+async def _wrap_awaitable(awaitable):
     return await awaitable
+
+
+_wrap = _wrap_awaitable
+
+
+class _GatheringFuture(Future):
+    """Cancelling it cancels its children instead."""
 
 
 def gather(*coros_or_futures, return_exceptions=False):
@@ -118,7 +133,8 @@ def gather(*coros_or_futures, return_exceptions=False):
             else:
                 child.add_done_callback(child_done)
         children.append(child)
-    outer = _asyncio.gathering(children, len(futures))
+    outer = _GatheringFuture(loop=loop)
+    outer._gather(children)
     for child in done_before:
         child_done(child)
     return outer
@@ -193,7 +209,7 @@ async def _first(futures, timeout, return_when):
 
 async def wait_for(fut, timeout):
     if fut is not None and not isfuture(fut) and not iscoroutine(fut) and hasattr(type(fut), "__await__"):
-        fut = _awaiting(fut)
+        fut = _wrap_awaitable(fut)
     if timeout is None or timeout > 0:
         async with _timeout(timeout):
             return await fut

@@ -149,6 +149,7 @@ impl Vm {
             handle: Value::NONE,
             began: VirtualTime::ZERO,
             reporting: false,
+            handled: self.thread.handled.clone(),
             then,
             hooks,
         });
@@ -285,10 +286,9 @@ impl Vm {
         self.thread.task = None;
         let context = self.leave_context();
         self.set_task_context(&task, context);
-        self.end_callback(Some(&task));
         match fatal {
             Some(raise) => self.leave_loop(Outcome::Raise(raise)),
-            None => self.loop_continue(),
+            None => self.end_callback(Some(&task)),
         }
     }
 

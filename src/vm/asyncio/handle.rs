@@ -2,7 +2,7 @@
 
 use super::event_loop::Ready;
 use crate::base::VirtualTime;
-use crate::trace::{EventKind, StrId, Stream, TimerId, TimerInfo};
+use crate::trace::{EventKind, StrId, TimerId, TimerInfo};
 use crate::vm::flow::{Args, Next};
 use crate::vm::frame::{Outcome, Then};
 use crate::vm::object::Obj;
@@ -146,21 +146,25 @@ impl Vm {
     }
 
     /// In debug mode a step (of the task) or a callback that took long is reported.
-    pub(super) fn end_callback(&mut self, task: Option<&Value>) {
+    pub(super) fn end_callback(&mut self, task: Option<&Value>) -> Next {
         let now = self.now();
         let run = self.thread.loops.last_mut().expect("a loop runs");
         let handle = std::mem::replace(&mut run.handle, Value::NONE);
         let (event_loop, took) = (run.event_loop.clone(), now - run.began);
-        let Some(slow) = self.event_loop(&event_loop).slow else { return };
+        let Some(slow) = self.event_loop(&event_loop).slow else { return self.loop_continue() };
         if took.as_nanos() < slow {
-            return;
+            return self.loop_continue();
         }
         let shown = match task {
             Some(task) => self.future_repr(task),
             None => self.handle_repr(&handle),
         };
         let seconds = took.as_seconds();
-        self.write(Stream::Stderr, &format!("Executing {shown} took {seconds:.3} seconds\n"));
+        let words = self.heap.str(format!("Executing {shown} took {seconds:.3} seconds"));
+        match self.library_function("asyncio.base_events", "_log_warning") {
+            Ok(log) => self.call(log, Args::of([words]), Then::LoopFinalizer),
+            Err(_) => self.loop_continue(),
+        }
     }
 
     pub(super) fn run_handle(&mut self, value: &Value) -> Option<Next> {
@@ -199,7 +203,12 @@ impl Vm {
             && !self.ends_loop(raise)
             && let Ok(report) = self.library_function("asyncio.base_events", "_callback_failed")
         {
+            self.thread.handled = raise.0.clone();
             return self.call(report, Args::of([event_loop, handle, raise.0.clone()]), Then::Callback);
+        }
+        if reported {
+            let run = self.thread.loops.last().expect("a loop runs");
+            self.thread.handled = run.handled.clone();
         }
         self.event(EventKind::CallbackEnd, 0, 0);
         drop(self.leave_context());
@@ -208,7 +217,6 @@ impl Vm {
         {
             return self.leave_loop(Outcome::Raise(raise));
         }
-        self.end_callback(None);
-        self.loop_continue()
+        self.end_callback(None)
     }
 }

@@ -128,6 +128,10 @@ impl Vm {
         self.thread.task = outer.as_small_int().map(|id| TaskId(id as u32));
         let own = std::mem::replace(&mut self.thread.context, context);
         self.set_task_context(task, own);
+        if self.future(task).is_done() {
+            let coroutine = std::mem::replace(&mut self.task_mut(task).coroutine, Value::NONE);
+            drop(coroutine);
+        }
         match fatal {
             Some(raise) => Err(raise),
             None => Ok(()),

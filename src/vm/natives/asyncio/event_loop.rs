@@ -23,7 +23,13 @@ pub(in super::super) static EVENT_LOOP: [Builtin; 18] = [
         }
         let delay = vm.need_float(&delay)?;
         let (event_loop, action, context) = callback_arg(vm, "call_later", args, 2)?;
-        let when = vm.now() + VirtualTime::from_seconds(delay);
+        // One that is over already comes before those that are due now.
+        let when = match delay < 0.0 {
+            true => VirtualTime::from_nanos(
+                vm.now().as_nanos().saturating_sub(VirtualTime::from_seconds(-delay).as_nanos()),
+            ),
+            false => vm.now() + VirtualTime::from_seconds(delay),
+        };
         Ok(vm.call_at(&event_loop, when.as_nanos(), action, context).into())
     }),
     Builtin::method("call_at", |vm, mut args| {

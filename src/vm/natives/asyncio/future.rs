@@ -1,13 +1,14 @@
 //! Methods of `Future`.
 
 use super::super::{Builtin, bind};
+use crate::trace::WaitKind;
 use crate::vm::asyncio::{Callback, FutureState};
 use crate::vm::class::Type;
 use crate::vm::exception::{Raise, Result};
 use crate::vm::flow::{Args, Cont, Flow};
 use crate::vm::{Value, Vm};
 
-pub(in super::super) static FUTURE: [Builtin; 16] = [
+pub(in super::super) static FUTURE: [Builtin; 17] = [
     Builtin::method("__init__", |vm, mut args| {
         let future = args.positional.remove(0);
         vm.init_asyncio(&future, Type::Future, args)
@@ -44,6 +45,9 @@ pub(in super::super) static FUTURE: [Builtin; 16] = [
         let [future, exception] = bind(vm, "set_exception", args, ["self", "exception"], 2)?;
         let (future, exception) = (future.expect("required"), exception.expect("required"));
         check_settable(vm, &future, "set_exception")?;
+        if vm.exception(&exception).is_none() && !vm.is_exception_class(&exception) {
+            return Err(vm.type_error("invalid exception object"));
+        }
         let exception = vm.exception_from(exception)?;
         let exception =
             if vm.is_a(&exception, Type::StopIteration) { instead_of_stop(vm, exception)? } else { exception };
@@ -89,6 +93,14 @@ pub(in super::super) static FUTURE: [Builtin; 16] = [
         let (future, outcome) = (future.expect("required"), vm.text_of(&outcome.expect("required")));
         let shown = vm.described_future(&future, Some(outcome), &mut Vec::new());
         Ok(vm.heap.str(shown).into())
+    }),
+    Builtin::method("_gather", |vm, args| {
+        let [future, children] = bind(vm, "_gather", args, ["self", "children"], 2)?;
+        let children = vm.known_items(&children.expect("required")).unwrap_or_default();
+        let data = vm.future_mut(&future.expect("required"));
+        data.wait = (WaitKind::Gather, children.len() as u32);
+        data.children = children;
+        Ok(Value::NONE.into())
     }),
     Builtin::method("_cancel_requested", |vm, args| {
         let future = future_arg(vm, &args)?;

@@ -19,7 +19,7 @@ use crate::vm::flow::{Args, Flow};
 use crate::vm::object::{GeneratorKind, Iter, Obj};
 use crate::vm::{Value, Vm};
 
-pub(super) static FUNCTIONS: [Builtin; 12] = [
+pub(super) static FUNCTIONS: [Builtin; 11] = [
     Builtin::function("get_running_loop", |vm, _| vm.need_running_loop().map(Flow::Value)),
     Builtin::function("_get_running_loop", |vm, _| Ok(vm.running_loop().unwrap_or(Value::NONE).into())),
     Builtin::function("current_task", |vm, args| {
@@ -39,17 +39,6 @@ pub(super) static FUNCTIONS: [Builtin; 12] = [
     Builtin::function("turn", |vm, _| Ok(vm.new_iterator(Iter::Turn { yielded: false }).into())),
     Builtin::function("sleep_future", sleep_future),
     Builtin::function("waiter", waiter),
-    Builtin::function("gathering", |vm, args| {
-        let [children, _] = bind(vm, "gathering", args, ["children", "waits"], 1)?;
-        let children = children.and_then(|children| vm.known_items(&children)).unwrap_or_default();
-        let event_loop = match children.first() {
-            Some(child) => vm.future(child).event_loop.clone(),
-            None => vm.need_running_loop()?,
-        };
-        let future = vm.new_future(&event_loop, (WaitKind::Gather, children.len() as u32));
-        vm.future_mut(&future).children = children;
-        Ok(future.into())
-    }),
     Builtin::function("request", network::request),
     Builtin::function("blocking_request", network::blocking_request),
     Builtin::function("error_text", |vm, args| {
