@@ -8,7 +8,7 @@ def callback(future):
 
 
 def shown(x):
-    print(re.sub(r"Task-\d+", "Task-N", re.sub(r"0x[0-9a-f]+", "0x", repr(x))))
+    print(re.sub(r"Task-\d+", "Task-N", repr(x)))
 
 
 async def work():
