@@ -64,6 +64,11 @@ def instance_of_any(x, classes):
     return False
 
 
+def instance_as_it_says(x, of):
+    says = x.__class__
+    return isinstance(says, type) and issubclass(says, of)
+
+
 def subclass_of_any(x, classes):
     for class_ in classes:
         if issubclass(x, class_):

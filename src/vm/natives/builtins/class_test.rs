@@ -89,5 +89,10 @@ fn test_within(vm: &mut Vm, question: &Question, x: Value, of: Value, deeper: us
     if !vm.is_class(&of) && (question.hook == INSTANCE.hook || vm.is_class(&x)) {
         return Err(vm.type_error(question.words(vm)));
     }
-    (question.natively)(vm, &x, &of).map(|truth| Value::bool(truth).into())
+    let truth = (question.natively)(vm, &x, &of)?;
+    if !truth && question.hook == INSTANCE.hook && vm.user_special(&x, "__class__").is_some() {
+        // It says itself of which class it is.
+        return Ok(Flow::Call(need_fallback(vm, "instance_as_it_says"), Args::of([x, of])));
+    }
+    Ok(Value::bool(truth).into())
 }
