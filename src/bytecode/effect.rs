@@ -8,9 +8,14 @@ pub(super) fn effect(instr: &Instr, jumps: bool) -> (u32, u32) {
     let b = u32::from(instr.b);
     let a = u32::from(instr.a);
     match instr.op {
-        Op::Nop | Op::Line | Op::MakeCell | Op::DeleteFast | Op::DeleteGlobal | Op::DeleteName | Op::DeleteDeref => {
-            (0, 0)
-        }
+        Op::Nop
+        | Op::Line
+        | Op::CheckEvalBreaker
+        | Op::MakeCell
+        | Op::DeleteFast
+        | Op::DeleteGlobal
+        | Op::DeleteName
+        | Op::DeleteDeref => (0, 0),
         Op::Jump | Op::JumpBackward | Op::ReturnGenerator | Op::SetupAnnotations => (0, 0),
         Op::Resume => {
             if instr.a == 0 {

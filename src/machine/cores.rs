@@ -76,21 +76,22 @@ impl Cores {
         Some(next)
     }
 
-    /// The pairs (leaves its core, gets it) of this tick.
-    pub(super) fn tick(&mut self, now: u64) -> Vec<(ThreadId, ThreadId)> {
-        let mut pairs = Vec::new();
-        for core in 0..self.on.len() {
-            let (Some(runs), Some(next)) = (self.on[core], self.least_used()) else { continue };
-            let had = now - self.threads[runs.0 as usize].since;
-            if had >= GRANULARITY && self.threads[next.0 as usize].used < self.used_at(runs, now) {
-                self.take_off(runs, now);
-                self.queue.retain(|&other| other != next);
-                self.queue.push(runs);
-                self.place(next, core, now);
-                pairs.push((runs, next));
-            }
+    pub(super) fn count(&self) -> usize {
+        self.on.len()
+    }
+
+    /// A tick on a core: gives the thread that leaves it and the one that gets it, if they change.
+    pub(super) fn tick(&mut self, core: usize, now: u64) -> Option<(ThreadId, ThreadId)> {
+        let (runs, next) = (self.on[core]?, self.least_used()?);
+        let had = now.saturating_sub(self.threads[runs.0 as usize].since);
+        if had < GRANULARITY || self.threads[next.0 as usize].used >= self.used_at(runs, now) {
+            return None;
         }
-        pairs
+        self.take_off(runs, now);
+        self.queue.retain(|&other| other != next);
+        self.queue.push(runs);
+        self.place(next, core, now);
+        Some((runs, next))
     }
 
     fn used_at(&self, thread: ThreadId, now: u64) -> u64 {

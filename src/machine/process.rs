@@ -416,9 +416,10 @@ impl Process {
 
     fn tick(&mut self, now: u64) {
         self.tick_due = false;
-        for (leaves, comes) in self.cores.tick(now) {
+        for core in 0..self.cores.count() {
+            let Some((leaves, comes)) = self.cores.tick(core, now) else { continue };
             if let Doing::Compute(left) = self.thread(leaves).doing {
-                let done = now - self.thread(leaves).at;
+                let done = now.saturating_sub(self.thread(leaves).at);
                 self.change(leaves, Doing::Compute(left - done));
             }
             self.show_off(leaves, now.max(self.thread(leaves).at));

@@ -223,6 +223,12 @@ impl Vm {
                     Op::Nop => {}
                     Op::Jump => jump!(instr.c),
                     // Where a slice may end, as CPython looks at its eval breaker there: here and after calls into C.
+                    Op::CheckEvalBreaker => {
+                        left += INSTRUCTION;
+                        if left < 0 {
+                            slow!(Next::Stop(Stop::Fuel));
+                        }
+                    }
                     Op::Resume => {
                         if left < 0 {
                             slow!(Next::Stop(Stop::Fuel));

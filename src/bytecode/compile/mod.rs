@@ -82,7 +82,7 @@ fn compile_module<'a>(
         keyword_only_count: 0,
     };
     let place = Place { line: 1, span: Span::default() };
-    let unit = Compiler::unit(module, header, place);
+    let unit = Compiler::unit(module, mode, header, place);
     let mut compiler =
         Compiler { source, module, filename: filename.into(), mode, unit, outer: Vec::new(), oversized: false };
     compiler.op(Op::Resume);
@@ -109,7 +109,7 @@ struct Compiler<'a> {
 }
 
 impl<'a> Compiler<'a> {
-    fn unit(module: &'a Module, header: unit::Header, place: Place) -> Unit<'a> {
+    fn unit(module: &'a Module, mode: Mode, header: unit::Header, place: Place) -> Unit<'a> {
         let symbols = module.symbols.scope(header.scope);
         let free: Vec<Box<str>> = symbols.free().map(Box::from).collect();
         let mut locals: Vec<Box<str>> = Vec::new();
@@ -126,12 +126,13 @@ impl<'a> Compiler<'a> {
                 locals.push(name.into());
             }
         }
-        Unit::new(header, symbols, locals, free, place)
+        let everywhere = module.version == PythonVersion::V3_9 || !module.version.has_gil();
+        Unit::new(header, symbols, locals, free, place, everywhere && mode == Mode::Tracing)
     }
 
     /// Starts a code object inside the present one.
     fn enter(&mut self, header: unit::Header) {
-        let unit = Compiler::unit(self.module, header, self.unit.place);
+        let unit = Compiler::unit(self.module, self.mode, header, self.unit.place);
         self.outer.push(std::mem::replace(&mut self.unit, unit));
     }
 

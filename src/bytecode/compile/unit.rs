@@ -73,6 +73,8 @@ pub(crate) struct Unit<'a> {
     pub caches: u32,
     /// The line that the trace was last told.
     pub traced: u32,
+    /// The eval breaker is looked at nearly everywhere.
+    looks_everywhere: bool,
     slots: HashMap<Box<str>, u16>,
     name_indices: HashMap<Box<str>, u32>,
     const_indices: HashMap<String, u32>,
@@ -86,6 +88,7 @@ impl<'a> Unit<'a> {
         locals: Vec<Box<str>>,
         free: Vec<Box<str>>,
         place: Place,
+        looks_everywhere: bool,
     ) -> Unit<'a> {
         let free_count = free.len() as u16;
         let locals: Vec<Box<str>> = locals.into_iter().chain(free).collect();
@@ -106,6 +109,7 @@ impl<'a> Unit<'a> {
             labels: 0,
             caches: 0,
             traced: 0,
+            looks_everywhere,
             slots,
             name_indices: HashMap::new(),
             const_indices: HashMap::new(),
@@ -133,7 +137,12 @@ impl<'a> Unit<'a> {
 
     pub fn emit(&mut self, op: Op, a: u8, b: u16, c: u32, target: Option<Label>) {
         let handler = self.handlers.last().copied();
-        self.items.push(Item::Instr(Emitted { op, a, b, c, target, handler, place: self.place }));
+        let place = self.place;
+        self.items.push(Item::Instr(Emitted { op, a, b, c, target, handler, place }));
+        if self.looks_everywhere && op.is_followed_by_a_look() {
+            let look = Emitted { op: Op::CheckEvalBreaker, a: 0, b: 0, c: 0, target: None, handler, place };
+            self.items.push(Item::Instr(look));
+        }
     }
 
     /// Exceptions go to `handler` from here until [`Unit::leave_try`].
