@@ -21,9 +21,6 @@ def collect(generation=2):
     for callback in list(callbacks):
         callback("start", dict(info))
     found = info["collected"] = _gc.collect()
-    if found:
-        # Finalisers have run: what they have not saved goes now.
-        _gc.collect()
     _runs[generation] += 1
     _collected[generation] += found
     for callback in list(callbacks):

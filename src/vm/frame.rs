@@ -118,6 +118,14 @@ impl Stack {
         }
     }
 
+    /// Drops the values of a frame, which begin at `floor`: in their order, as CPython clears a frame.
+    pub fn leave(&mut self, floor: usize) {
+        let top = std::mem::replace(&mut self.top, floor);
+        for index in floor..top {
+            drop(unsafe { Value::from_bits(self.words[index]) });
+        }
+    }
+
     /// The `depth`-th value from the top; 1 is the top.
     pub fn peek(&self, depth: usize) -> &Value {
         self.at(self.top - depth)

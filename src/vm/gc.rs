@@ -46,22 +46,22 @@ impl Vm {
         }
         let dead: Vec<u32> =
             (1..slots).filter(|&slot| !alive[slot as usize] && !matches!(self.heap.at(slot), Obj::Free(_))).collect();
-        // Finalisers run first, and may bring their object back: these are looked at again next time.
-        let mut waiting = false;
-        for &slot in &dead {
-            if self.needs_finalizer(slot) {
-                self.queue_finalizer(slot);
-                waiting = true;
+        if !self.weak.is_empty() {
+            for &slot in &dead {
+                self.weak_died(slot, |owner| !alive[owner as usize]);
             }
         }
-        if waiting {
+        // Finalisers run first, and may bring their object back: then all is looked at again.
+        let mut waiting: Vec<u32> = dead.iter().copied().filter(|&slot| self.needs_finalizer(slot)).collect();
+        if !waiting.is_empty() {
+            waiting.sort_by_key(|&slot| self.heap.birth(slot));
+            waiting.into_iter().for_each(|slot| self.queue_finalizer(slot));
+            self.finalizers.push(Value::NULL);
             return dead.len();
         }
+        self.finalized.retain(|&slot| alive[slot as usize]);
         // Each is held while the others are taken apart.
         let held: Vec<Value> = dead.iter().map(|&slot| Value::reference(slot)).collect();
-        for &slot in dead.iter().filter(|_| !self.weak.is_empty()).collect::<Vec<_>>() {
-            self.weak_died(slot);
-        }
         for &slot in &dead {
             let contents = match self.heap.at_mut(slot) {
                 Obj::Str(_) | Obj::Int(_) | Obj::Class(_) | Obj::Function(_) => continue,

@@ -23,6 +23,9 @@ pub struct Heap {
     pub(super) young: usize,
     /// `gc.isenabled()`
     pub(super) collects: bool,
+    /// Which container it was, by slot, counted from 1; 0 is for what refers to nothing. Only their order matters.
+    births: Vec<u32>,
+    born: u32,
     /// Bytes that were allocated since the heap was measured, about.
     pub(super) grown: usize,
     /// How many may be before it is measured again.
@@ -49,6 +52,8 @@ impl Heap {
             live: 0,
             young: 0,
             collects: true,
+            births: vec![0],
+            born: 0,
             grown: 0,
             room: 0,
             shapes: Shapes::default(),
@@ -84,6 +89,8 @@ impl Heap {
         copy.live = self.live;
         copy.young = self.young;
         copy.collects = self.collects;
+        copy.births = self.births.clone();
+        copy.born = self.born;
         copy.grown = self.grown;
         copy.room = self.room;
         copy.shapes = self.shapes.clone();
@@ -111,17 +118,27 @@ impl Heap {
                 unreachable!("the free list holds free slots")
             };
             self.free = next;
+            self.births[index as usize] = 0;
             return Value::reference(index);
         }
         let index = self.slots.len() as u32;
         self.slots.push(object);
+        self.births.push(0);
         self.counts.grow(index);
         Value::reference(index)
     }
 
     pub(super) fn add_container(&mut self, object: Obj) -> Value {
         self.young += 1;
-        self.add(object)
+        let value = self.add(object);
+        self.born = self.born.wrapping_add(1);
+        self.births[value.slot().expect("just added") as usize] = self.born;
+        value
+    }
+
+    /// The place of a container in the order of their making, else 0.
+    pub(super) fn birth(&self, slot: u32) -> u32 {
+        self.births[slot as usize]
     }
 
     #[inline(always)]
@@ -175,7 +192,12 @@ impl Heap {
         let object = std::mem::replace(&mut self.slots[slot as usize], Obj::Free(self.free));
         self.free = slot;
         self.live -= 1;
-        drop(object);
+        // As `list_dealloc` and `tuple_dealloc`: from the end.
+        match object {
+            Obj::List(mut items) => while items.pop().is_some() {},
+            Obj::Tuple(items) => items.into_iter().rev().for_each(drop),
+            object => drop(object),
+        }
     }
 
     pub(super) fn next_version(&mut self) -> u32 {

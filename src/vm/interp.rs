@@ -55,7 +55,10 @@ impl Vm {
         {
             return Some(raised);
         }
-        if self.finalizers.is_empty() { None } else { self.next_finalizer(Then::Finalizer) }
+        if self.finalizers.is_empty() && self.thread.finalizers.is_empty() {
+            return None;
+        }
+        self.next_finalizer(Then::Finalizer)
     }
 
     /// `Return` of a frame for whose result more than its caller's operand stack waits.
@@ -597,9 +600,11 @@ impl Vm {
                             slow!(self.return_op(value));
                         }
                         let floor = unsafe { stack.add(frame.floor as usize) };
-                        while sp > floor {
-                            drop(pop!());
+                        // In their order, as `_PyFrame_ClearLocals`.
+                        for index in 0..unsafe { sp.offset_from(floor) } as usize {
+                            drop(unsafe { Value::from_bits(*floor.add(index)) });
                         }
+                        sp = floor;
                         push!(value);
                         self.thread.stack.top = unsafe { sp.offset_from(stack) } as usize;
                         // Nothing is left in it to be dropped.

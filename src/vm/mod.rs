@@ -20,6 +20,7 @@ mod delegation;
 mod dict;
 mod dict_access;
 mod dict_view;
+mod ending;
 mod evaluate;
 mod except_star;
 mod exception;

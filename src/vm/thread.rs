@@ -84,6 +84,9 @@ pub struct Thread {
     pub(super) loops: Vec<LoopRun>,
     /// The current context: see `context.rs`.
     pub(super) context: Value,
+    /// Objects whose finalisers have to run, the next one last, each with the number of frames below which it died: so one
+    /// finaliser comes to its end before the next begins. NULL: cycles are looked for once more.
+    pub(super) finalizers: Vec<(Value, usize)>,
     /// The task whose step runs.
     pub(super) task: Option<TaskId>,
     /// The line of the program that runs; 0: none yet.
@@ -203,6 +206,7 @@ impl Thread {
             handled: Value::NONE,
             wake: None,
             async_hooks: [Value::NONE, Value::NONE],
+            finalizers: Vec::new(),
             loops: Vec::new(),
             context: Value::NONE,
             task: None,

@@ -75,7 +75,7 @@ impl Vm {
     pub(super) fn pop_frame(&mut self) -> Then {
         let frame = self.thread.frames.pop().expect("the frame that runs");
         self.generator_left(&frame);
-        self.thread.stack.cut(frame.floor as usize);
+        self.thread.stack.leave(frame.floor as usize);
         frame.then
     }
 

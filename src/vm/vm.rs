@@ -18,7 +18,7 @@ use crate::base::{PythonVersion, Settings, VirtualTime};
 use crate::bytecode::Code;
 use crate::trace::{Actor, Event, EventKind, StrId, Stream, ThreadId, ThreadInfo, Trace};
 use std::cell::RefCell;
-use std::collections::{BTreeMap, HashMap, HashSet, VecDeque};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::rc::Rc;
 
 /// Builtin classes that are written there.
@@ -84,9 +84,9 @@ pub struct Vm {
     /// Virtual nanoseconds until then; negative once it is passed.
     pub(super) left: i64,
     /// Dead objects whose finaliser has to run.
-    pub(super) finalizers: VecDeque<Value>,
+    pub(super) finalizers: Vec<Value>,
     /// Slots whose finaliser has run already.
-    finalized: Vec<u32>,
+    pub(super) finalized: Vec<u32>,
     pub(super) weak: super::weak::WeakTable,
     dying: Vec<u32>,
     /// The exception on its way up was raised before: its traceback and context stay as they are.
@@ -145,7 +145,7 @@ impl Vm {
             class_epoch: 1,
             deadline: 0,
             left: 0,
-            finalizers: VecDeque::new(),
+            finalizers: Vec::new(),
             finalized: Vec::new(),
             weak: Default::default(),
             dying: Vec::new(),
@@ -352,7 +352,8 @@ impl Vm {
             let goes = match self.heap.at(slot) {
                 Obj::Free(_) => false,
                 // The most frequent of those that die without a word.
-                Obj::Str(_) | Obj::Int(_) | Obj::List(_) | Obj::Tuple(_) | Obj::Dict(_) | Obj::BoundMethod(..) => true,
+                Obj::Str(_) | Obj::Int(_) | Obj::List(_) | Obj::Tuple(_) | Obj::Dict(_) => true,
+                Obj::BoundMethod(..) if self.weak.is_empty() => true,
                 _ => self.may_go(slot),
             };
             if goes {
@@ -372,7 +373,7 @@ impl Vm {
             self.finalized.retain(|&known| known != slot);
         }
         if !self.weak.is_empty() {
-            self.weak_died(slot);
+            self.weak_died(slot, |_| false);
         }
         self.dying_words(slot);
         true
@@ -380,7 +381,7 @@ impl Vm {
 
     pub(super) fn queue_finalizer(&mut self, slot: u32) {
         self.finalized.push(slot);
-        self.finalizers.push_back(Value::reference(slot));
+        self.finalizers.push(Value::reference(slot));
     }
 
     /// Whether Python code has to run before the object may go.
@@ -411,7 +412,16 @@ impl Vm {
 
     /// The next finaliser to run, started. `then` gets its outcome.
     pub(super) fn next_finalizer(&mut self, then: Then) -> Option<Next> {
-        while let Some(dead) = self.finalizers.pop_front() {
+        let depth = self.thread.frames.len();
+        while let Some(dead) = self.finalizers.pop() {
+            self.thread.finalizers.push((dead, depth));
+        }
+        while let Some((dead, _)) = self.thread.finalizers.pop_if(|(_, below)| depth <= *below) {
+            if dead.is_null() {
+                self.collect_cycles();
+                self.reclaim();
+                continue;
+            }
             // The callback of a weak reference, bound to that.
             if matches!(self.heap.get(&dead), Some(Obj::BoundMethod(..))) {
                 return Some(self.call(dead, super::flow::Args::default(), then));
@@ -463,7 +473,7 @@ impl Vm {
     pub fn finish(&mut self, status: i32) {
         let _entered = self.heap.enter();
         self.run_exit_functions();
-        self.clear_main();
+        self.end_main();
         self.event(EventKind::End, status as u32, 0);
     }
 
@@ -501,27 +511,6 @@ impl Vm {
             let text = self.plain_str(&code);
             self.write(Stream::Stderr, &format!("{text}\n"));
             1
-        }
-    }
-
-    /// The interpreter's end: the names of `__main__` go in order of their making, and what they held with them.
-    fn clear_main(&mut self) {
-        let Some(globals) = self.module("__main__").and_then(|main| self.globals_of(&main)) else { return };
-        for index in 0..self.heap.as_dict(&globals).map_or(0, |dict| dict.places()) {
-            if let Some(entry) = self.heap.as_dict_mut(&globals).and_then(|dict| dict.place_mut(index)) {
-                let value = std::mem::replace(&mut entry.value, Value::NONE);
-                drop(value);
-                self.reclaim();
-                while let Some(next) = self.next_finalizer(Then::Bottom) {
-                    // Each runs to its end: nothing else is left to wait for.
-                    let more = (1_000_000_000 - self.left).max(0);
-                    self.left += more;
-                    self.deadline += more as u64;
-                    if let Stop::Finished(Err(raise)) = self.execute(next) {
-                        self.report_unraisable(raise);
-                    }
-                }
-            }
         }
     }
 

@@ -27,8 +27,9 @@ impl Vm {
         }
     }
 
-    /// An object dies: its references become dead, and their callbacks are called, newest first.
-    pub(super) fn weak_died(&mut self, slot: u32) {
+    /// An object dies: its references become dead, and their callbacks are called, newest first, save those of references that
+    /// die with it.
+    pub(super) fn weak_died(&mut self, slot: u32, dies_too: impl Fn(u32) -> bool) {
         if let Obj::Weak(target) = self.heap.at(slot) {
             let target = *target;
             if let Some(known) = self.weak.get_mut(&target) {
@@ -41,14 +42,14 @@ impl Vm {
         }
         for (handle, owner) in self.weak.remove(&slot).into_iter().flatten().rev() {
             *self.heap.at_mut(handle) = Obj::Weak(0);
-            if self.heap.count_at(owner) == 0 {
+            if self.heap.count_at(owner) == 0 || dies_too(owner) {
                 continue;
             }
             let owner = Value::reference(owner);
             let callback = self.heap.interned("__callback__").and_then(|name| self.own_attribute(&owner, &name));
             if let Some(callback) = callback.filter(|callback| !callback.is_none()) {
                 let call = self.heap.add_container(Obj::BoundMethod(callback, owner));
-                self.finalizers.push_back(call);
+                self.finalizers.push(call);
             }
         }
     }

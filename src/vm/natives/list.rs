@@ -68,7 +68,9 @@ pub(super) static METHODS: [Builtin; 12] = [
     }),
     Builtin::method("clear", |vm, args| {
         let list = alone(vm, Type::List, "clear", args)?;
-        drop(std::mem::take(items_mut(vm, &list)));
+        let mut items = std::mem::take(items_mut(vm, &list));
+        // From the end, as `list_clear`.
+        while items.pop().is_some() {}
         Ok(Value::NONE.into())
     }),
     Builtin::method("copy", |vm, args| {

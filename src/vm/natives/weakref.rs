@@ -1,5 +1,6 @@
 //! `_weakref`: handles for the library's module `weakref`.
 
+use super::super::class::name_in;
 use super::super::object::{Layout, Obj};
 use super::super::{Value, Vm};
 use super::{Builtin, bind};
@@ -41,8 +42,14 @@ fn is_referable(vm: &Vm, x: &Value) -> bool {
         Some(Obj::Derived(derived)) => {
             vm.class(&vm.type_of(x)).layout != Layout::Value || vm.heap.as_tuple(&derived.1).is_none()
         }
+        Some(Obj::Instance(_)) => {
+            let class = vm.type_of(x);
+            let mut order = [&class].into_iter().chain(&vm.class(&class).mro);
+            vm.class(&class).has_dict || order.any(|class| has_weak_slot(vm, class))
+        }
         Some(
-            Obj::Instance(_)
+            Obj::BoundMethod(..)
+            | Obj::Builtin(_)
             | Obj::Exception(_)
             | Obj::Function(_)
             | Obj::Class(_)
@@ -57,4 +64,13 @@ fn is_referable(vm: &Vm, x: &Value) -> bool {
         ) => true,
         _ => false,
     }
+}
+
+fn has_weak_slot(vm: &Vm, class: &Value) -> bool {
+    let Some(slots) = vm.heap.interned("__slots__").and_then(|name| name_in(&vm.class(class).dict, vm, &name).cloned())
+    else {
+        return false;
+    };
+    let is_weak = |name: &Value| vm.heap.as_str(name).is_some_and(|name| &**name == "__weakref__");
+    is_weak(&slots) || vm.known_items(&slots).is_some_and(|names| names.iter().any(is_weak))
 }
