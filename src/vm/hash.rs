@@ -72,6 +72,12 @@ impl Vm {
                 match self.heap.get(x) {
                     Some(Obj::Derived(derived)) => {
                         let inner = derived.1.clone();
+                        if let Some(Obj::List(_) | Obj::Dict(_) | Obj::Set(_) | Obj::ByteArray(_)) =
+                            self.heap.get(&inner)
+                        {
+                            let name = self.type_name(x);
+                            return Err(self.type_error(format!("unhashable type: '{name}'")));
+                        }
                         self.hash(&inner)
                     }
                     _ => Ok(hash_identity(x)),
@@ -110,6 +116,6 @@ impl Vm {
 }
 
 /// Of an object that is equal only to itself; a sixteenth of its `id()`.
-fn hash_identity(x: &Value) -> u64 {
+pub(super) fn hash_identity(x: &Value) -> u64 {
     super::repr::address(x) >> 4
 }

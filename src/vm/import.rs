@@ -271,5 +271,6 @@ impl Vm {
 
 /// Whether modules of the library stand inside the one of this name.
 fn is_package(name: &str) -> bool {
-    library::find(name).is_some_and(|module| module.is_package)
+    // CPython's `os` is a module.
+    name != "os" && library::find(name).is_some_and(|module| module.is_package)
 }

@@ -229,7 +229,7 @@ impl Vm {
     fn shown_by(&self, x: &Value) -> Option<Value> {
         let mut x = x.clone();
         for _ in 0..DEEPEST {
-            let own = self.is_a(&x, Type::KeyError) || self.is_a(&x, Type::SyntaxError);
+            let own = self.is_a(&x, Type::KeyError) || self.syntax_error_text(&x).is_some();
             let Some(exception) = self.exception(&x) else { return Some(x) };
             let argument = match self.heap.as_tuple(&exception.args) {
                 Some([one]) if !own && self.user_special(&x, "__str__").is_none() => one.clone(),
@@ -278,6 +278,7 @@ impl Vm {
                     let message = "maximum recursion depth exceeded while getting the str of an object";
                     Err(self.raise(Type::RecursionError, message))
                 }
+                Some(shown) if let Some(text) = self.syntax_error_text(&shown) => Ok(self.heap.str(text).into()),
                 Some(shown) => match self.exception(&shown).map(|exception| exception.args.clone()) {
                     Some(_) if self.user_special(&shown, "__str__").is_some() => self.str_flow(shown),
                     None => self.str_flow(shown),

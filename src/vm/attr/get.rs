@@ -259,6 +259,11 @@ impl Vm {
                 return self.bind(found, object, &class).map(Some);
             }
         }
-        Ok(None)
+        Ok(match &*self.text_of(name) {
+            "__thisclass__" => Some(Method::Plain(Flow::Value(after.clone()))),
+            "__self_class__" => Some(Method::Plain(Flow::Value(class))),
+            "__self__" => Some(Method::Plain(Flow::Value(object.clone()))),
+            _ => None,
+        })
     }
 }

@@ -260,7 +260,8 @@ impl Vm {
         if self.lookup(class, name).is_some() {
             return self.attribute_error(format!("'{kind}' object attribute '{text}' is read-only"));
         }
-        if self.settings.python.minor() >= 13 {
+        let hooks = self.class(&self.type_of(x)).hooks;
+        if self.settings.python.minor() >= 13 && !hooks.setattr && !hooks.delattr {
             return self.attribute_error(format!(
                 "'{kind}' object has no attribute '{text}' and no __dict__ for setting new attributes"
             ));

@@ -164,6 +164,10 @@ impl Vm {
             return Ok(None);
         }
         Err(match self.may_have_attributes(x) {
+            true if self.settings.python.minor() < 11 => {
+                let text = self.text_of(name);
+                self.attribute_error(text)
+            }
             true => self.no_attribute(x, name),
             false => self.no_place(x, name),
         })

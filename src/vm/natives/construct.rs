@@ -167,13 +167,33 @@ impl Vm {
     }
 
     fn construct_super(&mut self, args: Args) -> Result<Flow> {
+        if args.positional.is_empty() && args.keywords.is_empty() {
+            return Err(self.runtime_error("super(): no arguments"));
+        }
         let [Some(class), Some(object)] = positional(self, "super", args, 2)? else { unreachable!("required") };
         if !self.is_class(&class) {
-            return Err(self.wrong_type(&class, "super() argument 1 must be a type"));
+            return Err(self.wrong_type(
+                &class,
+                match self.settings.python.minor() {
+                    ..11 => "super() argument 1 must be type",
+                    _ => "super() argument 1 must be a type",
+                },
+            ));
         }
         let fits = self.is_instance(&object, &class) || (self.is_class(&object) && self.is_subclass(&object, &class));
         if !fits {
-            return Err(self.type_error("super(type, obj): obj must be an instance or subtype of type"));
+            if self.settings.python.minor() < 13 {
+                return Err(self.type_error("super(type, obj): obj must be an instance or subtype of type"));
+            }
+            let what = if self.is_class(&object) {
+                format!("type {}", self.class(&object).name)
+            } else {
+                format!("instance of {}", self.type_name(&object))
+            };
+            let class = self.class(&class).name.clone();
+            return Err(self.type_error(format!(
+                "super(type, obj): obj ({what}) is not an instance or subtype of type ({class})."
+            )));
         }
         Ok(self.heap.add_container(Obj::Super(class, object)).into())
     }
@@ -237,7 +257,7 @@ impl Vm {
         if let Some(method) = self.user_special(&of, "__reversed__") {
             return Ok(Flow::Call(method, Args::of([of])));
         }
-        if self.user_special(&of, "__getitem__").is_some() && self.user_special(&of, "__len__").is_some() {
+        if self.user_special(&of, "__getitem__").is_some() {
             return self.in_python("reversed", [of]);
         }
         if matches!(self.heap.get(&self.heap.inner(&of)), Some(Obj::Dict(_) | Obj::DictView(..)))

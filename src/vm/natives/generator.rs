@@ -12,10 +12,17 @@ use super::{Builtin, bind};
 /// The first three are coroutines' too.
 pub(super) static GENERATOR: [Builtin; 5] = [
     Builtin::method("send", |vm, args| {
+        if args.positional.len() != 2 {
+            let given = args.positional.len().saturating_sub(1);
+            return Err(vm.type_error(format!("generator.send() takes exactly one argument ({given} given)")));
+        }
         let [x, value] = bind(vm, "send", args, ["/self", "/value"], 2)?;
         resumed(vm, x.expect("required"), Sent::Value(value.expect("required")))
     }),
     Builtin::method("throw", |vm, args| {
+        if args.positional.len() == 1 {
+            return Err(vm.type_error("throw expected at least 1 argument, got 0"));
+        }
         let [x, kind, value, traceback] = bind(vm, "throw", args, ["/self", "/typ", "/val", "/tb"], 2)?;
         let parts = [kind, value, traceback].map(|part| part.unwrap_or(Value::NULL));
         let warned = many_parts(vm, "throw", &parts);

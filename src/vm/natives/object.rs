@@ -47,8 +47,8 @@ pub(super) static OBJECT: [Builtin; 11] = [
     }),
     Builtin::method("__hash__", |vm, args| {
         let [x] = bind(vm, "__hash__", args, ["/self"], 1)?;
-        let hash = x.expect("required").bits() as i64;
-        Ok(vm.heap.int(hash.wrapping_mul(16)).into())
+        let hash = super::super::hash::hash_identity(&x.expect("required"));
+        Ok(vm.heap.int(hash as i64).into())
     }),
     Builtin::method("__setattr__", |vm, args| {
         let [x, name, value] = bind(vm, "__setattr__", args, ["/self", "/name", "/value"], 3)?;
@@ -123,7 +123,8 @@ fn object_new(vm: &mut Vm, mut args: Args) -> Result<Flow> {
     }
     let class = args.positional.remove(0);
     if !vm.is_class(&class) {
-        return Err(vm.type_error("object.__new__(X): X is not a type object"));
+        let given = vm.type_name(&class);
+        return Err(vm.type_error(format!("object.__new__(X): X is not a type object ({given})")));
     }
     vm.safe_new(Type::Object, &class)?;
     let excess = !args.positional.is_empty() || !args.keywords.is_empty();
