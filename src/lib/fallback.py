@@ -736,3 +736,22 @@ def exception_repr(x):
 
 def join_views(separator, items):
     return separator.join([item.tobytes() if isinstance(item, memoryview) else item for item in items])
+
+
+def translate(text, table):
+    parts = []
+    for character in text:
+        try:
+            to = table[ord(character)]
+        except LookupError:
+            to = character
+        if isinstance(to, int):
+            if not 0 <= to < 0x110000:
+                raise ValueError("character mapping must be in range(0x110000)")
+            to = chr(to)
+        elif to is None:
+            continue
+        elif not isinstance(to, str):
+            raise TypeError("character mapping must return integer, None or str")
+        parts.append(to)
+    return "".join(parts)

@@ -86,7 +86,18 @@ impl Vm {
                 };
                 Ok(Some(self.dict_get(&dict, item)?.is_some()))
             }
+            Some(Obj::DictView(dict, 2)) => {
+                let dict = dict.clone();
+                let Some([key, value]) = self.heap.as_tuple(item) else { return Ok(Some(false)) };
+                let (key, value) = (key.clone(), value.clone());
+                match self.dict_get(&dict, &key)? {
+                    Some(found) if found.is(&value) => Ok(Some(true)),
+                    Some(found) => Ok(self.equal(&found, &value)),
+                    None => Ok(Some(false)),
+                }
+            }
             Some(Obj::Set(_) | Obj::FrozenSet(_)) => {
+                let item = &self.as_member(item);
                 let hash = self.key_hash(item, container)?;
                 let set = self.heap.as_set(container).expect("just matched");
                 let found = set.find(hash, |key| self.same(key, item)).is_some();
@@ -130,6 +141,19 @@ impl Vm {
                 }
                 Ok(Some(false))
             }
+        }
+    }
+}
+
+impl Vm {
+    /// What is looked for in a set: for a set, which cannot be hashed, a frozen one.
+    pub(super) fn as_member(&mut self, item: &Value) -> Value {
+        match self.heap.get(&self.heap.inner(item)) {
+            Some(Obj::Set(set)) if self.user_special(item, "__hash__").is_none() => {
+                let set = set.clone();
+                self.heap.add_container(Obj::FrozenSet(set))
+            }
+            _ => item.clone(),
         }
     }
 }

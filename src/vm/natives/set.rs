@@ -88,11 +88,13 @@ pub(super) static METHODS: [Builtin; 10] = [
     }),
     Builtin::method("remove", |vm, args| {
         let (set, item) = with_one(vm, Type::Set, "remove", args)?;
-        if vm.set_remove(&set, &item)? { Ok(Value::NONE.into()) } else { Err(vm.key_error(item)) }
+        let member = vm.as_member(&item);
+        if vm.set_remove(&set, &member)? { Ok(Value::NONE.into()) } else { Err(vm.key_error(item)) }
     }),
     Builtin::method("discard", |vm, args| {
         let (set, item) = with_one(vm, Type::Set, "discard", args)?;
-        vm.set_remove(&set, &item)?;
+        let member = vm.as_member(&item);
+        vm.set_remove(&set, &member)?;
         Ok(Value::NONE.into())
     }),
     Builtin::method("pop", |vm, args| {

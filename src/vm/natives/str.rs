@@ -298,7 +298,8 @@ fn join(vm: &mut Vm, args: Args) -> Result<Flow> {
 fn translate(vm: &mut Vm, args: Args) -> Result<Flow> {
     let (this, table) = with_one(vm, Type::Str, "translate", args)?;
     if !matches!(vm.heap.get(&table), Some(Obj::Dict(_))) {
-        return Err(vm.not_implemented_error("not simulated yet: str.translate with a table that is no dict"));
+        let this = vm.heap.str(&*text_of(vm, &this));
+        return vm.in_python("translate", [this, table]);
     }
     let mut translated = String::new();
     for c in text_of(vm, &this).chars() {
