@@ -20,6 +20,7 @@ import subprocess
 import sys
 import tempfile
 import test
+import unicodedata
 
 HERE = pathlib.Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
@@ -73,9 +74,13 @@ OTHERS = {
     "array": "array",
     "queue": "Queue LifoQueue PriorityQueue SimpleQueue Empty Full",
     "unittest.mock": "Mock MagicMock patch call",
+    "_py_abc": "",
     "_testinternalcapi": "has_inline_values",
 }
-CONSTANTS = {"pickle": "HIGHEST_PROTOCOL = 5\nDEFAULT_PROTOCOL = 4\n"}
+ALSO = {
+    "pickle": "HIGHEST_PROTOCOL = 5\nDEFAULT_PROTOCOL = 4\n",
+    "_py_abc": "from abc import ABCMeta, get_cache_token\n",
+}
 
 
 def drop_simulated(binary):
@@ -87,7 +92,7 @@ def drop_simulated(binary):
 
 def other(name):
     lines = ["import unittest", "def refuse(*args, **kwargs):", f"    raise unittest.SkipTest('{name}')"]
-    return "\n".join([*lines, *(f"{each} = refuse" for each in OTHERS[name].split())]) + "\n" + CONSTANTS.get(name, "")
+    return "\n".join([*lines, *(f"{each} = refuse" for each in OTHERS[name].split())]) + "\n" + ALSO.get(name, "")
 
 
 def file_of(name):
@@ -108,6 +113,18 @@ def needed(source):
         yield "unittest.mock"
 
 
+def without_names(source):
+    r"""The simulated machine does not know the names of characters: \N{...} is written as \u there, for both sides."""
+
+    def character(match):
+        try:
+            return f"{match[1]}\\U{ord(unicodedata.lookup(match[2])):08x}"
+        except KeyError:
+            return match[0]
+
+    return re.sub(r"(?<!\\)((?:\\\\)*)\\N\{([A-Za-z][A-Za-z0-9 -]+)\}", character, source)
+
+
 def modules(name, found):
     """Fills `found` with the sources of a module and of all it needs, in the order in which they can run."""
     if name in found or name == "test":
@@ -120,7 +137,7 @@ def modules(name, found):
         path = file_of(name)
         if path is None or name.startswith("test.support"):
             return
-        source = path.read_text()
+        source = without_names(path.read_text())
     parent = name.rpartition(".")[0]
     if parent in STAND_INS:
         modules(parent, found)

@@ -3,7 +3,6 @@
 import os
 import re
 import subprocess
-import sys
 import tempfile
 
 SECONDS = 60
@@ -29,6 +28,19 @@ def run(seed, program):
 '''
 
 
+class Sides:
+    """The CPython and the simulated machine that are compared, of one version."""
+
+    def __init__(self, python, binary):
+        self.python, self.binary = python, binary
+        version = "import sys; print('%d.%d' % sys.version_info[:2])"
+        self.version = subprocess.run([python, "-c", version], capture_output=True, text=True, check=True).stdout.strip()
+
+    def printed(self, text):
+        """By CPython, and here."""
+        return printed([self.python, "-W", "ignore"], text), printed([self.binary, "run", "--python", self.version], text)
+
+
 class Batch:
     def __init__(self, programs):
         self.programs = programs
@@ -40,18 +52,17 @@ class Batch:
             parts.append(f"def program_{seed}():\n{body}\n\nrun({seed}, program_{seed})\n\n\n")
         return "".join(parts).rstrip("\n") + "\n"
 
-    def differences(self, binary):
+    def differences(self, sides):
         """Seeds of the programs about which the two do not agree."""
-        text = self.text()
-        expected, here = printed([sys.executable], text), printed([binary, "run"], text)
+        expected, here = sides.printed(self.text())
         if expected == here:
             return []
         expected, here = sections(expected), sections(here)
-        if len(here) < len(expected):
+        if len(expected) < len(self.programs) or len(here) < len(expected):
             # It did not get to the end: each for itself.
             if len(self.programs) == 1:
                 return list(self.programs)
-            return [seed for seed in self.programs if Batch({seed: self.programs[seed]}).differences(binary)]
+            return [seed for seed in self.programs if Batch({seed: self.programs[seed]}).differences(sides)]
         return [seed for seed in self.programs if expected[str(seed)] != here.get(str(seed))]
 
 

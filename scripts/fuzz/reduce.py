@@ -1,19 +1,17 @@
 """Makes a program that differs small: statements go, or give way to their bodies, as long as the difference stays."""
 
 import ast
-import sys
 
-from batch import Batch, printed
-
-
-def outputs(lines, binary):
-    text = Batch({0: lines}).text()
-    return printed([sys.executable], text), printed([binary, "run"], text)
+from batch import Batch
 
 
-def differs(lines, binary, fails=None):
+def outputs(lines, sides):
+    return sides.printed(Batch({0: lines}).text())
+
+
+def differs(lines, sides, fails=None):
     """A smaller program counts only when it still `fails`, or still does not: else a removed definition misleads."""
-    expected, here = outputs(lines, binary)
+    expected, here = outputs(lines, sides)
     return expected != here and "no end" not in expected and fails in (None, "uncaught" in expected)
 
 
@@ -50,23 +48,23 @@ def valid(tree):
         return None
 
 
-def step(text, binary, fails):
+def step(text, sides, fails):
     for tree in smaller(ast.parse(text)):
         candidate = valid(tree)
-        if candidate and candidate != text and differs(candidate, binary, fails):
+        if candidate and candidate != text and differs(candidate, sides, fails):
             return candidate
     return None
 
 
-def reduced(text, binary):
+def reduced(text, sides):
     """The smallest program found, and what the two print."""
     unparsed = ast.unparse(ast.parse(text))
-    if differs(unparsed, binary):
+    if differs(unparsed, sides):
         text = unparsed
-        fails = "uncaught" in outputs(text, binary)[0]
-        while smallest := step(text, binary, fails):
+        fails = "uncaught" in outputs(text, sides)[0]
+        while smallest := step(text, sides, fails):
             text = smallest
-    expected, here = outputs(text, binary)
+    expected, here = outputs(text, sides)
     return f"{text}\n  CPython: {only(expected, here)}\n  here:    {only(here, expected)}"
 
 
