@@ -259,7 +259,7 @@ numbered! {
         /// `[subject, class, keyword names tuple] -> [attributes tuple or None]`, b: positional patterns
         MatchClass,
 
-        /// Class bodies and modules with annotations: makes `__annotations__` if missing.
+        /// Class bodies and modules with annotations: makes `names[c]`, the dict of them, if missing.
         SetupAnnotations,
         /// `[] -> [locals dict]` of a class body
         LoadLocals,

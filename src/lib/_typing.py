@@ -64,7 +64,8 @@ class ForwardRef:
         return _union_of((other, self))
 
     def __repr__(self):
-        return f"ForwardRef({self.__forward_arg__!r})"
+        owner = getattr(self, "__owner__", None)
+        return f"ForwardRef({self.__forward_arg__!r}{'' if owner is None else f', owner={owner!r}'})"
 
 
 class _Variable:

@@ -110,3 +110,15 @@ class memoryview:
 
     def __init_subclass__(cls):
         raise TypeError("type 'memoryview' is not an acceptable base type")
+
+
+def annotations_of(x):
+    from _annotations import evaluated
+
+    return evaluated(x)
+
+
+def annotate_of(x):
+    from _annotations import annotate_of
+
+    return annotate_of(x)

@@ -187,7 +187,7 @@ def _process(cls, options):
             else:
                 setattr(cls, item.name, item.default)
     for name, value in cls.__dict__.items():
-        if isinstance(value, Field) and name not in cls.__dict__.get("__annotations__", {}):
+        if isinstance(value, Field) and name not in _annotations_of(cls):
             raise TypeError(f"{name!r} is a field but has no type annotation")
     if any(frozen_bases) and not options["frozen"]:
         raise TypeError("cannot inherit non-frozen dataclass from a frozen one")
@@ -235,8 +235,16 @@ def _process(cls, options):
     return cls
 
 
+def _annotations_of(cls):
+    if sys.version_info < (3, 14):
+        return cls.__dict__.get("__annotations__", {})
+    from _annotations import own
+
+    return own(cls)
+
+
 def _own_fields(cls, kw_only):
-    annotations = cls.__dict__.get("__annotations__", {})
+    annotations = _annotations_of(cls)
     own = []
     after_marker = False
     for name, kind in annotations.items():

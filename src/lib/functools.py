@@ -7,6 +7,8 @@ from collections import namedtuple
 WRAPPER_ASSIGNMENTS = ("__module__", "__name__", "__qualname__", "__doc__", "__annotations__")
 if sys.version_info >= (3, 12):
     WRAPPER_ASSIGNMENTS = ("__module__", "__name__", "__qualname__", "__doc__", "__annotations__", "__type_params__")
+if sys.version_info >= (3, 14):
+    WRAPPER_ASSIGNMENTS = ("__module__", "__name__", "__qualname__", "__doc__", "__annotate__", "__type_params__")
 WRAPPER_UPDATES = ("__dict__",)
 _CacheInfo = namedtuple("CacheInfo", ["hits", "misses", "maxsize", "currsize"])
 _NOTHING = object()
@@ -15,6 +17,9 @@ _OR_UNION = " or union type" if sys.version_info >= (3, 11) else ""
 
 def update_wrapper(wrapper, wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
     for name in assigned:
+        if name == "__annotate__":
+            _share_annotations(wrapper, wrapped)
+            continue
         value = getattr(wrapped, name, _NOTHING)
         if value is not _NOTHING:
             setattr(wrapper, name, value)
@@ -27,6 +32,13 @@ def update_wrapper(wrapper, wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPP
             getattr(wrapper, name).update(own)
     wrapper.__wrapped__ = wrapped
     return wrapper
+
+
+def _share_annotations(wrapper, wrapped):
+    """Without evaluating them."""
+    from _annotate import share
+
+    share(wrapper, wrapped)
 
 
 def wraps(wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):

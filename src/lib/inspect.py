@@ -617,7 +617,8 @@ def getcallargs(func, /, *positional, **named):
 
 
 def get_annotations(obj, *, globals=None, locals=None, eval_str=False):
-    found = dict(getattr(obj, "__dict__", {}).get("__annotations__", None) or {} if isclass(obj) else obj.__annotations__)
+    found = getattr(obj, "__dict__", {}).get("__annotations__", None) if isclass(obj) and sys.version_info < (3, 14) else obj.__annotations__
+    found = dict(found or {})
     if not eval_str:
         return found
     names = globals or getattr(obj, "__globals__", None) or getattr(sys.modules.get(obj.__module__), "__dict__", {})

@@ -169,11 +169,27 @@ class Generic:
 
 
 _PROTOCOL_OWN = frozenset(
-    "__abstractmethods__ __annotations__ __dict__ __doc__ __init__ __module__ __new__ __orig_bases__ __parameters__ "
+    "__abstractmethods__ __annotate_func__ __annotations_cache__ __annotations__ __dict__ __doc__ __init__ __module__ __new__ __orig_bases__ __parameters__ "
     "__slots__ __subclasshook__ __weakref__ __class_getitem__ __match_args__ __static_attributes__ __firstlineno__ "
     "__protocol_attrs__ __non_callable_proto_members__ __type_params__ __qualname__ _is_protocol _is_runtime_protocol "
     "_abc_registered _abc_answers _abc_answers_of __annotate__ __annotations_cache__ __init_subclass__ __hash__".split()
 )
+
+
+def _own_annotations(cls):
+    if _MINOR < 14:
+        return cls.__dict__.get("__annotations__", {})
+    from _annotations import own
+
+    return own(cls)
+
+
+def _annotations_in(namespace):
+    if _MINOR < 14:
+        return namespace.get("__annotations__", {})
+    from _annotations import of_namespace
+
+    return of_namespace(namespace)
 
 
 def _protocol_members(cls):
@@ -181,7 +197,7 @@ def _protocol_members(cls):
     for base in cls.__mro__[:-1]:
         if base.__name__ in ("Protocol", "Generic"):
             continue
-        for name in [*base.__dict__, *base.__dict__.get("__annotations__", {})]:
+        for name in [*base.__dict__, *_own_annotations(base)]:
             if name not in _PROTOCOL_OWN:
                 found.add(name)
     return found
@@ -293,7 +309,7 @@ class BinaryIO(IO[bytes]):
 
 class _NamedTupleMeta(type):
     def __new__(cls, typename, bases, namespace):
-        kinds = namespace.get("__annotations__", {})
+        kinds = _annotations_in(namespace)
         defaults = [name for name in kinds if name in namespace]
         for name in kinds:
             if defaults and name not in namespace and list(kinds).index(name) > list(kinds).index(defaults[0]):
@@ -305,7 +321,7 @@ class _NamedTupleMeta(type):
         for name, value in namespace.items():
             if name in ("__new__", "__init__", "__slots__", "__getnewargs__", "_fields", "_field_defaults", "_make", "_replace"):
                 raise AttributeError(f"Cannot overwrite NamedTuple attribute {name}")
-            if name not in ("__annotations__", "__module__", "__qualname__", "__orig_bases__") and name not in kinds:
+            if name not in ("__annotations__", "__annotate_func__", "__module__", "__qualname__", "__orig_bases__") and name not in kinds:
                 setattr(made, name, value)
         made.__qualname__ = namespace.get("__qualname__", typename)
         for base in bases:
@@ -342,7 +358,7 @@ class _TypedDictMeta(type):
             kinds.update(base.__dict__.get("__annotations__", {}))
             required += base.__dict__.get("__required_keys__", ())
             optional += base.__dict__.get("__optional_keys__", ())
-        own = namespace.get("__annotations__", {})
+        own = _annotations_in(namespace)
         for key, kind in own.items():
             kinds[key] = kind = _converted(kind, "TypedDict('Name', {f0: t0, f1: t1, ...}); each t must be a type")
             origin = getattr(kind, "__origin__", None)
@@ -533,7 +549,7 @@ def get_type_hints(obj, globalns=None, localns=None, include_extras=False):
             if names is None:
                 names = getattr(sys.modules.get(base.__module__), "__dict__", {})
             own = {**base.__dict__, **(localns or {})}
-            for name, value in base.__dict__.get("__annotations__", {}).items():
+            for name, value in _own_annotations(base).items():
                 hints[name] = _evaluated(value, names, own)
     else:
         if isinstance(obj, type(sys)):

@@ -17,4 +17,5 @@ mod words;
 
 pub use anchors::{anchors, is_call_alone};
 pub use module::{Module, check, parse, parse_expression};
+pub(crate) use scope::annotation_scope;
 pub use scope::{Resolution, Scope, ScopeId, ScopeKind, SymbolTable, mangle};

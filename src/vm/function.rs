@@ -13,7 +13,13 @@ impl Vm {
             let cells = self.thread.stack.pop();
             closure = self.heap.as_tuple(&cells).expect("a tuple of cells").into();
         }
-        let annotations = if instr.a & 4 != 0 { self.thread.stack.pop() } else { Value::NONE };
+        let mut annotations = if instr.a & 4 != 0 { self.thread.stack.pop() } else { Value::NONE };
+        if let Some([lazy]) = self.heap.as_tuple(&annotations) {
+            // What they are evaluated in.
+            let (lazy, frame) = (lazy.clone(), self.thread.frames.last().expect("an instruction runs in a frame"));
+            let namespace = if frame.namespace.is_null() { Value::NONE } else { frame.namespace.clone() };
+            annotations = self.heap.tuple([lazy, namespace]);
+        }
         let keyword_defaults = if instr.a & 2 != 0 { self.thread.stack.pop() } else { Value::NONE };
         let mut defaults = Vec::new();
         if instr.a & 1 != 0 {

@@ -325,7 +325,7 @@ impl Vm {
             }
             Op::SetupAnnotations => {
                 let namespace = self.namespace();
-                let name = self.heap.intern("__annotations__");
+                let name = state.names[instr.c as usize].clone();
                 if self.dict_get_name(&namespace, &name).is_none() {
                     let dict = self.heap.dict();
                     self.dict_set_name(&namespace, name, dict);

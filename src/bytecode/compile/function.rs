@@ -120,9 +120,7 @@ impl<'a> Compiler<'a> {
     }
 
     fn annotations(&mut self, def: &'a StmtFunctionDef) -> u8 {
-        if self.version().minor() >= 14 {
-            return 0;
-        }
+        let lazy = self.annotations_are_lazy();
         let mut count = 0;
         let parameters =
             def.parameters.iter().filter_map(|parameter| Some((&**parameter.name(), parameter.annotation()?)));
@@ -130,13 +128,21 @@ impl<'a> Compiler<'a> {
         for (name, annotation) in parameters.chain(returns) {
             let name = self.mangled(name).into_owned();
             self.string(&name);
-            self.annotation(annotation);
+            if lazy {
+                self.lazy_annotation(annotation);
+            } else {
+                self.annotation(annotation);
+            }
             count += 1;
         }
         if count == 0 {
             return 0;
         }
         self.op_b(Op::BuildMap, count);
+        if lazy {
+            // The vm puts the names of the class around it beside them.
+            self.op_b(Op::BuildTuple, 1);
+        }
         4
     }
 

@@ -2,6 +2,7 @@
 //!
 //! In: a [`Module`] that [`parse`](crate::syntax::parse) accepted, so nothing here can be wrong with the program.
 
+mod annotation;
 mod assign;
 mod block;
 mod call;

@@ -15,9 +15,10 @@ impl<'a> Compiler<'a> {
 
     /// The docstring goes to `__doc__`; annotations get their dict.
     pub(super) fn module_or_class_body(&mut self, body: &'a [Stmt]) {
-        let annotates = self.version().minor() < 14 && body.iter().any(has_annotation);
-        if annotates {
-            self.op(Op::SetupAnnotations);
+        if body.iter().any(has_annotation) {
+            let name = self.annotations_name();
+            let name = self.unit.name(name);
+            self.unit.emit(Op::SetupAnnotations, 0, 0, name, None);
         }
         let (docstring, rest) = split_docstring(body);
         if let Some(docstring) = docstring {
@@ -134,12 +135,16 @@ impl<'a> Compiler<'a> {
             self.expr(value);
             self.store(&statement.target);
         }
-        let evaluates = self.version().minor() < 14;
+        let lazy = self.annotations_are_lazy();
         let dict = matches!(self.unit.symbols.kind, ScopeKind::Module | ScopeKind::Class);
         match &*statement.target {
-            Expr::Name(name) if statement.simple && dict && evaluates => {
-                self.annotation(&statement.annotation);
-                self.named(Op::LoadName, "__annotations__");
+            Expr::Name(name) if statement.simple && dict => {
+                if lazy {
+                    self.lazy_annotation(&statement.annotation);
+                } else {
+                    self.annotation(&statement.annotation);
+                }
+                self.named(Op::LoadName, self.annotations_name());
                 let name = self.mangled(&name.id).into_owned();
                 self.string(&name);
                 self.op(Op::StoreSubscr);
@@ -157,7 +162,7 @@ impl<'a> Compiler<'a> {
             _ => {}
         }
         let simple_name = statement.simple && statement.target.is_name_expr();
-        if !simple_name && dict && evaluates && !self.module.future_annotations {
+        if !simple_name && dict && !lazy && !self.module.future_annotations {
             self.expr(&statement.annotation);
             self.op(Op::PopTop);
         }

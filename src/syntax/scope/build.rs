@@ -6,7 +6,7 @@ use crate::base::PythonVersion;
 use crate::syntax::report::Reporter;
 use ruff_python_ast::visitor::{Visitor, walk_expr, walk_pattern, walk_stmt};
 use ruff_python_ast::{self as ast, ExceptHandler, Expr, ExprContext, ModModule, Parameters, Pattern, Stmt};
-use ruff_text_size::{Ranged, TextRange};
+use ruff_text_size::{Ranged, TextRange, TextSize};
 use std::collections::{BTreeSet, HashMap};
 
 /// Builds the symbol table of `module`; reports what CPython's symbol table rejects.
@@ -21,6 +21,7 @@ pub(crate) fn build(
         current: ScopeId(0),
         inlines: version.minor() >= 12,
         reads_annotations: !future_annotations && version.minor() < 14,
+        lazy_annotations: !future_annotations && version.minor() >= 14,
         iterables: 0,
         in_target: false,
         reporter,
@@ -32,6 +33,12 @@ pub(crate) fn build(
     table
 }
 
+/// Where the scope of an annotation is known by: a byte more than the expression itself has, which may be a scope too.
+pub(crate) fn annotation_scope(annotation: &Expr) -> TextRange {
+    let range = annotation.range();
+    TextRange::new(range.start() - TextSize::from(1), range.end())
+}
+
 pub(super) struct Builder<'r, 's> {
     pub(super) table: SymbolTable,
     pub(super) current: ScopeId,
@@ -39,6 +46,8 @@ pub(super) struct Builder<'r, 's> {
     pub(super) inlines: bool,
     /// Annotations are evaluated where they stand.
     reads_annotations: bool,
+    /// They are evaluated when somebody asks, each in a scope of its own.
+    lazy_annotations: bool,
     /// How many comprehensions' iterable expressions we are in.
     pub(super) iterables: u32,
     /// In the target of a comprehension's `for`.
@@ -170,6 +179,11 @@ impl Builder<'_, '_> {
     fn annotation(&mut self, annotation: &Expr) {
         if self.reads_annotations {
             self.visit_expr(annotation);
+        } else if self.lazy_annotations {
+            // Seen from inside a class its names come first: as in a class body.
+            self.open(ScopeKind::Class, Some(annotation_scope(annotation)), None);
+            self.visit_expr(annotation);
+            self.close();
         }
     }
 
@@ -248,7 +262,10 @@ impl Builder<'_, '_> {
             }
             target => self.visit_expr(target),
         }
-        self.annotation(&statement.annotation);
+        let evaluated = matches!(self.scope().kind, ScopeKind::Module | ScopeKind::Class) && statement.simple;
+        if evaluated || self.reads_annotations {
+            self.annotation(&statement.annotation);
+        }
         if let Some(value) = &statement.value {
             self.visit_expr(value);
         }

@@ -9,5 +9,5 @@ mod resolve;
 mod table;
 mod type_params;
 
-pub(crate) use build::build;
+pub(crate) use build::{annotation_scope, build};
 pub use table::{Resolution, Scope, ScopeId, ScopeKind, SymbolTable, mangle};

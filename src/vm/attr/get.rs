@@ -65,6 +65,11 @@ impl Vm {
 
     /// `object.__getattribute__` and its kin. `None`: there is no such attribute.
     pub(in crate::vm) fn get_plainly(&mut self, x: &Value, name: &Value) -> Result<Option<Method>> {
+        if self.settings.python.minor() >= 14
+            && let Some(flow) = self.lazy_annotations(x, name)
+        {
+            return Ok(Some(Method::Plain(flow)));
+        }
         match self.heap.get(x) {
             Some(Obj::Class(_)) => return self.get_class_attribute(x, name),
             Some(Obj::Module(_)) => return self.get_module_attribute(x, name),
@@ -89,6 +94,22 @@ impl Vm {
             return self.bind(found, x, &class).map(Some);
         }
         Ok(self.native_attribute(x, name)?.map(|value| Method::Plain(Flow::Value(value))))
+    }
+
+    /// `__annotations__` and `__annotate__` of what has them, from 3.14 on: see the library's `_annotations`.
+    fn lazy_annotations(&self, x: &Value, name: &Value) -> Option<Flow> {
+        let function = match &**self.heap.as_str(name)? {
+            "__annotations__" => "annotations_of",
+            "__annotate__" => "annotate_of",
+            _ => return None,
+        };
+        match self.heap.get(x)? {
+            Obj::Class(class) if !class.builtin => {}
+            Obj::Function(_) | Obj::Module(_) => {}
+            Obj::BoundMethod(method, _) => return self.lazy_annotations(method, name),
+            _ => return None,
+        }
+        Some(Flow::Call(self.fallback(function)?, Args::of([x.clone()])))
     }
 
     fn get_module_attribute(&mut self, x: &Value, name: &Value) -> Result<Option<Method>> {

@@ -3,6 +3,7 @@
 //! Each file holds the methods of one type or one module as a table of [`Builtin`]s. A native function gets its arguments
 //! and returns a [`Flow`]: a value, or what has to happen first (see `flow.rs`); it never runs Python itself.
 
+mod annotate;
 mod arguments;
 mod asyncio;
 mod builtins;

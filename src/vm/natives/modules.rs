@@ -10,6 +10,7 @@ pub(in super::super) type Fill = fn(&mut Vm, &Value);
 
 /// Modules written in Rust.
 pub(in super::super) const NATIVE: &[(&str, Fill)] = &[
+    ("_annotate", super::annotate::fill),
     ("_asyncio", |vm, globals| vm.fill_asyncio(globals)),
     ("_coroscope", super::coroscope::fill),
     ("_gc", super::gc::fill),
@@ -43,6 +44,7 @@ const ITERATORS: [Type; 13] = [
 
 /// Files of the library whose place CPython fills with C: see `Origin::BuiltIn`.
 pub(in super::super) const IN_C: &[&str] = &[
+    "_annotations",
     "_arrangements",
     "_collections",
     "_datetime.calendars",
