@@ -16,7 +16,8 @@ struct Pending {
     due: u64,
     io: IoId,
     event_loop: Value,
-    future: Value,
+    /// What the loop does when it is here.
+    then: Action,
 }
 
 impl Network {
@@ -50,8 +51,18 @@ impl Vm {
         let io = self.begin_io(label);
         let future = self.new_future(event_loop, (WaitKind::Io, io.0));
         let due = (self.now() + latency).as_nanos();
-        self.network.pending.push(Pending { due, io, event_loop: event_loop.clone(), future: future.clone() });
+        let then = Action::SetResult(future.clone(), Value::NONE);
+        self.network.pending.push(Pending { due, io, event_loop: event_loop.clone(), then });
         future
+    }
+
+    /// Something reaches a socket of the loop after that time: the selector finds it and the callback is called.
+    pub(super) fn send_to_loop(&mut self, event_loop: &Value, label: &str, latency: VirtualTime, callback: Value) {
+        let io = self.begin_io(label);
+        let due = (self.now() + latency).as_nanos();
+        let then = Action::Call(callback, Vec::new());
+        self.network.pending.push(Pending { due, io, event_loop: event_loop.clone(), then });
+        self.wake_selector(event_loop);
     }
 
     /// Responses that are here by `now` complete their futures from the ready queue, as the selector's callbacks do.
@@ -66,7 +77,7 @@ impl Vm {
         here.sort_by_key(|pending| pending.due);
         for pending in here {
             self.event(EventKind::IoEnd, pending.io.0, 0);
-            let handle = self.call_soon(event_loop, Action::SetResult(pending.future, Value::NONE), Value::NONE);
+            let handle = self.call_soon(event_loop, pending.then, Value::NONE);
             drop(handle);
         }
     }

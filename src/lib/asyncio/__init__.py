@@ -5,6 +5,7 @@ from asyncio.base_events import BaseEventLoop
 from asyncio.events import (
     AbstractEventLoop,
     AbstractEventLoopPolicy,
+    AbstractServer,
     get_event_loop,
     get_event_loop_policy,
     new_event_loop,
@@ -46,13 +47,31 @@ from asyncio.timeouts import Timeout, timeout, timeout_at
 from asyncio.absent import (
     create_subprocess_exec,
     create_subprocess_shell,
-    open_connection,
+    open_unix_connection,
     run_coroutine_threadsafe,
-    start_server,
+    start_unix_server,
     to_thread,
     wrap_future,
 )
 from sys import version_info
+
+# What deals with connections is imported when a program first names it.
+_LATER = """
+BaseProtocol BufferedProtocol DatagramProtocol Protocol SubprocessProtocol
+BaseTransport DatagramTransport ReadTransport SubprocessTransport Transport WriteTransport
+Server StreamReader StreamReaderProtocol StreamWriter open_connection start_server protocols servers streams transports
+""".split()
+
+
+def __getattr__(name):
+    if name in _LATER:
+        from asyncio import protocols, servers, streams, transports
+
+        for module in (protocols, servers, streams, transports):
+            if hasattr(module, name):
+                return getattr(module, name)
+    raise AttributeError(f"module 'asyncio' has no attribute {name!r}")
+
 
 # What a version does not have, its programs must not find.
 if version_info < (3, 13):

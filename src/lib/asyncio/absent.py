@@ -8,10 +8,10 @@ def _absent(name):
     return absent
 
 
+open_unix_connection = _absent("open_unix_connection")
+start_unix_server = _absent("start_unix_server")
 create_subprocess_exec = _absent("create_subprocess_exec")
 create_subprocess_shell = _absent("create_subprocess_shell")
-open_connection = _absent("open_connection")
 run_coroutine_threadsafe = _absent("run_coroutine_threadsafe")
-start_server = _absent("start_server")
 to_thread = _absent("to_thread")
 wrap_future = _absent("wrap_future")

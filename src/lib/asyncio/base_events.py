@@ -111,16 +111,46 @@ class BaseEventLoop(_asyncio.EventLoop, AbstractEventLoop):
         async def shutdown_default_executor(self):
             """There are no threads yet: nothing has to be waited for."""
 
+    # Connections between tasks of the program, over the simulated network.
+
+    async def create_connection(self, protocol_factory, host=None, port=None, *, ssl=None, sock=None, **options):
+        if ssl or sock is not None:
+            raise NotImplementedError("not simulated: connections with TLS or a given socket")
+        from asyncio.servers import create_connection
+
+        return await create_connection(self, protocol_factory, host, port)
+
+    async def create_server(
+        self, protocol_factory, host=None, port=None, *, ssl=None, sock=None, start_serving=True, **options
+    ):
+        if ssl or sock is not None:
+            raise NotImplementedError("not simulated: servers with TLS or a given socket")
+        from asyncio.servers import create_server
+
+        return await create_server(self, protocol_factory, host, port, start_serving)
+
+    def add_signal_handler(self, sig, callback, *args):
+        raise NotImplementedError("not simulated: add_signal_handler(), there are no signals")
+
+    def remove_signal_handler(self, sig):
+        raise NotImplementedError("not simulated: remove_signal_handler(), there are no signals")
+
     run_in_executor = _absent("run_in_executor")
     set_default_executor = _absent("set_default_executor")
-    create_connection = _absent("create_connection")
-    create_server = _absent("create_server")
     add_reader = _absent("add_reader")
     remove_reader = _absent("remove_reader")
     add_writer = _absent("add_writer")
     remove_writer = _absent("remove_writer")
-    add_signal_handler = _absent("add_signal_handler")
-    remove_signal_handler = _absent("remove_signal_handler")
+    connect_accepted_socket = _absent("connect_accepted_socket")
+    create_datagram_endpoint = _absent("create_datagram_endpoint")
+    create_unix_connection = _absent("create_unix_connection")
+    create_unix_server = _absent("create_unix_server")
+    getaddrinfo = _absent("getaddrinfo")
+    sock_accept = _absent("sock_accept")
+    sock_connect = _absent("sock_connect")
+    sock_recv = _absent("sock_recv")
+    sock_sendall = _absent("sock_sendall")
+    start_tls = _absent("start_tls")
     subprocess_exec = _absent("subprocess_exec")
     subprocess_shell = _absent("subprocess_shell")
 

@@ -9,6 +9,10 @@ class AbstractEventLoop:
     """What every event loop is an instance of."""
 
 
+class AbstractServer:
+    """What `create_server` gives."""
+
+
 class AbstractEventLoopPolicy:
     """Knows the current event loop, and how to make one."""
 

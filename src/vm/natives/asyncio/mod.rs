@@ -19,7 +19,7 @@ use crate::vm::flow::{Args, Flow};
 use crate::vm::object::{GeneratorKind, Iter, Obj};
 use crate::vm::{Value, Vm};
 
-pub(super) static FUNCTIONS: [Builtin; 11] = [
+pub(super) static FUNCTIONS: [Builtin; 12] = [
     Builtin::function("get_running_loop", |vm, _| vm.need_running_loop().map(Flow::Value)),
     Builtin::function("_get_running_loop", |vm, _| Ok(vm.running_loop().unwrap_or(Value::NONE).into())),
     Builtin::function("current_task", |vm, args| {
@@ -40,6 +40,7 @@ pub(super) static FUNCTIONS: [Builtin; 11] = [
     Builtin::function("sleep_future", sleep_future),
     Builtin::function("waiter", waiter),
     Builtin::function("request", network::request),
+    Builtin::function("deliver", network::deliver),
     Builtin::function("blocking_request", network::blocking_request),
     Builtin::function("error_text", |vm, args| {
         let [error] = bind(vm, "error_text", args, ["error"], 1)?;

@@ -15,6 +15,16 @@ pub(super) fn request(vm: &mut Vm, args: Args) -> Result<Flow> {
     Ok(vm.send_request(&event_loop, &label, latency).into())
 }
 
+/// `deliver(loop, label, delay, callback)`
+pub(super) fn deliver(vm: &mut Vm, args: Args) -> Result<Flow> {
+    let [event_loop, label, delay, callback] =
+        bind(vm, "deliver", args, ["loop", "label", "delay", "callback"], 4)?.map(|arg| arg.expect("required"));
+    let latency = VirtualTime::from_seconds(vm.need_float(&delay)?);
+    let label = vm.text_of(&label);
+    vm.send_to_loop(&event_loop, &label, latency, callback);
+    Ok(Value::NONE.into())
+}
+
 /// The thread waits for the response.
 pub(super) fn blocking_request(vm: &mut Vm, args: Args) -> Result<Flow> {
     let (label, latency) = parts(vm, args)?;
