@@ -154,9 +154,10 @@ impl Vm {
             }
             Op::BuildString => {
                 let from = stack.top - usize::from(instr.b);
-                let values: Vec<Value> = stack.take_from(from);
-                let text: String =
-                    values.iter().filter_map(|value| self.heap.as_str(value)).map(|text| &**text).collect();
+                let parts = || (from..stack.top).filter_map(|index| self.heap.as_str(stack.at(index)));
+                let mut text = String::with_capacity(parts().map(|part| part.len()).sum());
+                parts().for_each(|part| text.push_str(part));
+                stack.cut(from);
                 let text = self.heap.str(text);
                 self.push_or_unwind(Ok(text))
             }

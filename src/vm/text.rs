@@ -9,11 +9,26 @@ use std::rc::Rc;
 /// The same for every version: a table of names must not depend on it.
 pub(super) const HASH_KEY: HashKey = HashKey::FIXED;
 
-/// Shared and immutable, so that cloning a heap does not copy texts.
+/// Immutable: a short one stands in its slot of the heap, a longer one is shared, so that cloning a heap does not copy it.
 ///
 /// Indexing by code point is constant time for ASCII and linear otherwise.
 #[derive(Clone)]
-pub struct Text(Rc<Data>);
+pub struct Text(Form);
+
+#[derive(Clone)]
+enum Form {
+    /// ASCII.
+    Short {
+        length: u8,
+        bytes: [u8; SHORT],
+        /// 0: not computed yet.
+        hash: Cell<u64>,
+    },
+    Long(Rc<Data>),
+}
+
+/// The longest text that makes no slot larger.
+const SHORT: usize = 14;
 
 struct Data {
     text: String,
@@ -24,69 +39,117 @@ struct Data {
 }
 
 impl Text {
-    pub fn new(text: impl Into<String>) -> Text {
-        let text = text.into();
+    pub fn new(text: impl Into<String> + AsRef<str>) -> Text {
+        match Text::short(text.as_ref()) {
+            Some(short) => short,
+            None => Text::long(text.into()),
+        }
+    }
+
+    fn short(text: &str) -> Option<Text> {
+        if text.len() > SHORT || !text.is_ascii() {
+            return None;
+        }
+        let mut bytes = [0; SHORT];
+        bytes[..text.len()].copy_from_slice(text.as_bytes());
+        Some(Text(Form::Short { length: text.len() as u8, bytes, hash: Cell::new(0) }))
+    }
+
+    fn long(text: String) -> Text {
         let chars = if text.is_ascii() { text.len() } else { text.chars().count() };
-        Text(Rc::new(Data { text, chars, hash: Cell::new(0) }))
+        Text(Form::Long(Rc::new(Data { text, chars, hash: Cell::new(0) })))
+    }
+
+    fn hash_cell(&self) -> &Cell<u64> {
+        match &self.0 {
+            Form::Short { hash, .. } => hash,
+            Form::Long(data) => &data.hash,
+        }
     }
 
     /// Length in code points, as `len()` says.
     pub fn chars_len(&self) -> usize {
-        self.0.chars
+        match &self.0 {
+            Form::Short { length, .. } => usize::from(*length),
+            Form::Long(data) => data.chars,
+        }
     }
 
-    /// Whether both are the same copy of a text.
+    /// Whether both are the same copy of a text, as far as there is a difference.
     pub fn shares(&self, other: &Text) -> bool {
-        Rc::ptr_eq(&self.0, &other.0)
+        match (&self.0, &other.0) {
+            (Form::Long(a), Form::Long(b)) => Rc::ptr_eq(a, b),
+            (Form::Short { .. }, Form::Short { .. }) => **self == **other,
+            _ => false,
+        }
     }
 
     pub fn is_ascii_only(&self) -> bool {
-        self.0.chars == self.0.text.len()
+        match &self.0 {
+            Form::Short { .. } => true,
+            Form::Long(data) => data.chars == data.text.len(),
+        }
     }
 
     /// Byte offset of code point `index`; the end of the text for its length.
     pub fn byte_of(&self, index: usize) -> usize {
-        if self.is_ascii_only() {
-            index
-        } else {
-            self.0.text.char_indices().nth(index).map_or(self.0.text.len(), |(byte, _)| byte)
-        }
+        if self.is_ascii_only() { index } else { self.char_indices().nth(index).map_or(self.len(), |(byte, _)| byte) }
     }
 
     pub fn slice(&self, start: usize, stop: usize) -> &str {
-        &self.0.text[self.byte_of(start)..self.byte_of(stop)]
+        &self[self.byte_of(start)..self.byte_of(stop)]
     }
 
     /// CPython's hash of this text under `PYTHONHASHSEED=0`, kept once it is computed.
     pub fn hash(&self) -> u64 {
-        if self.0.hash.get() == 0 {
-            self.0.hash.set(hash_str(&self.0.text, HASH_KEY) as u64);
+        let kept = self.hash_cell();
+        if kept.get() == 0 {
+            kept.set(hash_str(self, HASH_KEY) as u64);
         }
-        self.0.hash.get()
+        kept.get()
     }
 
-    /// Appends in place when nothing else shares the text; gives the text back when something does.
+    /// Appends in place when nothing else shares the text.
     pub fn try_append(&mut self, suffix: &Text) -> bool {
-        match Rc::get_mut(&mut self.0) {
-            Some(data) => {
-                data.text.push_str(&suffix.0.text);
-                data.chars += suffix.0.chars;
-                data.hash.set(0);
+        match &mut self.0 {
+            Form::Short { .. } => {
+                let mut text = String::with_capacity(2 * SHORT + suffix.len());
+                text.push_str(self);
+                text.push_str(suffix);
+                *self = Text::new(text);
                 true
             }
-            None => false,
+            Form::Long(data) => match Rc::get_mut(data) {
+                Some(data) => {
+                    data.text.push_str(suffix);
+                    data.chars += suffix.chars_len();
+                    data.hash.set(0);
+                    true
+                }
+                None => false,
+            },
         }
     }
 
     pub fn same(&self, other: &Text) -> bool {
-        Rc::ptr_eq(&self.0, &other.0) || self.0.text == other.0.text
+        match (&self.0, &other.0) {
+            (Form::Long(a), Form::Long(b)) => Rc::ptr_eq(a, b) || a.text == b.text,
+            _ => **self == **other,
+        }
     }
 }
 
 impl Deref for Text {
     type Target = str;
+    #[inline]
     fn deref(&self) -> &str {
-        &self.0.text
+        match &self.0 {
+            // ASCII, and written by `Text::short` only.
+            Form::Short { length, bytes, .. } => unsafe {
+                std::str::from_utf8_unchecked(bytes.get_unchecked(..usize::from(*length)))
+            },
+            Form::Long(data) => &data.text,
+        }
     }
 }
 
