@@ -13,6 +13,9 @@ pub struct CodeState {
     pub instrs: Box<[Instr]>,
     pub consts: Box<[Value]>,
     pub names: Box<[Value]>,
+    /// What its generators are called.
+    pub name: Value,
+    pub qualname: Value,
     pub caches: Box<[Cell<Cache>]>,
     /// Loaded states of the code objects among the constants, by constant index; 0: none, else state + 1.
     pub nested: Box<[u32]>,
@@ -65,6 +68,8 @@ pub enum CacheKind {
     Method,
     /// A builtin method of the builtin type in `key`.
     NativeMethod,
+    /// An attribute of a module whose dict has the version in `key`.
+    Module,
     /// Adding the attribute leads to the shape in `guard`.
     NewSlot,
 }
@@ -108,6 +113,7 @@ impl Vm {
             .collect();
         let consts = code.consts.iter().map(|constant| self.constant(constant)).collect();
         let names = code.names.iter().map(|name| self.heap.intern(name)).collect();
+        let (name, qualname) = (self.heap.intern(&code.name), self.heap.intern(&code.qualname));
         let flags = &code.flags;
         let plain = !flags.has_varargs && !flags.has_varkeywords && code.keyword_only_count == 0;
         let (locals, parameters) = (code.locals.len() as u32, u32::from(code.arg_count));
@@ -115,6 +121,8 @@ impl Vm {
             instrs: paired(&code.instrs),
             consts,
             names,
+            name,
+            qualname,
             caches: (0..code.cache_count).map(|_| Cell::default()).collect(),
             nested,
             local_count: locals,

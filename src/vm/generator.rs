@@ -43,8 +43,7 @@ impl Vm {
         } else {
             GeneratorKind::Generator
         };
-        let (name, qualname) = (state.code.name.clone(), state.code.qualname.clone());
-        let (name, qualname) = (self.heap.intern(&name), self.heap.intern(&qualname));
+        let (name, qualname) = (state.name.clone(), state.qualname.clone());
         let generator = Generator {
             kind,
             state: GeneratorState::Created,

@@ -461,8 +461,20 @@ impl Vm {
                             let x = pop!();
                             push!(Value::reference(cache.place));
                             push!(x);
-                        } else {
-                            slow!(self.load_method_op(state, *instr));
+                            continue;
+                        }
+                        let found = match self.heap.get(x) {
+                            Some(Obj::Module(module)) => self.heap.cached_in_module(&module.globals, cache),
+                            _ => None,
+                        };
+                        match found {
+                            Some(value) => {
+                                let x = pop!();
+                                push!(value);
+                                push!(Value::NULL);
+                                discard!(x);
+                            }
+                            None => slow!(self.load_method_op(state, *instr)),
                         }
                     }
                     Op::StoreAttr => {
@@ -546,6 +558,20 @@ impl Vm {
                             Some(item) => push!(item),
                             None => slow!(self.for_iter_op()),
                         }
+                    }
+                    Op::Send => {
+                        if let Some(Obj::Generator(generator)) = peek!(2).slot().map(|slot| self.heap.at_mut(slot))
+                            && generator.state == GeneratorState::Suspended
+                            && self.thread.frames.len() < self.limits.recursion
+                        {
+                            let sent = pop!();
+                            save!();
+                            let target: &CodeState = &self.codes[generator.code as usize];
+                            self.thread.resume(generator, target, peek!(1).clone(), Then::Send);
+                            self.thread.stack.push(sent);
+                            continue 'frame;
+                        }
+                        slow!(self.rare_op(state, *instr));
                     }
                     Op::Call => {
                         let given = instr.b as usize;

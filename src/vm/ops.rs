@@ -41,6 +41,10 @@ impl Vm {
             self.thread.stack.push(sum);
             return Next::Run;
         }
+        if self.heap.plain_number(&x) && self.heap.plain_number(&y) {
+            let result = self.binary_native(i64::from(instr.a) + if in_place { IN_PLACE } else { 0 }, x, y);
+            return self.push_or_unwind(result);
+        }
         if self.own_keys.exist && (self.length(&x).is_some() || self.length(&y).is_some()) {
             let number = Value::int(usize::from(instr.a) + if in_place { IN_PLACE as usize } else { 0 });
             let run = |vm: &mut Vm, held: Vec<Value>, _| {

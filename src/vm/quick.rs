@@ -70,6 +70,7 @@ impl Heap {
             {
                 instance.slots.get(cache.place as usize).cloned()
             }
+            Obj::Module(module) => self.cached_in_module(&module.globals, cache),
             _ => None,
         }
     }
@@ -78,6 +79,40 @@ impl Heap {
     pub(super) fn same_texts(&self, x: &Value, y: &Value) -> Option<bool> {
         match (self.get(x)?, self.get(y)?) {
             (Obj::Str(x), Obj::Str(y)) => Some(x.same(y)),
+            _ => None,
+        }
+    }
+
+    /// An attribute of the module with these globals.
+    pub(super) fn cached_in_module(&self, globals: &Value, cache: Cache) -> Option<Value> {
+        match self.get(globals)? {
+            Obj::Dict(dict) if cache.kind == CacheKind::Module && dict.version() == cache.key => {
+                dict.place(cache.place as usize).map(|entry| entry.value.clone())
+            }
+            _ => None,
+        }
+    }
+
+    /// Whether this is a number of a builtin type, and of no derived class.
+    pub(super) fn plain_number(&self, x: &Value) -> bool {
+        x.is_small_int()
+            || x.as_float().is_some()
+            || x.as_bool().is_some()
+            || matches!(self.get(x), Some(Obj::Int(_) | Obj::Complex(_)))
+    }
+
+    /// `text.startswith(part)`
+    pub(super) fn starts_plainly(&mut self, text: &Value, part: &Value) -> Option<Value> {
+        match (self.get(text)?, self.get(part)?) {
+            (Obj::Str(text), Obj::Str(part)) => Some(Value::bool(text.starts_with(&**part))),
+            _ => None,
+        }
+    }
+
+    /// `text.endswith(part)`
+    pub(super) fn ends_plainly(&mut self, text: &Value, part: &Value) -> Option<Value> {
+        match (self.get(text)?, self.get(part)?) {
+            (Obj::Str(text), Obj::Str(part)) => Some(Value::bool(text.ends_with(&**part))),
             _ => None,
         }
     }

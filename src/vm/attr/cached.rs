@@ -21,6 +21,7 @@ impl Vm {
             return self.call(Value::reference(cache.place), Args::of([x]), Then::Push);
         }
         self.remember_slot(&x, name, state, instr);
+        self.remember_in_module(&x, name, state, instr);
         let flow = self.get_attribute(&x, name);
         drop(x);
         self.follow(flow, Then::Push)
@@ -50,6 +51,20 @@ impl Vm {
         }
     }
 
+    /// What a module has in its dict hides what its class has, but for a few names with underscores.
+    fn remember_in_module(&self, x: &Value, name: &Value, state: &CodeState, instr: Instr) {
+        let Some(Obj::Module(module)) = self.heap.get(x) else { return };
+        let (Some(Obj::Dict(dict)), Some(text)) = (self.heap.get(&module.globals), self.heap.as_str(name)) else {
+            return;
+        };
+        if !text.starts_with("__")
+            && let Some(place) = dict.find(text.hash(), |key| key.is(name))
+        {
+            let cache = Cache { key: dict.version(), guard: 0, place: place as u32, kind: CacheKind::Module };
+            state.caches[instr.b as usize].set(cache);
+        }
+    }
+
     pub(in crate::vm) fn load_method_op(&mut self, state: &CodeState, instr: Instr) -> Next {
         let x = self.thread.stack.pop();
         let name = &state.names[instr.c as usize];
@@ -72,6 +87,7 @@ impl Vm {
             }
         }
         self.remember_native_method(&x, name, state, instr);
+        self.remember_in_module(&x, name, state, instr);
         match self.get_method(&x, name) {
             Ok(Method::Bound(function, receiver)) => {
                 self.thread.stack.push(function);

@@ -5,9 +5,9 @@ use super::super::exception::Result;
 use super::super::flow::{Args, Flow};
 use super::super::object::Obj;
 use super::super::text::Text;
-use super::super::{Value, Vm};
+use super::super::{Heap, Value, Vm};
 use super::receive::{alone, positional, receive, with_one};
-use super::{Builtin, bind};
+use super::{Builtin, Quick, bind};
 use crate::text::{self, LineEnds, Side, Window};
 
 pub(super) static METHODS: [Builtin; 47] = [
@@ -44,8 +44,10 @@ pub(super) static METHODS: [Builtin; 47] = [
     Builtin::method("count", |vm, args| {
         search(vm, "count", args, |window, sub| Some(window.count(sub))).map(index_or_missing)
     }),
-    Builtin::method("startswith", |vm, args| affixed(vm, "startswith", args, |window, part| window.starts_with(part))),
-    Builtin::method("endswith", |vm, args| affixed(vm, "endswith", args, |window, part| window.ends_with(part))),
+    Builtin::method("startswith", |vm, args| affixed(vm, "startswith", args, |window, part| window.starts_with(part)))
+        .with_quick(Quick::Two(Heap::starts_plainly)),
+    Builtin::method("endswith", |vm, args| affixed(vm, "endswith", args, |window, part| window.ends_with(part)))
+        .with_quick(Quick::Two(Heap::ends_plainly)),
     Builtin::method("strip", |vm, args| stripped(vm, "strip", args, Side::Both)),
     Builtin::method("lstrip", |vm, args| stripped(vm, "lstrip", args, Side::Left)),
     Builtin::method("rstrip", |vm, args| stripped(vm, "rstrip", args, Side::Right)),

@@ -99,14 +99,15 @@ fn sum(vm: &mut Vm, args: Args) -> Result<Flow> {
             return Ok(start.into());
         }
         let all = |vm: &Vm, fits: fn(&Number) -> bool| {
-            items.iter().chain([&start]).all(|item| {
-                let derived = matches!(vm.heap.get(item), Some(Obj::Derived(_)));
-                !derived && vm.number(item).is_some_and(|number| fits(&number))
-            })
+            items
+                .iter()
+                .chain([&start])
+                .all(|item| vm.heap.plain_number(item) && vm.number(item).is_some_and(|number| fits(&number)))
         };
         if all(vm, |number| matches!(number, Number::Int(_) | Number::Big(_))) {
             let mut total = start;
             for item in items {
+                let item = item.as_bool().map_or(item, |truth| Value::int(truth.into()));
                 total = match total.add_small(&item) {
                     Some(total) => total,
                     None => match vm.binary(BinOp::Add, total, item, false)? {
