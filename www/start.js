@@ -83,7 +83,10 @@
     for (const touch of ["pointerdown", "keydown"]) addEventListener(touch, fetchRest, { once: true, capture: true });
   }
 
-  Promise.all([import(at(self.dataset.js)), anything && fetchRest()])
+  const program = import(at(self.dataset.js));
+  // A frame whose origin is opaque may be refused all of it: one complaint about that is enough.
+  const early = anything && (globalThis.origin === "null" ? program.then(fetchRest) : fetchRest());
+  Promise.all([program, early])
     .then(([page]) => page.default({ module_or_path: at(self.dataset.wasm) }))
     .catch((error) => (globalThis.origin === "null" ? fromClassicScript(error) : fail(error)));
 })();

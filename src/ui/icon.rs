@@ -22,6 +22,9 @@ pub enum Icon {
     Open,
     Warning,
     Clock,
+    ZoomIn,
+    ZoomOut,
+    Whole,
 }
 
 impl Icon {
@@ -66,6 +69,12 @@ impl Icon {
             Icon::Clock => {
                 ("M10 17.500a7.500 7.500 0 1 0 0-15 7.500 7.500 0 0 0 0 15zM10 6v4.300l2.800 1.700", Ink::Stroke)
             }
+            Icon::ZoomIn => ("M10 4.500v11M4.500 10h11", Ink::Stroke),
+            Icon::ZoomOut => ("M4.500 10h11", Ink::Stroke),
+            Icon::Whole => (
+                "M3.500 4v12M16.500 4v12M6 10h8M8.500 7.500 6 10l2.500 2.500M11.500 7.500 14 10l-2.500 2.500",
+                Ink::Stroke,
+            ),
             Icon::Warning => ("M10 3 1.800 17h16.400zM10 8.500v4M10 14.800h.01", Ink::Stroke),
         }
     }

@@ -89,13 +89,17 @@ pub fn machine(ui: &Ui, settings: &Settings) -> Html {
                 { number("switch-interval", settings.switch_interval.as_nanos() / MILLISECOND, (1, 10_000), ms(), |settings, value| {
                     settings.switch_interval = milliseconds(value.max(1));
                 }) }
-                { number("seed", settings.seed, (0, u64::MAX), None, |settings, value| settings.seed = value) }
+                <div class="seed">
+                    { number("seed", settings.seed, (0, u64::MAX), None, |settings, value| settings.seed = value) }
+                    <button type="button" class="outlined square" title={ui.text("seed-shuffle")} aria-label={ui.text("seed-shuffle")} onclick={shuffle}>
+                        { icon(Icon::Dice) }
+                    </button>
+                </div>
                 <label class="input">
                     <span>{ ui.text("input") }</span>
                     <textarea rows="2" spellcheck="false" placeholder={ui.text("input-hint")} value={settings.input.clone()} onchange={write_input} />
                 </label>
                 <div class="actions">
-                    <button type="button" class="quiet" onclick={shuffle}>{ icon(Icon::Dice) }<span>{ ui.text("seed-shuffle") }</span></button>
                     <button type="button" class="quiet" onclick={reset} disabled={*settings == Settings::default()}>
                         { ui.text("machine-reset") }
                     </button>

@@ -14,6 +14,7 @@ mod tooltip;
 pub use crate::canvas::Colours;
 pub use text::TimelineText;
 
+use super::icon::{Icon, icon};
 use crate::base::VirtualTime;
 use crate::machine::Simulation;
 use gloo_timers::callback::Timeout;
@@ -77,7 +78,12 @@ pub struct Timeline {
 
 pub enum Msg {
     RenderTable,
+    Zoom(f64),
+    ShowAll,
 }
+
+/// A press of a button, as of a key.
+const ZOOM: f64 = 1.5;
 
 /// Often enough to be current when a screen reader gets there, seldom enough to cost nothing while playing.
 const TABLE_EVERY_MS: u32 = 200;
@@ -102,9 +108,16 @@ impl Component for Timeline {
         !Rc::ptr_eq(&props.text, &old.text)
     }
 
-    fn update(&mut self, _: &Context<Timeline>, Msg::RenderTable: Msg) -> bool {
-        self.table = None;
-        true
+    fn update(&mut self, _: &Context<Timeline>, message: Msg) -> bool {
+        match message {
+            Msg::RenderTable => {
+                self.table = None;
+                return true;
+            }
+            Msg::Zoom(factor) => self.stage.borrow_mut().zoom_by_key(factor),
+            Msg::ShowAll => self.stage.borrow_mut().fit(),
+        }
+        false
     }
 
     fn rendered(&mut self, ctx: &Context<Timeline>, first: bool) {
@@ -128,6 +141,12 @@ impl Component for Timeline {
         let props = ctx.props();
         let simulation = props.simulation.borrow();
         let stage = self.stage.borrow();
+        let button = |label: &String, mark: Icon, message: fn() -> Msg| {
+            html! {
+                <button type="button" class="quiet" title={label.clone()} aria-label={label.clone()}
+                    onclick={ctx.link().callback(move |_: MouseEvent| message())}>{ icon(mark) }</button>
+            }
+        };
         let moment = Moment { index: stage.index(), trace: simulation.trace(), playhead: props.playhead };
         html! {
             <div class="timeline">
@@ -137,6 +156,11 @@ impl Component for Timeline {
                     <canvas ref={&self.strip} class="timeline-strip" aria-hidden="true" />
                     <canvas ref={&self.above} aria-hidden="true" />
                     <div ref={&self.tip} class="timeline-tip" hidden=true><strong /><span /></div>
+                </div>
+                <div class="timeline-zoom">
+                    { button(&props.text.zoom_out, Icon::ZoomOut, || Msg::Zoom(ZOOM)) }
+                    { button(&props.text.zoom_in, Icon::ZoomIn, || Msg::Zoom(1.0 / ZOOM)) }
+                    { button(&props.text.whole, Icon::Whole, || Msg::ShowAll) }
                 </div>
                 { table::table(moment, &props.text) }
             </div>

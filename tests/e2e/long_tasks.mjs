@@ -8,7 +8,7 @@ import { person } from "./person.mjs";
 export const LONG = 50;
 const PLAYED = 2000;
 
-/** For `simulating` and for `playing`: milliseconds of each long task, and how long it all lasted. */
+/** For `simulating`, `playing` and `panning`: milliseconds of each long task, and how long it all lasted. */
 export async function longTasks(browser, server) {
   const page = await newPage(browser);
   const me = person(page);
@@ -36,6 +36,16 @@ export async function longTasks(browser, server) {
     await me.button("play").click();
     await page.waitForTimeout(PLAYED);
   });
+  const ground = await page.getByRole("application", { name: me.say("timeline") }).boundingBox();
+  const [x, y] = [ground.x + ground.width * 0.6, ground.y + ground.height * 0.4];
+  await page.mouse.move(x, y);
+  const panning = await during(async () => {
+    for (let turn = 0; turn < 8; turn++) await page.mouse.wheel(0, -480);
+    await page.mouse.down();
+    for (let step = 0; step < 60; step++) await page.mouse.move(x + 200 * Math.sin(step / 5), y + 40 * Math.cos(step / 5));
+    await page.mouse.up();
+    for (let turn = 0; turn < 8; turn++) await page.mouse.wheel(0, 480);
+  });
   await page.context().close();
-  return { simulating, playing };
+  return { simulating, playing, panning };
 }

@@ -113,6 +113,20 @@ test("keys zoom, pan and show the whole run", async () => {
   assert.deepEqual(await shown(), whole);
 });
 
+test("buttons zoom and show the whole run", async () => {
+  const me = person(page);
+  const whole = await shown();
+  await me.button("zoom-in").click();
+  const zoomed = await shown(whole);
+  near(span(zoomed), span(whole) / 1.5, span(whole) * 0.01);
+  await me.button("zoom-in").click();
+  const nearer = await shown(zoomed);
+  await me.button("zoom-out").click();
+  near(span(await shown(nearer)), span(zoomed), span(whole) * 0.01);
+  await me.button("zoom-whole").click();
+  await page.waitForFunction(([element, to]) => Number(element.dataset.to) === to, [await ground.elementHandle(), whole[1]]);
+});
+
 test("two fingers zoom, one pans", async () => {
   await open({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
   const whole = await shown();

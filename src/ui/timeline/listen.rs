@@ -1,8 +1,8 @@
 //! The events of the browser, turned into calls of the [`Stage`]; all listeners end with this value.
 
-use super::Wheel;
 use super::gesture::Finger;
 use super::stage::Stage;
+use super::{Wheel, ZOOM};
 use gloo_events::{EventListener, EventListenerOptions};
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -143,8 +143,8 @@ fn key(stage: &mut Stage, _: &HtmlElement, event: &Event) -> bool {
     }
     // By place for letters, so that they work under a Cyrillic layout too.
     match (event.code().as_str(), event.key().as_str()) {
-        ("KeyW", _) | (_, "+" | "=") => stage.zoom_by_key(1.0 / 1.5),
-        ("KeyS", _) | (_, "-" | "_") => stage.zoom_by_key(1.5),
+        ("KeyW", _) | (_, "+" | "=") => stage.zoom_by_key(1.0 / ZOOM),
+        ("KeyS", _) | (_, "-" | "_") => stage.zoom_by_key(ZOOM),
         ("KeyA", _) | (_, "ArrowLeft") => stage.pan_screens(-0.15),
         ("KeyD", _) | (_, "ArrowRight") => stage.pan_screens(0.15),
         (_, "ArrowUp") => stage.pan(0.0, -48.0),
