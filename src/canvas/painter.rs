@@ -141,7 +141,7 @@ impl Painter {
             }
             let (x, y, most) = (text.x * ratio, (text.y * ratio).round() + 0.5, text.max_width * ratio);
             if let Ink::On(fill) = text.ink
-                && fill != Fill::Running
+                && !fill.is_solid()
             {
                 // The ground's colour around the letters, against the hatching.
                 context.set_stroke_style_str(self.theme.fill(fill).1);
@@ -168,7 +168,7 @@ impl Painter {
     }
 
     fn make_patterns(&mut self) {
-        let patterned = Fill::ALL.into_iter().filter(|fill| !matches!(fill, Fill::Running | Fill::Ready));
+        let patterned = Fill::ALL.into_iter().filter(|fill| !fill.is_solid() && *fill != Fill::Ready);
         self.patterns = patterned.map(|fill| (fill, self.pattern(fill).ok().flatten())).collect();
     }
 

@@ -48,6 +48,9 @@ palette! {
     on_playhead "--timeline-on-playhead" "#ffffff" "#1a0b11";
     running "--timeline-running" "#0b62b5" "#4d9fec";
     on_running "--timeline-on-running" "#ffffff" "#0a1420";
+    second "--timeline-second" "#0f6f7c" "#3fb8c4";
+    third "--timeline-third" "#7b3fa0" "#c08ae6";
+    fourth "--timeline-fourth" "#8c3b2e" "#e58a78";
     ready "--timeline-ready" "#0a7d5c" "#35c79a";
     sleeping "--timeline-sleeping" "#d99a26" "#b8872e";
     sleeping_ground "--timeline-sleeping-ground" "#fdf4e1" "#2b2517";
@@ -78,7 +81,7 @@ impl Theme {
         match ink {
             Ink::Text => &self.text,
             Ink::Muted => &self.muted,
-            Ink::On(Fill::Running) => &self.on_running,
+            Ink::On(fill) if fill.is_solid() => &self.on_running,
             Ink::On(_) => &self.text,
             Ink::OnPlayhead => &self.on_playhead,
             Ink::Grid => &self.grid,
@@ -92,6 +95,9 @@ impl Theme {
     pub fn fill(&self, fill: Fill) -> (&str, &str) {
         match fill {
             Fill::Running => (&self.running, &self.running),
+            Fill::Second => (&self.second, &self.second),
+            Fill::Third => (&self.third, &self.third),
+            Fill::Fourth => (&self.fourth, &self.fourth),
             Fill::Ready => (&self.ready, &self.background),
             Fill::Sleeping => (&self.sleeping, &self.sleeping_ground),
             Fill::Fetching => (&self.fetching, &self.fetching_ground),

@@ -1,7 +1,7 @@
 //! One lane's slices as bars: at most a few a pixel, however many slices there are.
 
 use super::{Bar, Fill, Rect, TimeScale};
-use crate::trace::{Index, Lane, LaneId, Slice, State};
+use crate::trace::{Index, Lane, LaneId, LaneKey, Slice, State};
 
 /// Where a lane's bars go.
 #[derive(Clone, Copy)]
@@ -11,18 +11,29 @@ pub struct Strip<'a> {
     pub left: f64,
     pub top: f64,
     pub height: f64,
+    /// How a running slice looks where several are one bar.
+    pub running: Fill,
+}
+
+/// A lane's running slices, where they all look the same.
+pub fn running_fill(key: LaneKey) -> Fill {
+    match key {
+        LaneKey::Thread(id) => Fill::of_thread(id),
+        _ => Fill::Running,
+    }
 }
 
 /// Slices narrower than this many pixels are merged into cells of this width: a short step between long waits
 /// stays visible, and a screen of fifty dense lanes stays under a hundred thousand bars.
 const GRAIN: f64 = 2.0;
 
-/// Bars for the visible slices of a lane. `each` hears of every slice that got a bar of its own.
+/// Bars for the visible slices of a lane, each as `fill` says. `each` hears of every slice that got a bar of its own.
 pub fn lane_bars(
     index: &Index,
     id: LaneId,
     strip: Strip,
     bars: &mut Vec<Bar>,
+    fill: impl Fn(Slice) -> Option<Fill>,
     mut each: impl FnMut(Rect, Slice, usize),
 ) {
     let lane = index.lane(id);
@@ -37,7 +48,7 @@ pub fn lane_bars(
         if right - x >= GRAIN {
             // A hair of space tells neighbours of one state apart.
             let gap = if right - x >= 4.0 && at + 1 < lane.len() { 0.5 } else { 0.0 };
-            if let Some(fill) = Fill::of(slice.state) {
+            if let Some(fill) = fill(slice) {
                 let rect = row.own(x, right - gap, fill);
                 each(rect, slice, at);
             }
@@ -98,13 +109,13 @@ impl Row<'_> {
             // Quarters, so that neighbours join; in a low lane at least two, so that it is seen.
             let least = if self.strip.height < 10.0 { 2.0 } else { 1.0 };
             let quarters = (running as f64 / all as f64 * 4.0).ceil().clamp(least, 4.0);
-            self.join(x, right, self.strip.height * quarters / 4.0, Fill::Running);
+            self.join(x, right, self.strip.height * quarters / 4.0, self.strip.running);
         }
     }
 
     /// Widens the last merged bar of its kind if it ends here.
     fn join(&mut self, x: f64, right: f64, height: f64, fill: Fill) {
-        let kind = usize::from(fill == Fill::Running);
+        let kind = usize::from(fill.is_solid());
         let left = self.strip.left + x;
         if let Some(bar) = self.last[kind].and_then(|at| self.bars.get_mut(at))
             && bar.fill == fill

@@ -1,6 +1,6 @@
 //! What to paint: shapes in words of style, in layers that clip.
 
-use crate::trace::State;
+use crate::trace::{State, ThreadId};
 use std::fmt;
 
 /// In CSS pixels.
@@ -35,6 +35,10 @@ impl Rect {
 pub enum Fill {
     /// Solid.
     Running,
+    /// Solid, in other colours: threads beside the first.
+    Second,
+    Third,
+    Fourth,
     /// Outlined.
     Ready,
     /// Hatched, rising.
@@ -53,7 +57,7 @@ pub enum Fill {
 
 impl Fill {
     /// From what gives way to what stands out.
-    pub const ALL: [Fill; 8] = [
+    pub const ALL: [Fill; 11] = [
         Fill::Idle,
         Fill::Waiting,
         Fill::Sleeping,
@@ -61,8 +65,20 @@ impl Fill {
         Fill::InFlight,
         Fill::Blocked,
         Fill::Ready,
+        Fill::Fourth,
+        Fill::Third,
+        Fill::Second,
         Fill::Running,
     ];
+
+    /// How a running thread looks; the fifth looks like the first.
+    pub fn of_thread(ThreadId(id): ThreadId) -> Fill {
+        [Fill::Running, Fill::Second, Fill::Third, Fill::Fourth][id as usize % 4]
+    }
+
+    pub fn is_solid(self) -> bool {
+        matches!(self, Fill::Running | Fill::Second | Fill::Third | Fill::Fourth)
+    }
 
     pub fn of(state: State) -> Option<Fill> {
         match state {

@@ -2,7 +2,7 @@
 
 use super::rows::{RowKind, row_label};
 use super::scene::{Words, slice_words};
-use crate::trace::{Actor, Index, LaneId, LaneKey, State, Trace};
+use crate::trace::{Actor, EventKind, Index, LaneId, LaneKey, State, Trace};
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct Facts {
@@ -25,7 +25,8 @@ pub fn facts(index: &Index, trace: &Trace, words: &Words, lane: LaneId, at: usiz
     let seconds = |nanos: u64| nanos as f64 * 1e-9;
     let open = at + 1 == index.lane(lane).len();
     let what = match (slice.state, index.lane(lane).key) {
-        (State::Ready, _) | (State::Running, LaneKey::Task(_)) => String::new(),
+        (State::Ready, LaneKey::Task(_)) | (State::Running, LaneKey::Task(_)) => String::new(),
+        (State::Ready, _) if trace.kind(slice.event as usize) == EventKind::ThreadCreate => String::new(),
         _ => slice_words(index, trace, lane, slice, words),
     };
     Facts {

@@ -1,8 +1,8 @@
 //! The whole run in a strip, and the brush on it that says which part is shown.
 
-use super::bars::{Strip, lane_bars};
-use super::{DisplayList, Ink, Layer, Rect, RowKind, Rows, Rule, Surface, TimeScale, View};
-use crate::trace::{Index, LaneId};
+use super::bars::{Strip, lane_bars, running_fill};
+use super::{DisplayList, Fill, Ink, Layer, Rect, RowKind, Rows, Rule, Surface, TimeScale, View};
+use crate::trace::{Index, LaneId, Slice, State};
 
 /// The shown part of the run, on the overview.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -86,7 +86,9 @@ pub fn miniature(index: &Index, lanes: &[LaneId], place: Rect, scale: &TimeScale
     for (row, &lane) in (0..shown).filter_map(|row| Some((row, lanes.get(row * lanes.len() / shown)?))) {
         let top = place.y + row as f64 * height;
         let bar = if height > 3.0 { height - 1.0 } else { height };
-        let strip = Strip { scale, left: place.x, top, height: bar };
-        lane_bars(index, lane, strip, &mut layer.bars, |_, _, _| {});
+        let running = running_fill(index.lane(lane).key);
+        let strip = Strip { scale, left: place.x, top, height: bar, running };
+        let fill = |slice: Slice| if slice.state == State::Running { Some(running) } else { Fill::of(slice.state) };
+        lane_bars(index, lane, strip, &mut layer.bars, fill, |_, _, _| {});
     }
 }

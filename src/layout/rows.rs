@@ -1,11 +1,15 @@
 //! Which lanes stand under each other: the tree with its folds, and how high each row is.
 
 use super::Words;
+use super::scene::GIL;
 use crate::trace::{Index, LaneId, LaneKey, Trace};
 
 /// Lanes that fold together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Group {
+    Cores,
+    /// Threads and their loops, when there is more than one.
+    Threads,
     Tasks,
     Io,
 }
@@ -33,6 +37,8 @@ pub struct Row {
 pub struct Rows {
     pub rows: Vec<Row>,
     pub height: f64,
+    /// Threads and loops are a group that folds: there are several.
+    pub threads_fold: bool,
 }
 
 /// Threads and loops: few, and looked at most.
@@ -50,19 +56,24 @@ impl Rows {
         let of = |wanted: fn(&LaneKey) -> bool| -> Vec<LaneId> {
             index.lanes().filter(|(_, lane)| wanted(&lane.key)).map(|(id, _)| id).collect()
         };
-        let main = of(|key| matches!(key, LaneKey::Thread(_) | LaneKey::Loop(_)));
+        let threads: Vec<LaneId> = index.threads_with_loops().collect();
+        let threads_fold = threads.iter().filter(|id| matches!(index.lane(**id).key, LaneKey::Thread(_))).count() > 1;
+        let (main, threads) = if threads_fold { (Vec::new(), threads) } else { (threads, Vec::new()) };
+        let gil = of(|key| matches!(key, LaneKey::Gil));
         let groups = [
+            (Group::Cores, of(|key| matches!(key, LaneKey::Core(_)))),
+            (Group::Threads, threads),
             (Group::Tasks, of(|key| matches!(key, LaneKey::Task(_)))),
             (Group::Io, of(|key| matches!(key, LaneKey::Io(_)))),
         ];
         let groups = groups.iter().filter(|(_, lanes)| !lanes.is_empty());
         let open: usize =
             groups.clone().filter(|(group, _)| !folded.contains(group)).map(|(_, lanes)| lanes.len()).sum();
-        let fixed = main.len() as f64 * MAIN_HEIGHT + groups.clone().count() as f64 * HEAD_HEIGHT;
+        let fixed = (main.len() + gil.len()) as f64 * MAIN_HEIGHT + groups.clone().count() as f64 * HEAD_HEIGHT;
         let fair = (room - fixed) / open.max(1) as f64;
         let height = (fair.floor().clamp(SHORTEST, TALLEST) * stretch).clamp(LOWEST, TALLEST * 2.0).round();
 
-        let mut rows = Rows::default();
+        let mut rows = Rows { threads_fold, ..Rows::default() };
         for lane in main {
             rows.push(RowKind::Lane(lane), MAIN_HEIGHT);
         }
@@ -71,6 +82,9 @@ impl Rows {
             rows.push(RowKind::Head { group: *group, lanes: lanes.len(), folded }, HEAD_HEIGHT);
             if !folded {
                 lanes.iter().for_each(|&lane| rows.push(RowKind::Lane(lane), height));
+            }
+            if *group == Group::Cores {
+                gil.iter().for_each(|&lane| rows.push(RowKind::Lane(lane), MAIN_HEIGHT));
             }
         }
         rows
@@ -103,10 +117,17 @@ impl Rows {
 pub fn row_label(index: &Index, trace: &Trace, kind: RowKind, words: &Words) -> String {
     match kind {
         RowKind::Head { group, lanes, .. } => match group {
+            Group::Cores => format!("{} · {lanes}", words.cores),
+            Group::Threads => {
+                let threads = index.lanes().filter(|(_, lane)| matches!(lane.key, LaneKey::Thread(_))).count();
+                format!("{} · {threads}", words.threads)
+            }
             Group::Tasks => format!("{} · {lanes}", words.tasks),
             Group::Io => format!("{} · {lanes}", words.io),
         },
         RowKind::Lane(id) => match index.lane(id).key {
+            LaneKey::Core(core) => format!("{} {core}", words.core),
+            LaneKey::Gil => GIL.to_owned(),
             LaneKey::Thread(id) => trace.text(trace.entities.threads[id.0 as usize].name).to_owned(),
             LaneKey::Loop(_) => words.event_loop.clone(),
             LaneKey::Task(id) => {

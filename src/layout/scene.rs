@@ -1,15 +1,21 @@
 //! The picture: lanes, labels, ruler and legend, without what moves with playhead and pointer.
 
-use super::bars::{Strip, lane_bars};
+use super::bars::{Strip, lane_bars, running_fill};
 use super::clock::{Units, ticks};
 use super::legend::legend;
 use super::overview::miniature;
 use super::{DisplayList, Fill, Group, Ink, Layer, Rect, Row, RowKind, Rows, Rule, Surface, Text, View, row_label};
-use crate::trace::{EventKind, Index, LaneId, LaneKey, Slice, State, StrId, Trace, WaitKind, wait_words};
+use crate::trace::{
+    Actor, EventKind, Index, LaneId, LaneKey, Slice, State, StrId, ThreadId, Trace, WaitKind, wait_words,
+};
 
 /// The words of the picture, in the person's language.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Words {
+    /// One core, before its number.
+    pub core: String,
+    pub cores: String,
+    pub threads: String,
     pub event_loop: String,
     pub tasks: String,
     pub io: String,
@@ -21,6 +27,7 @@ pub struct Words {
 
 impl Default for Words {
     fn default() -> Words {
+        let [core, cores, threads] = ["Core", "Cores", "Threads"].map(str::to_owned);
         let [event_loop, tasks, io, ready] = ["Event loop", "Tasks", "I/O", "ready"].map(str::to_owned);
         let fills = [
             (Fill::Running, "running"),
@@ -31,9 +38,11 @@ impl Default for Words {
             (Fill::Blocked, "blocks its thread"),
         ];
         let fills = fills.map(|(fill, text)| (fill, text.to_owned())).into();
-        Words { event_loop, tasks, io, ready, fills, units: Units::default() }
+        Words { core, cores, threads, event_loop, tasks, io, ready, fills, units: Units::default() }
     }
 }
+
+pub const GIL: &str = "GIL";
 
 /// Text below this is not read.
 const LEAST_ROW_FOR_TEXT: f64 = 11.0;
@@ -130,9 +139,12 @@ impl Stage<'_> {
         let (indent, ink) = match row.kind {
             RowKind::Head { .. } => (20.0, Ink::Muted),
             RowKind::Lane(id) => match self.index.lane(id).key {
+                LaneKey::Gil => (8.0, Ink::Text),
+                LaneKey::Thread(_) if self.rows.threads_fold => (20.0, Ink::Text),
                 LaneKey::Thread(_) => (8.0, Ink::Text),
+                LaneKey::Loop(_) if self.rows.threads_fold => (28.0, Ink::Text),
                 LaneKey::Loop(_) => (16.0, Ink::Text),
-                LaneKey::Task(_) | LaneKey::Io(_) => (20.0, Ink::Text),
+                LaneKey::Core(_) | LaneKey::Task(_) | LaneKey::Io(_) => (20.0, Ink::Text),
             },
         };
         let max_width = frame.labels.w - indent - 6.0;
@@ -167,10 +179,17 @@ impl Stage<'_> {
         };
         let (top, height) = (y + gap, row.height - 2.0 * gap.min(1.5));
         let height = height.max(1.0);
-        let strip = Strip { scale: &self.view.scale, left: frame.lanes.x, top, height };
+        let key = self.index.lane(id).key;
+        let running = running_fill(key);
+        let strip = Strip { scale: &self.view.scale, left: frame.lanes.x, top, height, running };
+        let fill = |slice: Slice| match (slice.state, key) {
+            (State::Running, LaneKey::Core(_) | LaneKey::Gil) => holder(self.trace, slice).map(Fill::of_thread),
+            (State::Running, _) => Some(running),
+            (state, _) => Fill::of(state),
+        };
         let (bars, texts) = (&mut layer.bars, &mut layer.texts);
         let size = if row.height < 14.0 { 10.0 } else { 11.0 };
-        lane_bars(self.index, id, strip, bars, |rect, slice, _| {
+        lane_bars(self.index, id, strip, bars, fill, |rect, slice, _| {
             // What is cut off at the left keeps its words in view.
             let left = rect.x.max(frame.lanes.x) + 4.0;
             let room = rect.right().min(frame.lanes.right()) - left - 4.0;
@@ -179,7 +198,7 @@ impl Stage<'_> {
             }
             let words = slice_words(self.index, self.trace, id, slice, self.words);
             let text = fit_text(&words, room, size).filter(|text| row.height >= LEAST_ROW_FOR_CUT || *text == words);
-            if let (Some(text), Some(fill)) = (text, Fill::of(slice.state)) {
+            if let (Some(text), Some(fill)) = (text, fill(slice)) {
                 let y = top + height / 2.0;
                 texts.push(Text { x: left, y, max_width: room, size, ink: Ink::On(fill), text });
             }
@@ -187,11 +206,21 @@ impl Stage<'_> {
     }
 }
 
+/// The thread that runs on a core or has the GIL.
+fn holder(trace: &Trace, slice: Slice) -> Option<ThreadId> {
+    match trace.event(slice.event as usize).actor {
+        Actor::Thread(id) => Some(id),
+        Actor::Task(_) => None,
+    }
+}
+
 pub fn group_of(key: LaneKey) -> Option<Group> {
     match key {
+        LaneKey::Core(_) => Some(Group::Cores),
+        LaneKey::Gil => None,
         LaneKey::Task(_) => Some(Group::Tasks),
         LaneKey::Io(_) => Some(Group::Io),
-        LaneKey::Thread(_) | LaneKey::Loop(_) => None,
+        LaneKey::Thread(_) | LaneKey::Loop(_) => Some(Group::Threads),
     }
 }
 
@@ -201,7 +230,16 @@ pub fn slice_words(index: &Index, trace: &Trace, lane: LaneId, slice: Slice, wor
     let waits = || WaitKind::ALL.get(event.a as usize).map(|&kind| wait_words(trace, kind, event.b));
     match (slice.state, index.lane(lane).key) {
         (State::Absent, _) => String::new(),
+        // A thread that could run but for the GIL.
+        (State::Ready, LaneKey::Thread(_) | LaneKey::Loop(_))
+            if matches!(event.kind, EventKind::GilWait | EventKind::GilDrop) =>
+        {
+            GIL.to_owned()
+        }
         (State::Ready, _) => words.ready.clone(),
+        (State::Running, LaneKey::Core(_) | LaneKey::Gil) => holder(trace, slice)
+            .and_then(|ThreadId(id)| trace.entities.threads.get(id as usize))
+            .map_or(String::new(), |thread| trace.text(thread.name).to_owned()),
         (State::Blocked, _) => waits().unwrap_or_default(),
         (State::Sleeping | State::Fetching | State::Waiting, _) => waits().unwrap_or_default(),
         (State::Idle, LaneKey::Loop(_)) => "select".to_owned(),

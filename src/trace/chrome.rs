@@ -3,7 +3,7 @@
 //! Lanes become threads of one process, slices complete events, I/O asynchronous events, and each wake-up a flow
 //! from who woke to the step that it led to.
 
-use super::dump::json_string;
+use super::dump::{actor_name, json_string};
 use super::{
     Actor, Event, EventKind, Index, IoId, LaneId, LaneKey, Slice, State, StrId, TaskId, Trace, WaitKind, wait_words,
 };
@@ -68,6 +68,8 @@ impl<W: Write> Writer<'_, W> {
     fn lane_name(&self, key: LaneKey) -> String {
         let entities = &self.trace.entities;
         match key {
+            LaneKey::Core(core) => format!("core {core}"),
+            LaneKey::Gil => "GIL".to_owned(),
             LaneKey::Thread(id) => self.trace.text(entities.threads[id.0 as usize].name).to_owned(),
             LaneKey::Loop(id) => format!("event loop {}", id.0),
             LaneKey::Task(id) => {
@@ -94,6 +96,7 @@ impl<W: Write> Writer<'_, W> {
         let waits = || WaitKind::ALL.get(event.a as usize).map(|&kind| wait_words(self.trace, kind, event.b));
         match (slice.state, key) {
             (State::Sleeping | State::Fetching | State::Waiting | State::Blocked, _) => waits().unwrap_or_default(),
+            (State::Running, LaneKey::Core(_) | LaneKey::Gil) => actor_name(self.trace, event.actor).to_owned(),
             (State::Running, LaneKey::Task(id)) => {
                 self.trace.text(self.trace.entities.tasks[id.0 as usize].coroutine).to_owned()
             }
@@ -162,10 +165,12 @@ impl<W: Write> Writer<'_, W> {
     }
 }
 
-/// Threads first, then loops, then tasks; none is 0, which stands for the process.
+/// Threads first, then cores and the GIL, then loops, then tasks; none is 0, which stands for the process.
 fn tid(key: LaneKey) -> u32 {
     match key {
         LaneKey::Thread(id) => 1 + id.0,
+        LaneKey::Core(core) => 9_001 + core,
+        LaneKey::Gil => 10_000,
         LaneKey::Loop(id) => 10_001 + id.0,
         LaneKey::Task(id) => 20_001 + id.0,
         LaneKey::Io(row) => 10_000_001 + row,

@@ -34,7 +34,7 @@ pub fn write_jsonl(trace: &Trace, out: &mut impl io::Write) -> io::Result<()> {
     Ok(())
 }
 
-fn actor_name(trace: &Trace, actor: Actor) -> &str {
+pub(super) fn actor_name(trace: &Trace, actor: Actor) -> &str {
     match actor {
         Actor::Thread(id) => trace.text(trace.entities.threads[id.0 as usize].name),
         Actor::Task(id) => task_name(trace, id),

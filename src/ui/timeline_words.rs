@@ -21,6 +21,9 @@ pub fn timeline_text(locale: &Locale) -> TimelineText {
     };
     TimelineText {
         words: Words {
+            core: locale.text("lane-core"),
+            cores: locale.text("lane-cores"),
+            threads: locale.text("lane-threads"),
             event_loop: locale.text("lane-loop"),
             tasks: locale.text("lane-tasks"),
             io: locale.text("lane-io"),

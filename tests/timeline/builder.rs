@@ -223,3 +223,40 @@ pub fn turns(tasks: usize, turns: usize) -> Trace {
     }
     b.end()
 }
+
+/// Two threads beside the main one, which wait for the GIL and hand it on.
+pub fn threads() -> Trace {
+    let mut trace = Trace::default();
+    for name in ["MainThread", "Thread-1", "Thread-2"] {
+        let name = trace.strings.intern(name);
+        trace.entities.threads.push(ThreadInfo { name, created: 0 });
+    }
+    let mut at = |micros: u64, thread: u32, kind: EventKind, a: u32| {
+        let (time, actor) = (VirtualTime::from_nanos(micros * 1000), Actor::Thread(ThreadId(thread)));
+        trace.push(Event { time, kind, actor, a, b: 0, line: 0 });
+    };
+    use EventKind::*;
+    at(0, 0, Start, 0);
+    at(10, 0, ThreadCreate, 1);
+    at(10, 0, CoreTake, 0);
+    at(10, 0, GilTake, 0);
+    at(20, 0, ThreadCreate, 2);
+    at(30, 1, GilWait, 0);
+    at(40, 0, Block, WaitKind::ThreadLock as u32);
+    at(40, 0, GilDrop, DropReason::Blocking as u32);
+    at(40, 0, CoreLeave, 0);
+    for (start, thread, other) in [(50, 1, 2), (5_050, 2, 1), (10_050, 1, 2)] {
+        at(start, thread, CoreTake, thread - 1);
+        at(start, thread, GilTake, 0);
+        at(start + 10, other, GilWait, 0);
+        at(start + 4_990, other, GilRequest, thread);
+        at(start + 4_995, thread, GilDrop, DropReason::Asked as u32);
+        at(start + 4_995, thread, CoreLeave, thread - 1);
+    }
+    at(15_100, 2, CoreTake, 1);
+    at(15_100, 2, GilTake, 0);
+    at(16_000, 2, GilDrop, DropReason::End as u32);
+    at(16_000, 2, ThreadEnd, 0);
+    at(16_000, 2, CoreLeave, 1);
+    trace
+}

@@ -1,4 +1,4 @@
-use crate::builder::{downloads, turns, two_sleepers};
+use crate::builder::{downloads, threads, turns, two_sleepers};
 use crate::check;
 use crate::index::index;
 use coroscope::base::VirtualTime;
@@ -34,6 +34,11 @@ fn two_sleepers_zoomed_to_the_second_wake_up() {
 #[test]
 fn thirty_downloads_with_folded_io() {
     check("thirty_downloads.scene", &dump(&downloads(30), |view, _| view.toggle(Group::Io)));
+}
+
+#[test]
+fn threads_with_cores_and_the_gil() {
+    check("threads.scene", &dump(&threads(), |_, _| {}));
 }
 
 #[test]

@@ -98,6 +98,9 @@ tasks = { $count ->
 }
 
 ## The timeline
+lane-core = Core
+lane-cores = Cores
+lane-threads = Threads
 lane-loop = Event loop
 lane-tasks = Tasks
 lane-io = I/O

@@ -103,6 +103,9 @@ tasks = { $count ->
 }
 
 ## Временная шкала
+lane-core = Ядро
+lane-cores = Ядра
+lane-threads = Потоки
 lane-loop = Цикл событий
 lane-tasks = Задачи
 lane-io = Ввод-вывод

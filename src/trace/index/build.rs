@@ -25,7 +25,10 @@ impl Index {
             Output => self.output.push(at, stream(a), trace.text(StrId(event.b))),
             Block => self.block(thread, mark, State::Blocked),
             Unblock => self.block(thread, mark, State::Running),
-            LoopCreate => self.looped(LoopId(a), mark, State::Absent),
+            LoopCreate => {
+                *slot(&mut self.homes, a) = Some(thread);
+                self.looped(LoopId(a), mark, State::Absent);
+            }
             LoopRun => {
                 self.now_of(thread).loops.push(LoopId(a));
                 self.looped(LoopId(a), mark, State::Running);
@@ -58,13 +61,21 @@ impl Index {
             IoStart => self.start_io(trace, IoId(a), mark),
             IoEnd => self.end_io(IoId(a), mark),
             ThreadCreate => self.thread(ThreadId(a), mark, State::Ready),
+            CoreTake => self.core(a, mark, State::Running),
+            CoreLeave => self.core(a, mark, State::Absent),
             GilWait => self.block(thread, mark, State::Ready),
-            GilDrop if DropReason::ALL.get(a as usize) == Some(&DropReason::Asked) => {
-                self.block(thread, mark, State::Ready);
+            GilTake => {
+                self.gil(mark, State::Running);
+                self.block(thread, mark, State::Running);
             }
-            GilTake => self.block(thread, mark, State::Running),
+            GilDrop => {
+                self.gil(mark, State::Absent);
+                if DropReason::ALL.get(a as usize) == Some(&DropReason::Asked) {
+                    self.block(thread, mark, State::Ready);
+                }
+            }
             ThreadEnd => self.end_thread(thread, mark),
-            ThreadBegin | CoreTake | CoreLeave | GilRequest | GilDrop | LockTake | LockRelease => {}
+            ThreadBegin | GilRequest | LockTake | LockRelease => {}
             Line | LoopClose | TimerSet | TimerFired | TimerCancel | TaskCancel | CallbackBegin | CallbackEnd => {}
         }
     }
@@ -153,6 +164,19 @@ impl Index {
         let known = *slot(&mut self.tasks, id.0);
         let lane = known.unwrap_or_else(|| self.add_lane(LaneKey::Task(id)));
         self.tasks[id.0 as usize] = Some(lane);
+        self.push(lane, mark, state);
+    }
+
+    fn core(&mut self, core: u32, mark: Mark, state: State) {
+        let known = *slot(&mut self.cores, core);
+        let lane = known.unwrap_or_else(|| self.add_lane(LaneKey::Core(core)));
+        self.cores[core as usize] = Some(lane);
+        self.push(lane, mark, state);
+    }
+
+    fn gil(&mut self, mark: Mark, state: State) {
+        let lane = self.gil.unwrap_or_else(|| self.add_lane(LaneKey::Gil));
+        self.gil = Some(lane);
         self.push(lane, mark, state);
     }
 

@@ -5,6 +5,10 @@ use crate::trace::{LoopId, TaskId, ThreadId};
 /// What a lane shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum LaneKey {
+    /// Which thread runs on a core; cores count from 0.
+    Core(u32),
+    /// Which thread has the GIL.
+    Gil,
     Thread(ThreadId),
     Loop(LoopId),
     Task(TaskId),

@@ -29,10 +29,14 @@ pub struct Index {
     seen: usize,
     end: VirtualTime,
     lanes: Vec<Lane>,
-    /// By ThreadId, LoopId, TaskId; `None` until the first event about it.
+    /// By number of the core, ThreadId, LoopId, TaskId; `None` until the first event about it.
+    cores: Vec<Option<LaneId>>,
+    gil: Option<LaneId>,
     threads: Vec<Option<LaneId>>,
     loops: Vec<Option<LaneId>>,
     tasks: Vec<Option<LaneId>>,
+    /// The thread that made each loop.
+    homes: Vec<Option<ThreadId>>,
     /// Tasks without a lane: see [`Trace::is_housekeeping`].
     housekeeping: Vec<TaskId>,
     /// Lanes that I/O operations share: each takes the first that is free.
@@ -110,6 +114,15 @@ impl Index {
 
     pub fn loop_lane(&self, id: LoopId) -> Option<LaneId> {
         self.loops.get(id.0 as usize).copied().flatten()
+    }
+
+    /// Each thread's lane, and after it those of its loops.
+    pub fn threads_with_loops(&self) -> impl Iterator<Item = LaneId> {
+        (0..self.threads.len()).flat_map(move |id| {
+            let home = Some(ThreadId(id as u32));
+            let own = self.homes.iter().zip(&self.loops).filter(move |(of, _)| **of == home);
+            self.threads[id].into_iter().chain(own.filter_map(|(_, lane)| *lane))
+        })
     }
 
     pub fn task_lane(&self, id: TaskId) -> Option<LaneId> {
