@@ -5,6 +5,22 @@ import { after, afterEach, before, beforeEach, test } from "node:test";
 import { launch, newPage, serveDist } from "./browser.mjs";
 import { person } from "./person.mjs";
 
+const THREADS = `import _thread
+done = _thread.allocate_lock()
+done.acquire()
+over = []
+def work():
+    sum(range(100_000))
+    for turn in range(200_000):
+        pass
+    over.append(1)
+    if len(over) == 2:
+        done.release()
+_thread.start_new_thread(work, ())
+_thread.start_new_thread(work, ())
+done.acquire()
+`;
+
 let browser, server, page, me;
 before(async () => {
   browser = await launch();
@@ -83,6 +99,26 @@ test("the keyboard alone runs, plays and steps", async () => {
   await me.button("play").waitFor();
   await page.keyboard.press("End");
   assert.equal(String(await me.step()), await me.playhead.getAttribute("max"));
+});
+
+test("each step is announced, and the table says what the lanes show", async () => {
+  const live = page.locator("[aria-live=polite]");
+  await me.button("to-start").click();
+  await live.getByText(me.say("now-before")).waitFor({ state: "attached" });
+  await me.button("step").click();
+  await live.getByText(me.say("now-started")).waitFor({ state: "attached" });
+  await me.button("to-end").click();
+  await live.getByText(me.say("now-ended"), { exact: true }).waitFor({ state: "attached" });
+  await me.laneNamed("Task-2 sleeper").getByRole("cell", { name: me.say("state-done") }).waitFor({ state: "attached" });
+});
+
+test("threads have lanes beside those of the cores and the GIL", async () => {
+  await me.write(THREADS);
+  await me.run();
+  await me.finished();
+  for (const name of ["GIL", `${me.say("lane-core")} 0`, "MainThread", "Thread-1", "Thread-2"]) {
+    await me.laneNamed(new RegExp(`^${name}`)).first().waitFor({ state: "attached" });
+  }
 });
 
 test("the copied link opens the same program on the same machine", async () => {
