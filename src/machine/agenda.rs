@@ -30,6 +30,17 @@ impl Agenda {
         self.heap.peek().map_or(u64::MAX, |Reverse((time, ..))| *time)
     }
 
+    /// The first entry, if it is due by then and no tick.
+    pub(super) fn pop_wake(&mut self, until: u64) -> Option<(u64, ThreadId, u32)> {
+        match self.heap.peek() {
+            Some(&Reverse((time, _, Entry::Wake(thread, turn)))) if time <= until => {
+                self.heap.pop();
+                Some((time, thread, turn))
+            }
+            _ => None,
+        }
+    }
+
     pub(super) fn pop(&mut self) -> Option<(u64, Entry)> {
         self.heap.pop().map(|Reverse((time, _, entry))| (time, entry))
     }

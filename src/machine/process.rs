@@ -137,7 +137,8 @@ impl Process {
     fn run(&mut self, thread: ThreadId, left: &mut u64) -> Option<Pause> {
         let at = self.thread(thread).at;
         let until = match self.turn {
-            Some((_, until)) => until,
+            // What happened in the turn may have put an entry before its end.
+            Some((_, until)) => until.min(self.agenda.next_time()),
             None => {
                 let asked = self.gil.as_ref().is_some_and(|gil| gil.drop_request);
                 if asked && (self.thread(thread).burning > 0 || self.vm.is_interruptible()) {
@@ -161,10 +162,11 @@ impl Process {
             *left = left.saturating_sub((reached - at).max(ENTRY));
             self.thread_mut(thread).at = reached;
             self.follow_signals();
-            self.vm.set_now(VirtualTime::from_nanos(reached));
             if !matches!(stop, Stop::Fuel | Stop::Library) {
                 self.turn = None;
+                self.catch_up(reached);
             }
+            self.vm.set_now(VirtualTime::from_nanos(reached));
             match stop {
                 Stop::Fuel => {}
                 Stop::Library => return Some(Pause::Library),
@@ -183,6 +185,15 @@ impl Process {
             self.turn = inside.then(|| (thread, reached + PATIENCE));
         }
         None
+    }
+
+    /// A thread that was not interrupted has come further than the agenda, and stops: first what was due while it still ran.
+    fn catch_up(&mut self, reached: u64) {
+        while let Some((time, thread, turn)) = self.agenda.pop_wake(reached) {
+            if self.thread(thread).turn == turn {
+                self.woken(thread, time);
+            }
+        }
     }
 
     /// Until when a thread may run without a look at the others.
