@@ -193,10 +193,11 @@ impl Vm {
         {
             self.prepare_exception(&exception);
             let text = self.format_uncaught(&exception);
-            let colon = if self.settings.python.minor() >= 13 { "" } else { ":" };
+            let newer = self.settings.python.minor() >= 13;
             let function = std::mem::replace(&mut self.thread.function, Value::NONE);
             let function = self.plain_repr(&function).unwrap_or_default();
-            self.write(Stream::Stderr, &format!("Exception ignored in thread started by{colon} {function}\n{text}"));
+            let head = if newer { format!(" {function}:") } else { format!(": {function}") };
+            self.write(Stream::Stderr, &format!("Exception ignored in thread started by{head}\n{text}"));
         }
         self.event(EventKind::ThreadEnd, 0, 0);
         self.thread.over = true;

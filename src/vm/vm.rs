@@ -55,6 +55,8 @@ pub struct Vm {
     pub(super) parked: Vec<Option<Box<Thread>>>,
     /// What happened since the machine last looked, and when.
     pub(super) signals: Vec<(VirtualTime, Signal)>,
+    /// As `_thread.stack_size` was told.
+    pub(super) stack_size: usize,
     #[expect(clippy::vec_box, reason = "the interpreter's loop holds on to one while others are loaded")]
     pub(super) codes: Vec<Box<CodeState>>,
     /// The dict of the module `builtins`.
@@ -130,6 +132,7 @@ impl Vm {
             thread: Thread::new(ThreadId(0)),
             parked: vec![None],
             signals: Vec::new(),
+            stack_size: 0,
             codes: Vec::new(),
             builtins: Value::NONE,
             modules: Value::NONE,
@@ -535,6 +538,7 @@ impl Clone for Vm {
             thread: self.thread.clone(),
             parked: self.parked.clone(),
             signals: self.signals.clone(),
+            stack_size: self.stack_size,
             codes: self.codes.clone(),
             builtins: self.builtins.clone(),
             modules: self.modules.clone(),

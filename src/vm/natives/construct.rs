@@ -7,7 +7,7 @@ use super::super::number::Number;
 use super::super::object::{Iter, Obj, Range};
 use super::super::{Value, Vm};
 use super::receive::positional;
-use super::{bind, dict, mapping_proxy, random};
+use super::{bind, dict, mapping_proxy, random, thread};
 
 impl Vm {
     /// `class(*args)` of a builtin class that is no exception.
@@ -88,7 +88,7 @@ impl Vm {
             Type::NoneType if args.positional.is_empty() => Ok(Value::NONE.into()),
             Type::Future | Type::Task => self.construct_future(class, args),
             Type::Random => random::construct(self, args),
-            Type::Lock => Ok(self.new_lock(false).into()),
+            Type::Lock => thread::construct_lock(self, args),
             Type::RLock => Ok(self.new_lock(true).into()),
             _ => Err(self.type_error(format!("cannot create '{name}' instances"))),
         }

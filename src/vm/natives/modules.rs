@@ -80,6 +80,16 @@ pub(in super::super) fn native_module(name: &str) -> Option<Fill> {
     NATIVE.iter().find(|(known, _)| *known == name).map(|(_, fill)| *fill)
 }
 
+/// Of those classes that do not belong to `builtins`.
+const MODULES_OF_CLASSES: [(Type, &str); 6] = [
+    (Type::Lock, "_thread"),
+    (Type::RLock, "_thread"),
+    (Type::Future, "_asyncio"),
+    (Type::Task, "_asyncio"),
+    (Type::CancelledError, "asyncio.exceptions"),
+    (Type::InvalidStateError, "asyncio.exceptions"),
+];
+
 impl Vm {
     /// The builtin class that has the method, when it is one that is not bound.
     pub(in super::super) fn owner_of(&self, method: &Value) -> Option<Value> {
@@ -236,6 +246,10 @@ impl Vm {
         }
         for kind in [Type::Enumerate, Type::Zip, Type::Reversed].into_iter().chain(ITERATORS) {
             self.add_methods(kind, &object::ITERATOR, false);
+        }
+        for (kind, module) in MODULES_OF_CLASSES {
+            let (name, module) = (self.heap.intern("__module__"), self.heap.intern(module));
+            self.set_class_attribute(&kind.value(), &name, module);
         }
         self.add_methods(Type::Lock, &super::thread::LOCK, false);
         self.add_methods(Type::RLock, &super::thread::RLOCK, false);

@@ -29,7 +29,7 @@ static FUNCTIONS: [Builtin; 12] = [
     // Without the main thread.
     Builtin::function("_count", |vm, _| Ok(Value::int(vm.threads_alive() - 1).into())),
     Builtin::function("_name", name_thread),
-    Builtin::function("stack_size", |_, _| Ok(Value::int(0).into())),
+    Builtin::function("stack_size", stack_size),
     Builtin::function("allocate_lock", |vm, _| Ok(vm.new_lock(false).into())),
     Builtin::function("allocate", |vm, _| Ok(vm.new_lock(false).into())),
     Builtin::function("exit", exit),
@@ -111,6 +111,14 @@ fn ident(thread: ThreadId) -> Value {
     Value::small_int(MAIN_IDENT + i64::from(thread.0) * 0x2000).expect("it is small")
 }
 
+/// `_thread.lock()`
+pub(super) fn construct_lock(vm: &mut Vm, args: Args) -> Result<Flow> {
+    match args.positional.len() {
+        0 => Ok(vm.new_lock(false).into()),
+        given => Err(vm.type_error(format!("lock expected 0 arguments, got {given}"))),
+    }
+}
+
 fn start_new_thread(vm: &mut Vm, args: Args) -> Result<Flow> {
     let [function, arguments, keywords] = bind(vm, "start_new_thread", args, ["/function", "/args", "/kwargs"], 2)?;
     let (function, arguments) = (function.expect("required"), arguments.expect("required"));
@@ -131,6 +139,20 @@ fn start_new_thread(vm: &mut Vm, args: Args) -> Result<Flow> {
         return Err(vm.runtime_error("can't start new thread"));
     }
     Ok(ident(vm.start_thread(function, args)).into())
+}
+
+/// What was set before; it changes nothing.
+fn stack_size(vm: &mut Vm, args: Args) -> Result<Flow> {
+    let [size] = bind(vm, "stack_size", args, ["/size"], 0)?;
+    let size = match size {
+        Some(size) => vm.need_index(&size)?,
+        None => 0,
+    };
+    match u64::try_from(size) {
+        Err(_) => Err(vm.value_error("size must be 0 or a positive value")),
+        Ok(1..32_768) => Err(vm.value_error(format!("size not valid: {size} bytes"))),
+        Ok(size) => Ok(Value::int(std::mem::replace(&mut vm.stack_size, size as usize)).into()),
+    }
 }
 
 /// What the timeline calls the thread of this ident.
@@ -156,7 +178,7 @@ fn acquire(vm: &mut Vm, args: Args, kind: Type) -> Result<Flow> {
         None => true,
     };
     let timeout = match timeout {
-        Some(value) => vm.need_float(&value)?,
+        Some(value) => seconds(vm, &value)?,
         None => -1.0,
     };
     if !blocking && timeout != -1.0 {
@@ -174,6 +196,30 @@ fn acquire(vm: &mut Vm, args: Args, kind: Type) -> Result<Flow> {
         return Err(vm.overflow_error("timeout value is too large"));
     }
     take(vm, &lock, if blocking { (timeout >= 0.0).then_some(timeout) } else { Some(0.0) })
+}
+
+/// A number of seconds, as CPython reads it.
+fn seconds(vm: &mut Vm, value: &Value) -> Result<f64> {
+    let minor = vm.settings.python.minor();
+    if vm.number(value).is_none() {
+        let name = vm.type_name(value);
+        return Err(vm.type_error(match minor {
+            ..10 => format!("an integer is required (got type {name})"),
+            _ => format!("'{name}' object cannot be interpreted as an integer"),
+        }));
+    }
+    let seconds = vm.need_float(value)?;
+    if seconds.is_nan() {
+        return Err(vm.value_error("Invalid value NaN (not a number)"));
+    }
+    // Beyond an i64 of nanoseconds.
+    if seconds >= 9_223_372_036.854_776 {
+        return Err(vm.overflow_error(match minor {
+            ..11 => "timestamp too large to convert to C _PyTime_t",
+            _ => "timestamp out of range for platform time_t",
+        }));
+    }
+    Ok(seconds)
 }
 
 /// Takes the lock, waiting for so many seconds at most; no number: for as long as it takes.

@@ -65,7 +65,10 @@ fn sleep(vm: &mut Vm, args: Args) -> Result<Flow> {
     let delay = delay.expect("required");
     if vm.number(&delay).is_none() {
         let name = vm.type_name(&delay);
-        return Err(vm.type_error(format!("'{name}' object cannot be interpreted as an integer")));
+        return Err(vm.type_error(match vm.settings.python.minor() {
+            ..10 => format!("an integer is required (got type {name})"),
+            _ => format!("'{name}' object cannot be interpreted as an integer"),
+        }));
     }
     let seconds = vm.need_float(&delay)?;
     if seconds.is_nan() {

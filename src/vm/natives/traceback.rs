@@ -7,11 +7,17 @@ use super::super::object::{Obj, TraceEntry};
 use super::super::{Value, Vm};
 use super::{Builtin, bind};
 
-static FUNCTIONS: [Builtin; 7] = [
+static FUNCTIONS: [Builtin; 8] = [
     // The texts are pairs of an exception and what its `__str__` said.
     Builtin::function("format_exception", |vm, args| {
         let [exception, texts] = bind(vm, "format_exception", args, ["exception", "texts"], 2)?;
         let text = with_texts(vm, texts, |vm| vm.format_exception(&exception.expect("required")));
+        Ok(vm.heap.str(text).into())
+    }),
+    // As the interpreter itself writes it.
+    Builtin::function("format_uncaught", |vm, args| {
+        let [exception, texts] = bind(vm, "format_uncaught", args, ["exception", "texts"], 2)?;
+        let text = with_texts(vm, texts, |vm| vm.format_uncaught(&exception.expect("required")));
         Ok(vm.heap.str(text).into())
     }),
     Builtin::function("exception_lines", |vm, args| {

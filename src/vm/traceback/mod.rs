@@ -191,16 +191,9 @@ impl Vm {
     /// `ValueError: message`
     pub(super) fn exception_line(&self, value: &Value) -> String {
         let class = self.type_of(value);
-        let module = self.heap.interned("__module__").and_then(|name| {
-            let class = self.class(&class);
-            let module = super::class::name_in(&class.dict, self, &name)?;
-            self.heap.as_str(module).map(|text| text.to_string())
-        });
         let mut name = self.class(&class).qualname.to_string();
-        if let Some(module) = module.filter(|module| module != "builtins" && module != "__main__") {
+        if let Some(module) = self.class_module(&class).filter(|module| module != "builtins" && module != "__main__") {
             name = format!("{module}.{name}");
-        } else if [Type::CancelledError, Type::InvalidStateError].iter().any(|kind| kind.is(&class)) {
-            name = format!("asyncio.exceptions.{name}");
         }
         let text = match self.group_parts(value) {
             Some((message, parts)) => {
