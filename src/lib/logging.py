@@ -3,6 +3,7 @@
 import sys
 import time
 import traceback
+from _thread import get_ident
 from collections.abc import Mapping
 from string import Template
 
@@ -72,8 +73,10 @@ class LogRecord:
         self.created = now
         self.msecs = int((now - int(now)) * 1000) + 0.0
         self.relativeCreated = (now - _start) * 1000
-        self.thread = 1
-        self.threadName = "MainThread"
+        self.thread = get_ident()
+        # A program without the module `threading` has one thread.
+        threading = sys.modules.get("threading")
+        self.threadName = "MainThread" if threading is None else threading.current_thread().name
         self.processName = "MainProcess"
         self.process = 1
         self.taskName = _task_name()

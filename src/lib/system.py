@@ -141,9 +141,12 @@ def displayhook(value, /):
 
 
 def excepthook(exctype, value, traceback, /):
-    from traceback import print_exception
+    from traceback import _print_uncaught, print_exception
 
-    print_exception(exctype, value, traceback)
+    if _minor < 11 and value is not None and traceback is value.__traceback__:
+        _print_uncaught(value)
+    else:
+        print_exception(exctype, value, traceback)
 
 
 def _absent(name):

@@ -255,6 +255,11 @@ def print_exception(exc, /, value=_FROM_EXCEPTION, tb=_FROM_EXCEPTION, limit=Non
     _write("".join(format_exception(exc, value, tb, limit, chain)), file)
 
 
+def _print_uncaught(error):
+    """As the interpreter itself does: before 3.11 with the module `__main__` in front of classes."""
+    _write(_traceback.format_uncaught(error, _texts(error)), None)
+
+
 def format_exc(limit=None, chain=True):
     return "".join(format_exception(sys.exc_info()[1], limit=limit, chain=chain))
 

@@ -1,0 +1,1 @@
+"""The package `concurrent`, of which there is only `futures`."""
