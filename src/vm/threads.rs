@@ -2,13 +2,13 @@
 
 use super::code_state::Origin;
 use super::exception::Raise;
-use super::flow::{Args, Next};
+use super::flow::{Args, Flow, Next};
 use super::frame::{Outcome, Then};
 use super::object::Obj;
-use super::thread::{BlockReason, Held, Signal, Stop, Thread, Wake};
+use super::thread::{Block, BlockReason, Held, Signal, Stop, Thread, Wake};
 use super::{Value, Vm};
 use crate::base::VirtualTime;
-use crate::trace::{Actor, EventKind, LockInfo, Stream, ThreadId, ThreadInfo};
+use crate::trace::{Actor, EventKind, LockInfo, StrId, Stream, ThreadId, ThreadInfo, WaitKind};
 
 /// What `pthread_create` takes the thread that calls it.
 const CREATE: u64 = 15_000;
@@ -79,6 +79,14 @@ impl Vm {
         self.parked.push(Some(Box::new(thread)));
         self.signal(Signal::Started(id));
         id
+    }
+
+    /// C code that has let the GIL go computes for so long, then the call gives `result`.
+    pub(super) fn compute_without_gil(&mut self, nanos: u64, result: Value) -> Flow {
+        let StrId(words) = self.trace.intern(&VirtualTime::from_nanos(nanos).as_seconds().to_string());
+        self.event(EventKind::Block, WaitKind::Compute as u32, words);
+        let reason = BlockReason::Compute(nanos);
+        Flow::Block(Block { reason, until: VirtualTime::NEVER }, result)
     }
 
     /// A loop that another thread runs looks at its ready queue again.

@@ -5,11 +5,9 @@ use super::super::code_state::Origin;
 use super::super::exception::Result;
 use super::super::flow::{Args, Flow};
 use super::super::object::Obj;
-use super::super::thread::{Block, BlockReason};
 use super::super::{Value, Vm};
 use super::{Builtin, bind};
 use crate::base::VirtualTime;
-use crate::trace::{EventKind, StrId, WaitKind};
 
 static FUNCTIONS: [Builtin; 8] = [
     Builtin::function("burn", burn),
@@ -76,9 +74,6 @@ fn burn(vm: &mut Vm, args: Args) -> Result<Flow> {
 /// The same in C code that has let the GIL go.
 fn burn_nogil(vm: &mut Vm, args: Args) -> Result<Flow> {
     let [seconds] = bind(vm, "burn_nogil", args, ["seconds"], 1)?;
-    let seconds = seconds.expect("required");
-    let duration = VirtualTime::from_seconds(vm.need_float(&seconds)?);
-    let StrId(words) = vm.trace.strings.intern(&vm.plain_str(&seconds));
-    vm.event(EventKind::Block, WaitKind::Compute as u32, words);
-    Ok(Flow::Block(Block { reason: BlockReason::Compute(duration.as_nanos()), until: VirtualTime::NEVER }, Value::NONE))
+    let seconds = vm.need_float(&seconds.expect("required"))?;
+    Ok(vm.compute_without_gil(VirtualTime::from_seconds(seconds).as_nanos(), Value::NONE))
 }

@@ -14,6 +14,9 @@ use sha2::{Digest, Sha224, Sha256, Sha384, Sha512};
 const CALL: u64 = 500;
 const BYTE: u64 = 2;
 
+/// From so many bytes on CPython lets the GIL go (`HASHLIB_GIL_MINSIZE`).
+const WITHOUT_GIL: usize = 2048;
+
 static FUNCTIONS: [Builtin; 2] = [Builtin::function("digest", digest), Builtin::function("pbkdf2", pbkdf2)];
 
 pub(super) fn fill(vm: &mut Vm, globals: &Value) {
@@ -50,9 +53,14 @@ fn digest(vm: &mut Vm, args: Args) -> Result<Flow> {
     let [Some(name), Some(data)] = positional(vm, "digest", args, 2)? else { unreachable!("required") };
     let (hash, _) = known(vm, &name)?;
     let data = bytes(vm, &data);
-    vm.charge(CALL + BYTE * data.len() as u64);
+    let cost = CALL + BYTE * data.len() as u64;
     let digest = hash(&[&data]);
-    Ok(vm.heap.add(Obj::Bytes(digest.into())).into())
+    let digest = vm.heap.add(Obj::Bytes(digest.into()));
+    if data.len() >= WITHOUT_GIL {
+        return Ok(vm.compute_without_gil(cost, digest));
+    }
+    vm.charge(cost);
+    Ok(digest.into())
 }
 
 /// RFC 8018's PBKDF2 with HMAC.
@@ -83,11 +91,11 @@ fn pbkdf2(vm: &mut Vm, args: Args) -> Result<Flow> {
             last = mac(&[&last]);
             sum.iter_mut().zip(&last).for_each(|(sum, byte)| *sum ^= byte);
         }
-        // OpenSSL takes some 0.5 us for one turn.
-        vm.charge(turns as u64 * CALL);
         derived.extend(sum);
         number += 1;
     }
     derived.truncate(size);
-    Ok(vm.heap.add(Obj::Bytes(derived.into())).into())
+    let derived = vm.heap.add(Obj::Bytes(derived.into()));
+    // OpenSSL takes some 0.5 us for one turn.
+    Ok(vm.compute_without_gil(u64::from(number) * turns as u64 * CALL, derived))
 }
