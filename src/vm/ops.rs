@@ -1,5 +1,6 @@
 //! Operators: the special methods behind them, and the builtin types' own.
 
+use super::class::Type;
 use super::exception::Result;
 use super::flow::{Args, Cont, Flow, Next};
 use super::frame::{Outcome, Then};
@@ -341,6 +342,9 @@ impl Vm {
         if let Some(method) = self.user_special(&x, method) {
             return self.call(method, Args::of([x]), Then::Push);
         }
+        if matches!(op, UnaryOp::Invert) && x.as_bool().is_some() && self.settings.python.minor() >= 12 {
+            return self.invert_bool(x);
+        }
         match self.unary_native(op, x) {
             Ok(result) => {
                 self.thread.stack.push(result);
@@ -348,6 +352,27 @@ impl Vm {
             }
             Err(raise) => Next::Unwind(raise),
         }
+    }
+
+    /// `~True`, of which CPython warns since 3.12.
+    fn invert_bool(&mut self, x: Value) -> Next {
+        let when = if self.settings.python.minor() >= 13 { " and will be removed in Python 3.16" } else { "" };
+        let flow = self.warn(
+            Type::DeprecationWarning,
+            &format!(
+                "Bitwise inversion '~' on bool is deprecated{when}. This returns the bitwise inversion of the underlying \
+                 int object and is usually not what you expect from negating a bool. Use the 'not' operator for \
+                 boolean negation or ~int(x) if you really want the bitwise inversion of the underlying int."
+            ),
+        );
+        let invert = Cont::new(
+            |vm, held, outcome| {
+                vm.returned(outcome)?;
+                vm.unary_native(UnaryOp::Invert, held[0].clone()).map(Flow::Value)
+            },
+            [x],
+        );
+        self.follow_then(Ok(flow), invert, Then::Push)
     }
 
     /// The numbers' own operators of one operand.

@@ -65,8 +65,8 @@ pub struct Vm {
     pub(super) modules: Value,
     /// The dict of the library module that holds the slow paths of builtins.
     pub(super) fallbacks: Value,
-    /// Places (code, instruction) that have warned.
-    pub(super) warned: HashSet<(u32, u32)>,
+    /// What was warned of, with the line: the same is said once on a line.
+    pub(super) warned: HashSet<(u32, Box<str>)>,
     /// Texts that were compiled before. Only looked up.
     pub(super) compiled: HashMap<(Whole, Box<str>, Box<str>), u32>,
     pub(super) regexes: Regexes,

@@ -34,7 +34,7 @@ impl Vm {
             }
         }
         let deprecation = category == Type::DeprecationWarning;
-        if (deprecation && !self.is_main(code)) || !self.warned.insert((code, pc)) {
+        if (deprecation && !self.is_main(code)) || !self.warned.insert((line, message.into())) {
             return Value::NONE.into();
         }
         let category = category.value();
