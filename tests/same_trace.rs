@@ -10,9 +10,14 @@ use std::fmt::Write as _;
 
 /// Name and text of every program that is compared: a browser has no folder to look into.
 const PROGRAMS: &[(&str, &str)] = &[
+    ("convoy", include_str!("../www/samples/convoy.py")),
+    ("deadlock", include_str!("../www/samples/deadlock.py")),
     ("downloads_async", include_str!("../www/samples/downloads_async.py")),
     ("downloads_sequential", include_str!("../www/samples/downloads_sequential.py")),
+    ("downloads_threads", include_str!("../www/samples/downloads_threads.py")),
+    ("lost_update", include_str!("../www/samples/lost_update.py")),
     ("producer_consumer", include_str!("../www/samples/producer_consumer.py")),
+    ("threads_cpu", include_str!("../www/samples/threads_cpu.py")),
     ("two_sleepers", include_str!("../www/samples/two_sleepers.py")),
 ];
 

@@ -21,6 +21,11 @@ samples! {
     "downloads_sequential" "sample-downloads-sequential" "sample-downloads-sequential-about",
     "downloads_async" "sample-downloads-async" "sample-downloads-async-about",
     "producer_consumer" "sample-producer-consumer" "sample-producer-consumer-about",
+    "downloads_threads" "sample-downloads-threads" "sample-downloads-threads-about",
+    "threads_cpu" "sample-threads-cpu" "sample-threads-cpu-about",
+    "lost_update" "sample-lost-update" "sample-lost-update-about",
+    "deadlock" "sample-deadlock" "sample-deadlock-about",
+    "convoy" "sample-convoy" "sample-convoy-about",
 }
 
 impl Sample {

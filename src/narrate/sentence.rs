@@ -158,6 +158,7 @@ fn wait(trace: &Trace, kind: u32, b: u32) -> Message {
         WaitKind::Condition => Message::new("wait-condition"),
         WaitKind::Io => Message::new("wait-io").with("io", io(trace, b)),
         WaitKind::Future => Message::new("wait-future"),
+        WaitKind::ThreadEnd => Message::new("wait-thread-end").with("thread", thread(trace, b)),
         WaitKind::ThreadLock => Message::new("wait-thread-lock").with("lock", lock(trace, b)),
         WaitKind::Compute => Message::new("wait-compute").with("delay", trace.text(StrId(b))),
         WaitKind::ThreadSleep => Message::new("wait-thread-sleep").with("delay", trace.text(StrId(b))),

@@ -93,6 +93,7 @@ fn detail(trace: &Trace, event: &Event) -> String {
 fn wait(trace: &Trace, kind: WaitKind, b: u32) -> String {
     match kind {
         WaitKind::Sleep | WaitKind::ThreadSleep | WaitKind::Compute => format!("{kind:?} {}", trace.text(StrId(b))),
+        WaitKind::ThreadEnd => format!("{kind:?} {}", actor_name(trace, Actor::Thread(ThreadId(b)))),
         WaitKind::ThreadLock => format!("{kind:?} {b}"),
         WaitKind::Task => format!("{kind:?} {}", task_name(trace, TaskId(b))),
         WaitKind::Gather => format!("{kind:?} of {b}"),

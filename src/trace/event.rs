@@ -79,6 +79,8 @@ numbered! {
         ThreadSleep,
         /// A lock that another thread holds; `b` is its LockId.
         ThreadLock,
+        /// The end of another thread; `b` is its ThreadId.
+        ThreadEnd,
         /// Nothing: C code that has let the GIL go computes on a core; `b` is a string: how long, in words.
         Compute,
     }

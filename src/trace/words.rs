@@ -18,6 +18,9 @@ pub fn wait_words(trace: &Trace, kind: WaitKind, b: u32) -> String {
         WaitKind::Condition => "Condition.wait()".to_owned(),
         WaitKind::Io => trace.text(trace.entities.ios[IoId(b).0 as usize].label).to_owned(),
         WaitKind::Future => "Future".to_owned(),
+        WaitKind::ThreadEnd => {
+            format!("{}.join()", trace.entities.threads.get(b as usize).map_or("", |info| trace.text(info.name)))
+        }
         WaitKind::ThreadLock => "Lock.acquire()".to_owned(),
         WaitKind::Compute => format!("burn_nogil({})", trace.text(StrId(b))),
         WaitKind::ThreadSleep => format!("time.sleep({})", trace.text(StrId(b))),

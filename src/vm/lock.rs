@@ -20,6 +20,8 @@ pub struct Lock {
     pub(super) depth: u32,
     /// How many threads wait for it.
     pub(super) waiters: u32,
+    /// It is released when this thread ends: who waits for it joins the thread.
+    pub(super) ends: Option<ThreadId>,
     /// The program made it itself: taking and releasing it are events.
     pub(super) shown: bool,
 }
@@ -31,7 +33,7 @@ impl Vm {
     pub(super) fn new_lock(&mut self, reentrant: bool) -> Value {
         let shown = self.runs_program();
         let id = self.trace.add_lock(LockInfo { reentrant, line: self.thread.last_line, shown });
-        let lock = Lock { id, reentrant, holder: None, depth: 0, waiters: 0, shown };
+        let lock = Lock { id, reentrant, holder: None, depth: 0, waiters: 0, ends: None, shown };
         self.heap.add(Obj::Lock(Box::new(lock)))
     }
 
@@ -88,7 +90,10 @@ impl Vm {
         let data = self.lock_mut(lock);
         data.waiters += 1;
         let id = data.id;
-        self.event(EventKind::Block, WaitKind::ThreadLock as u32, id.0);
+        match data.ends {
+            Some(ThreadId(thread)) => self.event(EventKind::Block, WaitKind::ThreadEnd as u32, thread),
+            None => self.event(EventKind::Block, WaitKind::ThreadLock as u32, id.0),
+        }
         Block { reason: BlockReason::Lock(Held { slot: lock.slot().expect("a lock is an object"), id }), until }
     }
 }

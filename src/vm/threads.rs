@@ -159,6 +159,11 @@ impl Vm {
 
     /// `Thread-1 waits for the lock of line 3, which Thread-2 holds`
     pub fn lock_wait_words(&self, thread: ThreadId, held: Held) -> String {
+        if let Obj::Lock(lock) = self.heap.at(held.slot)
+            && let Some(joined) = lock.ends
+        {
+            return format!("{} waits for the end of {}", self.thread_name(thread), self.thread_name(joined));
+        }
         let which = match self.trace.entities.locks.get(held.id.0 as usize) {
             None | Some(LockInfo { line: 0, .. }) => "a lock".to_owned(),
             Some(LockInfo { line, shown: true, .. }) => format!("the lock of line {line}"),

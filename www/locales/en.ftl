@@ -45,6 +45,16 @@ sample-downloads-async = 100 downloads, ten at a time
 sample-downloads-async-about = Tasks share one thread and a semaphore: one second.
 sample-producer-consumer = A producer and two consumers
 sample-producer-consumer-about = A bounded queue makes the faster side wait.
+sample-downloads-threads = 100 downloads by ten threads
+sample-downloads-threads-about = Who waits for a response lets the GIL go: one second.
+sample-threads-cpu = Computing in three threads
+sample-threads-cpu-about = The GIL lets one compute at a time: nothing is won. Try 3.13t.
+sample-lost-update = A lost update
+sample-lost-update-about = Two threads read, add and write; some of it is lost.
+sample-deadlock = Two locks in a deadlock
+sample-deadlock-about = Each holds what the other waits for.
+sample-convoy = The convoy
+sample-convoy-about = A thread that answers has to wait for one that computes.
 
 ## The machine
 machine = Machine
@@ -256,5 +266,6 @@ now-lock-take = { $who } takes { $lock }.
 now-lock-release = { $who } releases { $lock }.
 lock-of-line = the lock of line { $line }
 lock-inside = a lock inside of the library
+wait-thread-end = the end of the thread { $thread }
 wait-thread-lock = { $lock }
 wait-compute = a computation of { $delay } s in C

@@ -46,6 +46,16 @@ sample-downloads-async = 100 загрузок по десять сразу
 sample-downloads-async-about = У задач общий поток и семафор: одна секунда.
 sample-producer-consumer = Производитель и два потребителя
 sample-producer-consumer-about = Ограниченная очередь заставляет ждать того, кто быстрее.
+sample-downloads-threads = 100 загрузок десятью потоками
+sample-downloads-threads-about = Кто ждёт ответа, отдаёт GIL: одна секунда.
+sample-threads-cpu = Вычисления в трёх потоках
+sample-threads-cpu-about = GIL пускает вычислять по одному: выигрыша нет. Попробуйте 3.13t.
+sample-lost-update = Потерянное обновление
+sample-lost-update-about = Два потока читают, прибавляют и пишут; часть пропадает.
+sample-deadlock = Взаимная блокировка
+sample-deadlock-about = Каждый держит то, чего ждёт другой.
+sample-convoy = Эффект конвоя
+sample-convoy-about = Отвечающий поток ждёт того, кто вычисляет.
 
 ## Машина
 machine = Машина
@@ -266,5 +276,6 @@ now-lock-take = { $who } захватывает { $lock }.
 now-lock-release = { $who } освобождает { $lock }.
 lock-of-line = блокировку из строки { $line }
 lock-inside = внутреннюю блокировку библиотеки
+wait-thread-end = завершения потока { $thread }
 wait-thread-lock = { $lock }
 wait-compute = вычисления на { $delay } с в коде C

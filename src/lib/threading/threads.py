@@ -2,7 +2,7 @@
 
 import _thread
 import sys
-from _thread import _name as _show_name, allocate_lock, get_ident, get_native_id
+from _thread import _name as _show_name, _until_end, allocate_lock, get_ident, get_native_id
 from itertools import count
 
 from .events import Event
@@ -98,6 +98,7 @@ class Thread:
     def _enter(self):
         self._ident = get_ident()
         self._native_id = get_native_id()
+        _until_end(self._running)
         _show_name(self._ident, self._name)
         _active[self._ident] = self
         _limbo.pop(self, None)

@@ -4,6 +4,7 @@ use super::super::class::Type;
 use super::super::exception::Result;
 use super::super::flow::{Args, Cont, Flow};
 use super::super::lock::{LOCK as COST, Lock};
+use super::super::object::Obj;
 use super::super::{Value, Vm};
 use super::receive::{alone, receive};
 use super::{Builtin, bind};
@@ -19,7 +20,7 @@ const MAIN_NATIVE_ID: i64 = 1000;
 /// As many threads as a process may have on a usual machine.
 const THREADS_MAX: usize = 32_000;
 
-static FUNCTIONS: [Builtin; 12] = [
+static FUNCTIONS: [Builtin; 13] = [
     Builtin::function("start_new_thread", start_new_thread),
     Builtin::function("start_new", start_new_thread),
     Builtin::function("get_ident", |vm, _| Ok(ident(vm.thread.id).into())),
@@ -29,6 +30,16 @@ static FUNCTIONS: [Builtin; 12] = [
     // Without the main thread.
     Builtin::function("_count", |vm, _| Ok(Value::int(vm.threads_alive() - 1).into())),
     Builtin::function("_name", name_thread),
+    // The lock is this thread's until it ends, whoever took it.
+    Builtin::function("_until_end", |vm, args| {
+        let [lock] = bind(vm, "_until_end", args, ["/lock"], 1)?;
+        let lock = lock.expect("required");
+        let thread = Some(vm.thread.id);
+        if let Some(Obj::Lock(lock)) = vm.heap.get_mut(&lock) {
+            (lock.holder, lock.ends) = (thread, thread);
+        }
+        Ok(Value::NONE.into())
+    }),
     Builtin::function("stack_size", stack_size),
     Builtin::function("allocate_lock", |vm, _| Ok(vm.new_lock(false).into())),
     Builtin::function("allocate", |vm, _| Ok(vm.new_lock(false).into())),
