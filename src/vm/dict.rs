@@ -97,7 +97,8 @@ impl Dict {
         self.live += 1;
         self.version = version;
         if (self.filled + 1) * 3 / 2 > self.indices.len() {
-            if self.entries.len() > LINEAR {
+            // A table that was left by more entries than there are now is full of places where something was deleted.
+            if self.entries.len() > LINEAR || !self.indices.is_empty() {
                 self.rebuild();
             }
         } else {
