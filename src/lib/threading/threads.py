@@ -66,11 +66,9 @@ class Thread:
         if self._started.is_set():
             raise RuntimeError("threads can only be started once")
         _limbo[self] = self
-        self._running.acquire()
         try:
             _start_new_thread(self._bootstrap, ())
         except Exception:
-            self._running.release()
             del _limbo[self]
             raise
         self._started.wait()
@@ -96,6 +94,7 @@ class Thread:
             self._leave()
 
     def _enter(self):
+        self._running.acquire()
         self._ident = get_ident()
         self._native_id = get_native_id()
         _until_end(self._running)
@@ -186,7 +185,6 @@ class _MainThread(Thread):
 
     def __init__(self):
         super().__init__(name="MainThread", daemon=False)
-        self._running.acquire()
         self._enter()
 
 
@@ -257,5 +255,6 @@ def _shutdown():
         if not awaited:
             break
         for thread in awaited:
+            thread._started.wait()
             thread._running.acquire()
             thread._running.release()
