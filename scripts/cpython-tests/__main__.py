@@ -40,6 +40,9 @@ test_binop test_compare test_contains test_iter test_enumerate test_listcomps te
 test_positional_only_arg test_extcall test_global test_pow test_isinstance test_richcmp test_baseexception test_funcattrs
 test_contextlib test_functools test_itertools test_collections test_deque test_defaultdict test_ordered_dict test_userdict
 test_enum test_dataclasses test_heapq test_bisect test_operator test_string test_textwrap test_copy test_abc test_context
+test_queue test_threading test_thread test_threading_local
+test_concurrent_futures.test_future test_concurrent_futures.test_thread_pool test_concurrent_futures.test_wait
+test_concurrent_futures.test_as_completed
 test_math test_fractions test_statistics test_coroutines test_types test_sort test_pprint test_reprlib
 """.split()
 
@@ -73,6 +76,10 @@ OTHERS = {
     "cmath": "isnan exp",
     "array": "array",
     "queue": "Queue LifoQueue PriorityQueue SimpleQueue Empty Full",
+    "multiprocessing": "get_context",
+    "multiprocessing.process": "",
+    "multiprocessing.util": "",
+    "subprocess": "Popen",
     "unittest.mock": "Mock MagicMock patch call",
     "_py_abc": "",
     "_testinternalcapi": "has_inline_values",
@@ -101,8 +108,9 @@ def file_of(name):
     return next((path for path in (path.with_suffix(".py"), path / "__init__.py") if path.exists()), None)
 
 
-def needed(source):
+def needed(source, package):
     """Names of modules of `test` that a source imports."""
+    yield from (f"{package}.{module}" for module in re.findall(r"^from \.(\w+) import", source, re.M))
     for module, names in re.findall(r"^\s*from (test[\w.]*) import \(?([\w, ]+)", source, re.M):
         yield module
         yield from (f"{module}.{name.strip()}" for name in names.split(","))
@@ -141,7 +149,7 @@ def modules(name, found):
     parent = name.rpartition(".")[0]
     if parent in STAND_INS:
         modules(parent, found)
-    for wanted in needed(source):
+    for wanted in needed(source, parent):
         if wanted != name:
             modules(wanted, found)
     found[name] = source
@@ -205,11 +213,11 @@ def main():
     parser.add_argument("--verbose", action="store_true", help="the reason of each failure, not only the commonest")
     parser.add_argument("--write", type=pathlib.Path, help="write the programs there and run nothing")
     options = parser.parse_args()
+    drop_simulated(options.binary)
     if options.write:
         for name in options.tests:
             (options.write / f"{name}.py").write_text(program(name, set()))
         return
-    drop_simulated(options.binary)
     print(f"{'test':<32}{'ordinary':>9}{'passed':>8}{'failed':>8}{'skipped':>8}")
     sums = collections.Counter()
     for name in options.tests:

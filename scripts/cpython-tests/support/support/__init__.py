@@ -4,6 +4,7 @@ import contextlib
 import gc
 import io
 import sys
+import time
 import types
 import unittest
 
@@ -354,3 +355,48 @@ class BrokenIter:
         if self.iter_raises:
             1 / 0
         return self
+
+
+HAVE_ASAN_FORK_BUG = False
+
+
+def check_sanitizer(**kinds):
+    return False
+
+
+def force_not_colorized(test):
+    return test
+
+
+def reap_children():
+    pass
+
+
+def wait_process(*args, **kwargs):
+    raise unittest.SkipTest("another process")
+
+
+def run_in_subinterp(*args, **kwargs):
+    raise unittest.SkipTest("another interpreter")
+
+
+run_in_subinterp_with_config = run_in_subinterp
+SuppressCrashReport = contextlib.nullcontext
+
+
+def sleeping_retry(timeout, err_msg=None, /, *, init_delay=0.010, max_delay=1.0, error=True):
+    """Tries, and sleeps longer and longer in between; fails when the time is over."""
+    deadline = time.monotonic() + timeout
+    delay = init_delay
+    while True:
+        yield
+        if time.monotonic() > deadline:
+            if error:
+                raise AssertionError(err_msg or f"timeout ({timeout:.1f} seconds)")
+            return
+        time.sleep(delay)
+        delay = min(delay * 2, max_delay)
+
+
+def busy_retry(timeout, err_msg=None, /, *, error=True):
+    yield from sleeping_retry(timeout, err_msg, init_delay=0, error=error)

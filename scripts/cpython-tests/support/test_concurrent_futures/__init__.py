@@ -1,0 +1,1 @@
+"""Stands in for test.test_concurrent_futures: its part about threads."""
