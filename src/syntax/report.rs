@@ -62,8 +62,8 @@ impl<'a> Reporter<'a> {
         self.push(range, not_supported(what), "SyntaxError", Severity::Unsupported, Stage::Compiler);
     }
 
-    /// Escapes in the text of a string literal at `range` that the simulator cannot read: `\N{...}`, whose table of names
-    /// is too large for the page, and halves of surrogate pairs, which its strings cannot hold.
+    /// Escapes in the text of a string literal at `range` that the simulator cannot read: names in `\N{...}` that it does
+    /// not know, their table being too large for the page, and halves of surrogate pairs, which its strings cannot hold.
     pub(crate) fn escapes(&mut self, range: TextRange) {
         let mut rest = &self.source[range];
         while let Some(at) = rest.find('\\') {
@@ -75,7 +75,12 @@ impl<'a> Reporter<'a> {
                     .is_some_and(|code| (0xd800..0xe000).contains(&code))
             };
             match escape.chars().next() {
-                Some('N') => return self.unsupported(range, "\\N{...} escapes are"),
+                Some('N') => match name_escape(escape) {
+                    Some(name) if unicode_names2::character(name).is_none() => {
+                        return self.unsupported(range, &unknown_name(name));
+                    }
+                    _ => rest = &escape[1..],
+                },
                 Some('u') if surrogate(4) => return self.unsupported(range, "lone surrogates in strings are"),
                 Some('U') if surrogate(8) => return self.unsupported(range, "lone surrogates in strings are"),
                 Some(char) => rest = &escape[char.len_utf8()..],
@@ -111,4 +116,14 @@ impl<'a> Reporter<'a> {
 
 pub(super) fn not_supported(what: &str) -> String {
     format!("{what} not supported by the simulator yet")
+}
+
+/// The name in an escape that begins with `N`.
+pub(crate) fn name_escape(escape: &str) -> Option<&str> {
+    escape.strip_prefix("N{")?.split_once('}').map(|(name, _)| name)
+}
+
+/// The subject of a sentence.
+pub(crate) fn unknown_name(name: &str) -> String {
+    format!("all but some hundred names of characters, \\N{{{name}}} among them, are")
 }

@@ -109,7 +109,8 @@ impl<'a> Compiler<'a> {
             | Expr::BooleanLiteral(_)
             | Expr::NoneLiteral(_)
             | Expr::EllipsisLiteral(_) => unreachable!("literals fold"),
-            Expr::Starred(_) | Expr::TString(_) | Expr::IpyEscapeCommand(_) => {
+            Expr::TString(template) => self.template_string(template),
+            Expr::Starred(_) | Expr::IpyEscapeCommand(_) => {
                 unreachable!("rejected by syntax::parse")
             }
         }

@@ -1,9 +1,12 @@
-//! f-strings.
+//! f-strings and template strings.
 
 use super::Compiler;
 use super::expr::STACK_USE_GUIDELINE;
 use crate::bytecode::{Const, Conversion, Op};
-use ruff_python_ast::{ConversionFlag, ExprFString, FStringPart, InterpolatedElement, InterpolatedStringElement};
+use ruff_python_ast::{
+    ConversionFlag, ExprFString, ExprTString, FStringPart, InterpolatedElement, InterpolatedStringElement,
+};
+use ruff_text_size::Ranged;
 
 /// Texts that follow each other are one.
 enum Piece<'a> {
@@ -21,6 +24,53 @@ impl<'a> Compiler<'a> {
             }
         }
         self.pieces(pieces);
+    }
+
+    /// `_templates.template(text, (value, expression, conversion, format), ...)`
+    pub(super) fn template_string(&mut self, template: &'a ExprTString) {
+        let mut pieces = Vec::new();
+        template.value.iter().for_each(|part| add_elements(&mut pieces, &part.elements));
+        self.constant(Const::None);
+        self.named(Op::ImportName, "_templates");
+        self.cached(Op::LoadAttr, "template");
+        self.op(Op::PushNull);
+        let count = pieces.len();
+        for piece in pieces {
+            match piece {
+                Piece::Text(text) => self.string(&text),
+                Piece::Field(field) => self.interpolation(field),
+            }
+        }
+        self.op_b(Op::Call, count);
+    }
+
+    fn interpolation(&mut self, field: &'a InterpolatedElement) {
+        self.expr(&field.expression);
+        let text = &self.source[field.expression.range()];
+        self.string(text);
+        match self.conversion(field) {
+            Conversion::None => self.constant(Const::None),
+            Conversion::Str => self.string("s"),
+            Conversion::Repr => self.string("r"),
+            Conversion::Ascii => self.string("a"),
+        }
+        let mut pieces = Vec::new();
+        if let Some(spec) = &field.format_spec {
+            add_elements(&mut pieces, &spec.elements);
+        }
+        self.pieces(pieces);
+        self.op_b(Op::BuildTuple, 4);
+    }
+
+    fn conversion(&self, field: &InterpolatedElement) -> Conversion {
+        match field.conversion {
+            ConversionFlag::Str => Conversion::Str,
+            ConversionFlag::Ascii => Conversion::Ascii,
+            ConversionFlag::Repr => Conversion::Repr,
+            // `{x=}` shows the repr, `{x=:spec}` does not.
+            ConversionFlag::None if field.debug_text.is_some() && field.format_spec.is_none() => Conversion::Repr,
+            ConversionFlag::None => Conversion::None,
+        }
     }
 
     fn pieces(&mut self, pieces: Vec<Piece<'a>>) {
@@ -58,14 +108,7 @@ impl<'a> Compiler<'a> {
 
     fn field(&mut self, field: &'a InterpolatedElement) {
         self.expr(&field.expression);
-        let conversion = match field.conversion {
-            ConversionFlag::Str => Conversion::Str,
-            ConversionFlag::Ascii => Conversion::Ascii,
-            ConversionFlag::Repr => Conversion::Repr,
-            // `{x=}` shows the repr, `{x=:spec}` does not.
-            ConversionFlag::None if field.debug_text.is_some() && field.format_spec.is_none() => Conversion::Repr,
-            ConversionFlag::None => Conversion::None,
-        };
+        let conversion = self.conversion(field);
         if let Some(spec) = &field.format_spec {
             let mut pieces = Vec::new();
             add_elements(&mut pieces, &spec.elements);

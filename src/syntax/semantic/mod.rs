@@ -325,10 +325,14 @@ impl<'a> Visitor<'a> for Checker<'_, '_> {
             Expr::Generator(c) => {
                 self.comprehension(expr, "generator expression", &c.generators, [Some(&c.elt), None]);
             }
-            Expr::TString(_) => self.reporter.unsupported(expr.range(), "template strings are"),
             Expr::StringLiteral(literal) => {
                 let escaped = literal.value.iter().filter(|part| !part.flags.prefix().is_raw());
                 escaped.for_each(|part| self.reporter.escapes(part.range));
+            }
+            Expr::TString(template) => {
+                let escaped = template.value.iter().filter(|part| !part.flags.prefix().is_raw());
+                escaped.flat_map(|part| part.elements.literals()).for_each(|text| self.reporter.escapes(text.range));
+                visitor::walk_expr(self, expr);
             }
             Expr::FString(fstring) => {
                 for part in &fstring.value {

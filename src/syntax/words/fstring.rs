@@ -2,6 +2,7 @@
 
 use super::Said;
 use super::context::Context;
+use crate::syntax::report::{name_escape, unknown_name};
 use ruff_python_ast::token::TokenKind;
 use ruff_python_parser::{InterpolatedStringErrorType as InFString, LexicalErrorType};
 use ruff_text_size::{TextRange, TextSize};
@@ -144,8 +145,8 @@ impl Context<'_> {
             Some(b'u') => (1 + hex(4), "truncated \\uXXXX escape"),
             Some(b'U') if hex(8) == 8 => (9, "illegal Unicode character"),
             Some(b'U') => (1 + hex(8), "truncated \\UXXXXXXXX escape"),
-            Some(b'N') if escape.starts_with("\\N{") && escape.contains('}') => {
-                return Said { exception: super::UNSUPPORTED, ..Said::new(range, "\\N{...} escapes are") };
+            Some(b'N') if let Some(name) = name_escape(&escape[1..]) => {
+                return Said { exception: super::UNSUPPORTED, ..Said::new(range, unknown_name(name)) };
             }
             Some(b'N') => (1, "malformed \\N character escape"),
             _ => return Said::invalid(range),
