@@ -3,12 +3,14 @@
 //! Nothing here knows of any other stage.
 
 mod diagnostic;
+mod fnv;
 mod raised;
 mod scenario;
 mod span;
 mod time;
 
 pub use diagnostic::{Diagnostic, Severity, Stage};
+pub use fnv::{BuildFnv, Fnv};
 pub use raised::{ErrorKind, Raised};
 pub use scenario::{PythonVersion, Scenario, Settings};
 pub use span::{LineIndex, Span};

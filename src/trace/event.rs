@@ -3,7 +3,8 @@
 use super::{
     Entities, IoId, IoInfo, LockId, LockInfo, LoopId, StrId, Strings, TaskId, TaskInfo, ThreadId, TimerId, TimerInfo,
 };
-use crate::base::VirtualTime;
+use crate::base::{Fnv, VirtualTime};
+use std::hash::Hasher;
 
 /// Who an event is about: a task if one is running, else the thread.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -432,7 +433,7 @@ impl Trace {
             hash.write(self.strings.get(StrId(id as u32)).as_bytes());
             hash.write(&[0xff]);
         }
-        hash.0
+        hash.finish()
     }
 }
 
@@ -441,20 +442,4 @@ fn next(count: &mut u32) -> u32 {
     let id = *count;
     *count += 1;
     id
-}
-
-struct Fnv(u64);
-
-impl Default for Fnv {
-    fn default() -> Fnv {
-        Fnv(0xcbf2_9ce4_8422_2325)
-    }
-}
-
-impl Fnv {
-    fn write(&mut self, bytes: &[u8]) {
-        for &byte in bytes {
-            self.0 = (self.0 ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3);
-        }
-    }
 }

@@ -1,5 +1,6 @@
 //! Interned text of a trace.
 
+use crate::base::BuildFnv;
 use std::collections::HashMap;
 
 /// Index into [`Strings`]. `StrId(0)` is the empty string.
@@ -11,12 +12,12 @@ pub struct StrId(pub u32);
 pub struct Strings {
     texts: Vec<std::rc::Rc<str>>,
     /// Only looked up, never iterated: its order reaches nobody.
-    ids: HashMap<std::rc::Rc<str>, StrId>,
+    ids: HashMap<std::rc::Rc<str>, StrId, BuildFnv>,
 }
 
 impl Default for Strings {
     fn default() -> Strings {
-        let mut strings = Strings { texts: Vec::new(), ids: HashMap::new() };
+        let mut strings = Strings { texts: Vec::new(), ids: HashMap::default() };
         strings.intern("");
         strings
     }

@@ -4,12 +4,12 @@
 //! (and so the same `id()`s) on every machine.
 
 use super::dict::Dict;
-use super::fnv::BuildFnv;
 use super::object::Obj;
 use super::set::Set;
 use super::shape::Shapes;
 use super::text::Text;
 use super::value::{Counts, Entered, Value};
+use crate::base::BuildFnv;
 use num_bigint::BigInt;
 use num_traits::ToPrimitive;
 use std::collections::HashMap;

@@ -26,7 +26,6 @@ mod except_star;
 mod exception;
 mod exception_parts;
 mod flow;
-mod fnv;
 mod for_loop;
 mod format;
 mod frame;

@@ -1,10 +1,10 @@
-//! FNV-1a for tables of names: short keys, no attacker. The tables are looked up and never iterated.
+//! FNV-1a: for tables of names (short keys, no attacker; looked up and never iterated) and for the trace's hash.
 
 use std::hash::{BuildHasherDefault, Hasher};
 
-pub(super) type BuildFnv = BuildHasherDefault<Fnv>;
+pub type BuildFnv = BuildHasherDefault<Fnv>;
 
-pub(super) struct Fnv(u64);
+pub struct Fnv(u64);
 
 impl Default for Fnv {
     fn default() -> Fnv {
