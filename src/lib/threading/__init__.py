@@ -16,6 +16,9 @@ from .threads import Thread, _DummyThread, _MainThread, _active, active_count, c
 from .threads import _register_atexit, _shutdown
 from .timers import Timer
 
+# The one in Python and the one in C: here they are the same.
+_RLock = _PyRLock = _CRLock
+
 __all__ = [
     "get_ident",
     "active_count",

@@ -3,6 +3,7 @@
 The attributes are kept by thread, so that they go when the thread ends (`forget`), and those of an object when the object goes.
 """
 
+import _thread
 import sys
 from _thread import get_ident
 
@@ -67,6 +68,8 @@ class _local:
 
 
 local = _local
+# CPython has it from there.
+_thread._local = _local
 
 
 def _own(self):

@@ -124,6 +124,9 @@ fn ident(thread: ThreadId) -> Value {
 
 /// `_thread.lock()`
 pub(super) fn construct_lock(vm: &mut Vm, args: Args) -> Result<Flow> {
+    if !args.keywords.is_empty() {
+        return Err(vm.type_error("lock() takes no keyword arguments"));
+    }
     match args.positional.len() {
         0 => Ok(vm.new_lock(false).into()),
         given => Err(vm.type_error(format!("lock expected 0 arguments, got {given}"))),
