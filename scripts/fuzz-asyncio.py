@@ -15,6 +15,18 @@ import sys
 spec = importlib.util.spec_from_file_location("record_steps", pathlib.Path(__file__).parent / "record-steps.py")
 
 HEAD = """import asyncio
+import contextvars
+
+var = contextvars.ContextVar("var", default="unset")
+
+
+def failing(name):
+    print(name, "callback", var.get())
+    raise KeyError(name)
+
+
+def handler(loop, context):
+    print("handler", context["message"].split(" ")[0], type(context.get("exception")).__name__)
 
 
 async def guard(name, awaitable):
@@ -58,7 +70,7 @@ class Generator:
 
     def worker(self, number):
         self.emit(0, f"\n\nasync def w{number}(shared, name):")
-        self.emit(1, "lock, sem, event, cond, queue, tasks = shared")
+        self.emit(1, "lock, sem, event, cond, queue, tasks, ordered, small, barrier = shared")
         self.block(1, self.random.randint(1, 4), number, 0)
         if self.random.random() < 0.15:
             self.emit(1, "raise ValueError(name)")
@@ -85,7 +97,8 @@ class Generator:
 
     def statement(self, depth, number, level):
         kind = self.random.choice(
-            "await await print lock sem event cond put try cancel task group timeout sleep wait completed finally".split()
+            "await await print lock sem event cond put try cancel task group timeout sleep wait completed finally"
+            " variable callback priority barrier shutdown streamed".split()
         )
         emit = self.emit
         if level > 2:
@@ -156,6 +169,35 @@ class Generator:
             limit = self.random.choice([f", timeout={self.delay()}", ""])
             emit(depth, f"done, pending = await asyncio.wait(pair, return_when=asyncio.{how}{limit})")
             emit(depth, "print(name, 'waited', len(done), len(pending))")
+        elif kind == "variable":
+            emit(depth, f"print(name, 'variable', var.get(), var.set(name + '{self.random.randint(0, 9)}') is not None)")
+        elif kind == "callback":
+            how = self.random.choice(["call_soon(", f"call_later({self.delay()}, "])
+            emit(depth, f"handle = asyncio.get_running_loop().{how}failing, name)")
+            if self.random.random() < 0.3:
+                emit(depth, f"await asyncio.sleep({self.random.choice(['0', self.delay()])})")
+                emit(depth, "handle.cancel()")
+        elif kind == "priority":
+            emit(depth, f"ordered.put_nowait(({self.random.randint(0, 3)}, {self.delay()}))")
+            if self.random.random() < 0.4:
+                emit(depth, f"print(name, 'least', await asyncio.wait_for(ordered.get(), {self.delay()}))")
+        elif kind == "barrier" and self.minor >= 11:
+            emit(depth, "try:")
+            emit(depth + 1, f"print(name, 'passes', await asyncio.wait_for(barrier.wait(), {self.delay()}))")
+            emit(depth, "except asyncio.BrokenBarrierError as error:")
+            emit(depth + 1, "print(name, 'broken', error)")
+            if self.random.random() < 0.2:
+                emit(depth, self.random.choice(["await barrier.reset()", "await barrier.abort()"]))
+        elif kind == "shutdown" and self.minor >= 13:
+            emit(depth, "try:")
+            emit(depth + 1, self.random.choice(["await small.put(name)", "print(name, 'small', await small.get())"]))
+            if self.random.random() < 0.3:
+                emit(depth + 1, f"small.shutdown(immediate={self.random.random() < 0.5})")
+            emit(depth, "except asyncio.QueueShutDown:")
+            emit(depth + 1, "print(name, 'sees the shutdown')")
+        elif kind == "streamed" and self.minor >= 13:
+            emit(depth, f"async for each in asyncio.as_completed([{self.awaitable(number, 1)}]):")
+            emit(depth + 1, "print(name, 'done', each.cancelled() or each.exception() or each.result())")
         elif kind == "completed":
             emit(depth, f"for each in asyncio.as_completed([{self.awaitable(number, 1)}]):")
             emit(depth + 1, "print(name, 'next', await each)")
@@ -169,7 +211,14 @@ class Generator:
         emit(1, "tasks = []")
         emit(1, "name = 'main'")
         emit(1, "queue = asyncio.Queue(2)")
-        emit(1, "shared = lock, sem, event, cond, queue, tasks")
+        emit(1, "ordered, small = asyncio.PriorityQueue(), asyncio.Queue(1)")
+        emit(1, "barrier = asyncio.Barrier(2)" if self.minor >= 11 else "barrier = None")
+        emit(1, "shared = lock, sem, event, cond, queue, tasks, ordered, small, barrier")
+        if self.random.random() < 0.5:
+            emit(1, "asyncio.get_running_loop().set_exception_handler(handler)")
+        # 3.13.0 calls every task of a task factory None.
+        if self.minor == 12 and self.random.random() < 0.3:
+            emit(1, "asyncio.get_running_loop().set_task_factory(asyncio.eager_task_factory)")
         for number in range(self.random.randint(2, 4)):
             callee = self.random.randint(0, self.workers - 1)
             emit(1, f"tasks.append(asyncio.create_task(guard('g{number}', w{callee}(shared, 't{number}'))))")
