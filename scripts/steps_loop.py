@@ -51,7 +51,7 @@ class SteppedCoroutine(collections.abc.Coroutine):
 
     def __init__(self, coroutine, loop):
         self.coroutine, self.loop = coroutine, loop
-        self.__name__, self.__qualname__ = coroutine.__name__, coroutine.__qualname__
+        self.__name__ = self.__qualname__ = qualname(coroutine)
 
     def send(self, value):
         return self.step("", self.coroutine.send, value)
@@ -88,6 +88,11 @@ class SteppedCoroutine(collections.abc.Coroutine):
         return getattr(self.coroutine, name)
 
 
+def qualname(coroutine):
+    """Steps of asynchronous generators, which loops close in tasks, have none."""
+    return getattr(coroutine, "__qualname__", type(coroutine).__name__)
+
+
 def named(future):
     if future is None:
         return ""
@@ -117,7 +122,7 @@ class SteppedLoop(asyncio.SelectorEventLoop):
     def create_task(self, coroutine, **options):
         if not asyncio.iscoroutine(coroutine):
             return super().create_task(coroutine, **options)
-        self.say(f"starts {coroutine.__qualname__}")
+        self.say(f"starts {qualname(coroutine)}")
         task = super().create_task(SteppedCoroutine(coroutine, self), **options)
         self.made.append(task)
         return task

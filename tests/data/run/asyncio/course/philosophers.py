@@ -20,7 +20,7 @@ async def dinner(ordered):
             left, right = sorted((left, right))
         tasks.append(asyncio.create_task(philosopher(n, forks[left], forks[right], log, 2)))
     done, pending = await asyncio.wait(tasks, timeout=0.5)
-    for task in pending:
+    for task in tasks:
         task.cancel()
     await asyncio.gather(*tasks, return_exceptions=True)
     return len(done), len(pending), len(log), any(fork.locked() for fork in forks)

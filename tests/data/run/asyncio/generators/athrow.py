@@ -1,3 +1,4 @@
+# steps: no
 # asend, athrow and aclose.
 import asyncio
 

@@ -1,3 +1,4 @@
+# steps: no
 # Cancelling who iterates an asynchronous generator.
 import asyncio
 import contextlib

@@ -1,3 +1,4 @@
+# steps: no
 # Asynchronous generators that are left early are closed: by hand, when dropped, or when the loop ends.
 import asyncio
 
