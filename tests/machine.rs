@@ -8,9 +8,14 @@ use recorded::{Case, cases, in_parallel};
 
 /// Holds `property` for every program, under the newest version; it gets the program before its first instruction.
 fn for_every_program(property: impl Fn(Simulation) -> Result<(), String> + Sync) {
+    for_programs(|_| true, property);
+}
+
+/// The same for those programs whose source is `chosen`.
+fn for_programs(chosen: impl Fn(&str) -> bool, property: impl Fn(Simulation) -> Result<(), String> + Sync) {
     let mut programs: Vec<Case> = cases("../../www/samples");
     programs.extend(cases("run"));
-    programs.retain(Case::is_newest);
+    programs.retain(|case| case.is_newest() && chosen(&case.scenario().source));
     let broken = in_parallel(&programs, |case| {
         // What does not compile does nothing.
         let simulation = Simulation::new(&case.scenario()).ok()?;
@@ -48,4 +53,28 @@ fn clones_and_slices_change_nothing() {
             false => Err(format!("{:?} and {:?}", whole.outcome(), sliced.outcome())),
         }
     });
+}
+
+/// Looking for cycles each 600 containers, or as often that the work stays in proportion to the heap, changes nothing that a
+/// program can see, save for those that look at what is collected.
+#[test]
+fn the_cycle_collector_changes_nothing() {
+    let looks = |source: &str| ["import gc", "weakref", "__del__", "id("].iter().any(|word| source.contains(word));
+    for_programs(
+        |source| !looks(source),
+        |mut stressed| {
+            let mut calm = stressed.clone();
+            stressed.collect_often(5);
+            while calm.advance(1_000_000) == Progress::Running {}
+            while stressed.advance(1_000_000) == Progress::Running {}
+            let wrong = stressed.audit();
+            if !wrong.is_empty() {
+                return Err(format!("slot, kept, counted: {wrong:?}"));
+            }
+            match (calm.trace().hash(), calm.outcome()) == (stressed.trace().hash(), stressed.outcome()) {
+                true => Ok(()),
+                false => Err(format!("{:?} and {:?}", calm.outcome(), stressed.outcome())),
+            }
+        },
+    );
 }

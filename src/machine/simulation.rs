@@ -111,6 +111,11 @@ impl Simulation {
         self.outcome.as_ref()
     }
 
+    /// Lets the collector look for cycles 2 ** `shift` times as often. For tests.
+    pub fn collect_often(&mut self, shift: u32) {
+        self.process.vm.collect_often(shift);
+    }
+
     /// Objects whose reference count is not the number of references to them: slot, kept, counted. For tests.
     pub fn audit(&mut self) -> Vec<(u32, u32, u32)> {
         self.process.vm.audit()

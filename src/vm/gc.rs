@@ -14,10 +14,15 @@ impl Vm {
     /// Searches when it is time. Between two instructions.
     #[inline]
     pub(super) fn collect_if_due(&mut self) {
-        if self.heap.collects && self.heap.young > YOUNG.max(self.heap.live) {
+        if self.heap.collects && self.heap.young > YOUNG.max(self.heap.live) >> self.heap.collect_shift {
             self.collect_cycles();
             self.reclaim();
         }
+    }
+
+    /// From now on searches 2 ** `shift` times as often. For tests.
+    pub fn collect_often(&mut self, shift: u32) {
+        self.heap.collect_shift = shift;
     }
 
     /// `gc.collect()`: how many objects were unreachable.

@@ -23,6 +23,8 @@ pub struct Heap {
     pub(super) young: usize,
     /// `gc.isenabled()`
     pub(super) collects: bool,
+    /// Cycles are looked for so many times as often as a power of two. For tests.
+    pub(super) collect_shift: u32,
     /// Which container it was, by slot, counted from 1; 0 is for what refers to nothing. Only their order matters.
     births: Vec<u32>,
     born: u32,
@@ -52,6 +54,7 @@ impl Heap {
             live: 0,
             young: 0,
             collects: true,
+            collect_shift: 0,
             births: vec![0],
             born: 0,
             grown: 0,
@@ -89,6 +92,7 @@ impl Heap {
         copy.live = self.live;
         copy.young = self.young;
         copy.collects = self.collects;
+        copy.collect_shift = self.collect_shift;
         copy.births = self.births.clone();
         copy.born = self.born;
         copy.grown = self.grown;

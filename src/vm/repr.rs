@@ -261,8 +261,11 @@ impl Vm {
     }
 
     pub(super) fn str_flow(&mut self, x: Value) -> Result<Flow> {
-        if let Some(Obj::Str(_)) = self.heap.get(&x) {
-            return Ok(x.into());
+        match self.heap.get(&x) {
+            Some(Obj::Str(_)) => return Ok(x.into()),
+            // Shown as the dict itself, other than by `repr`.
+            Some(Obj::MappingProxy(of)) if self.heap.as_dict(of).is_some() => return self.repr_flow(of.clone()),
+            _ => {}
         }
         if let Some(method) = self.user_special(&x, "__str__") {
             let name = self.heap.intern("__str__");
