@@ -191,6 +191,18 @@ test("the program reads its input from the machine's form", async () => {
   assert.match(await me.output(), /^name\? hello, Anna\nthen Boris\s*$/);
 });
 
+test("what is typed into the machine's form stays while the run plays", async () => {
+  await me.button("to-start").click();
+  await me.button("play").click();
+  await page.getByText(/^Python 3\.13/).click();
+  const cores = page.getByRole("spinbutton", { name: me.say("cores") });
+  await cores.fill("99");
+  await page.waitForTimeout(300);
+  assert.equal(await cores.inputValue(), "99");
+  await cores.press("Tab");
+  await page.waitForFunction((field) => field.value === "64", await cores.elementHandle());
+});
+
 test("a chosen version of Python is the one that runs", async () => {
   await me.write("import sys\nprint('version', sys.version_info[:2])\n");
   await page.getByText(/^Python 3\.13/).click();
