@@ -1,10 +1,11 @@
 //! The machine that the program runs on: a line that unfolds into a form.
 
 use super::context::Ui;
+use super::field::{NumberField, TextField};
 use super::icon::{Icon, icon};
 use crate::app::Action;
 use crate::base::{PythonVersion, Settings, VirtualTime};
-use web_sys::{HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
+use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 const MILLISECOND: u64 = 1_000_000;
@@ -18,35 +19,21 @@ pub fn machine(ui: &Ui, settings: &Settings) -> Html {
             ("latency", settings.network_latency.into()),
         ],
     );
-    let configure = |read: fn(&Settings) -> u64, change: fn(&mut Settings, u64)| {
-        let settings = settings.clone();
-        ui.when(move |event: Event| {
-            let input: HtmlInputElement = event.target_unchecked_into();
-            let mut settings = settings.clone();
-            let wanted = input.value().trim().parse().ok();
-            wanted.into_iter().for_each(|wanted| change(&mut settings, wanted));
-            // What was out of bounds is not what is set.
-            input.set_value(&read(&settings).to_string());
-            wanted.map(|_| Action::Configure(settings))
-        })
-    };
-    // Values are properties (`~value`), set when the setting changes: as attributes they would take away what is being typed
-    // whenever the page is drawn.
     let number = |key: &'static str,
-                  read: fn(&Settings) -> u64,
+                  value: u64,
                   (min, max): (u64, u64),
                   unit: Option<String>,
                   change: fn(&mut Settings, u64)| {
+        let settings = settings.clone();
+        let onchange = ui.dispatch.reform(move |wanted| {
+            let mut settings = settings.clone();
+            change(&mut settings, wanted);
+            Action::Configure(settings)
+        });
         html! {
             <label>
                 <span>{ ui.text(key) }</span>
-                <span class="field">
-                    <input
-                        type="number" inputmode="numeric" min={min.to_string()} max={max.to_string()}
-                        ~value={read(settings).to_string()} onchange={configure(read, change)}
-                    />
-                    { unit }
-                </span>
+                <span class="field"><NumberField {value} {min} {max} {onchange} />{ unit }</span>
             </label>
         }
     };
@@ -59,10 +46,7 @@ pub fn machine(ui: &Ui, settings: &Settings) -> Html {
     };
     let write_input = {
         let settings = settings.clone();
-        ui.dispatch.reform(move |event: Event| {
-            let area: HtmlTextAreaElement = event.target_unchecked_into();
-            Action::Configure(Settings { input: area.value(), ..settings.clone() })
-        })
+        ui.dispatch.reform(move |input| Action::Configure(Settings { input, ..settings.clone() }))
     };
     let shuffle = {
         let settings = settings.clone();
@@ -87,22 +71,22 @@ pub fn machine(ui: &Ui, settings: &Settings) -> Html {
                         }) }
                     </select>
                 </label>
-                { number("cores", |settings| settings.cores.into(), (1, 64), None, |settings, value| settings.cores = value.clamp(1, 64) as u8) }
-                { number("latency", |settings| settings.network_latency.as_nanos() / MILLISECOND, (0, 60_000), ms(), |settings, value| {
+                { number("cores", settings.cores.into(), (1, 64), None, |settings, value| settings.cores = value.clamp(1, 64) as u8) }
+                { number("latency", settings.network_latency.as_nanos() / MILLISECOND, (0, 60_000), ms(), |settings, value| {
                     settings.network_latency = milliseconds(value);
                 }) }
-                { number("switch-interval", |settings| settings.switch_interval.as_nanos() / MILLISECOND, (1, 10_000), ms(), |settings, value| {
+                { number("switch-interval", settings.switch_interval.as_nanos() / MILLISECOND, (1, 10_000), ms(), |settings, value| {
                     settings.switch_interval = milliseconds(value.max(1));
                 }) }
                 <div class="seed">
-                    { number("seed", |settings| settings.seed, (0, u64::MAX), None, |settings, value| settings.seed = value) }
+                    { number("seed", settings.seed, (0, u64::MAX), None, |settings, value| settings.seed = value) }
                     <button type="button" class="outlined square" title={ui.text("seed-shuffle")} aria-label={ui.text("seed-shuffle")} onclick={shuffle}>
                         { icon(Icon::Dice) }
                     </button>
                 </div>
                 <label class="input">
                     <span>{ ui.text("input") }</span>
-                    <textarea rows="2" spellcheck="false" placeholder={ui.text("input-hint")} ~value={settings.input.clone()} onchange={write_input} />
+                    <TextField value={settings.input.clone()} placeholder={ui.text("input-hint")} onchange={write_input} />
                 </label>
                 <div class="actions">
                     <button type="button" class="quiet" onclick={reset} disabled={*settings == Settings::default()}>

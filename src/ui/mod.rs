@@ -9,6 +9,7 @@ mod code;
 mod context;
 mod editor;
 mod events;
+mod field;
 mod header;
 mod icon;
 mod keys;
