@@ -66,7 +66,7 @@ impl Vm {
             return Ok(x.into());
         }
         match self.user_special(&x, "__await__") {
-            Some(method) => Ok(Flow::Call(method, Args::of([x]))),
+            Some(method) => Ok(Vm::awaited_by(method, x)),
             None => {
                 let name = self.type_name(&x);
                 Err(self.type_error(format!("'async for' received an invalid object from __anext__: {name}")))

@@ -61,6 +61,27 @@ impl Vm {
         }
     }
 
+    /// Calls an `__await__`, which has to give an iterator, and no coroutine.
+    pub(super) fn awaited_by(method: Value, x: Value) -> Flow {
+        let cont = Cont::new(
+            |vm, _, outcome| {
+                let iterator = vm.returned(outcome)?;
+                match vm.heap.get(&iterator) {
+                    Some(Obj::Generator(generator)) if vm.may_be_awaited(generator) => {
+                        Err(vm.type_error("__await__() returned a coroutine"))
+                    }
+                    _ if vm.is_iterator(&iterator) => Ok(iterator.into()),
+                    _ => {
+                        let name = vm.type_name(&iterator);
+                        Err(vm.type_error(format!("__await__() returned non-iterator of type '{name}'")))
+                    }
+                }
+            },
+            [],
+        );
+        Flow::CallThen(method, Args::of([x]), cont)
+    }
+
     fn raise_after_close(&mut self, mut held: Vec<Value>, outcome: Outcome) -> Result<Flow> {
         match outcome {
             Outcome::Raise(raise) => Err(raise),
@@ -178,7 +199,7 @@ impl Vm {
                 Next::Run
             }
             _ => match self.user_special(&x, "__await__") {
-                Some(method) => self.call(method, Args::of([x]), Then::Push),
+                Some(method) => self.follow(Ok(Vm::awaited_by(method, x)), Then::Push),
                 None => {
                     let name = self.type_name(&x);
                     let what = if self.settings.python.minor() >= 14 {

@@ -42,6 +42,11 @@ impl Vm {
         }
     }
 
+    /// Whether it has a `__next__`.
+    pub(super) fn is_iterator(&self, x: &Value) -> bool {
+        matches!(self.heap.get(x), Some(Obj::Iter(_) | Obj::Generator(_))) || self.special(x, "__next__").is_some()
+    }
+
     /// `iter(x)`
     pub(super) fn iterator(&mut self, x: &Value) -> Result<Flow> {
         if let Some(method) = self.user_special(x, "__iter__") {
@@ -50,8 +55,7 @@ impl Vm {
             }
             let check = |vm: &mut Vm, _: Vec<Value>, outcome| {
                 let iterator = vm.returned(outcome)?;
-                let walks = matches!(vm.heap.get(&iterator), Some(Obj::Iter(_) | Obj::Generator(_)));
-                if walks || vm.special(&iterator, "__next__").is_some() {
+                if vm.is_iterator(&iterator) {
                     return Ok(iterator.into());
                 }
                 let name = vm.type_name(&iterator);

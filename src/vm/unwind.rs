@@ -29,25 +29,48 @@ impl Vm {
         }
         let cause = (instr.b == 2).then(|| self.thread.stack.pop());
         let raised = self.thread.stack.pop();
-        // A class with an `__init__` of its own is called like any other.
-        if self.is_class(&raised)
-            && self.is_subclass(&raised, &Type::BaseException.value())
-            && !self.class(&raised).builtin
-        {
-            let held = match cause {
-                Some(cause) => vec![cause],
-                None => vec![],
+        let flow = self.raise_made(raised, cause);
+        self.follow(flow, Then::Discard)
+    }
+
+    /// A class with an `__init__` of its own is called like any other, that of the cause after that of the exception.
+    fn raise_made(&mut self, raised: Value, cause: Option<Value>) -> Result<Flow> {
+        if self.is_own_exception_class(&raised) {
+            let held = [raised.clone()].into_iter().chain(cause).collect();
+            let resume = |vm: &mut Vm, mut held: Vec<Value>, outcome| {
+                let made = vm.returned(outcome)?;
+                let cause = held.split_off(1).pop();
+                vm.need_exception(&held[0], &made)?;
+                vm.raise_made(made, cause)
             };
-            let cont = Cont {
-                resume: |vm, mut held, outcome| {
-                    let raised = vm.returned(outcome)?;
-                    Err(vm.raise_from(raised, held.pop()))
-                },
-                held,
-            };
-            return self.follow(Ok(Flow::CallThen(raised, Args::default(), cont)), Then::Discard);
+            return Ok(Flow::CallThen(raised, Args::default(), Cont { resume, held }));
         }
-        Next::Unwind(self.raise_from(raised, cause))
+        match cause {
+            Some(class) if self.is_own_exception_class(&class) && self.exception_from(raised.clone()).is_ok() => {
+                let resume = |vm: &mut Vm, mut held: Vec<Value>, outcome| {
+                    let cause = vm.returned(outcome)?;
+                    vm.need_exception(&held[1], &cause)?;
+                    Err(vm.raise_from(held.swap_remove(0), Some(cause)))
+                };
+                let held = vec![raised, class.clone()];
+                Ok(Flow::CallThen(class, Args::default(), Cont { resume, held }))
+            }
+            cause => Err(self.raise_from(raised, cause)),
+        }
+    }
+
+    fn is_own_exception_class(&self, class: &Value) -> bool {
+        self.is_exception_class(class) && !self.class(class).builtin
+    }
+
+    /// What a class of exceptions gave when it was called has to be one.
+    fn need_exception(&mut self, class: &Value, made: &Value) -> Result<()> {
+        if self.exception(made).is_some() {
+            return Ok(());
+        }
+        let made = self.type_of(made);
+        let [class, kind] = [class, &made].map(|class| self.plain_repr(class).unwrap_or_default());
+        Err(self.type_error(format!("calling {class} should have returned an instance of BaseException, not {kind}")))
     }
 
     pub(super) fn raise_from(&mut self, raised: Value, cause: Option<Value>) -> Raise {

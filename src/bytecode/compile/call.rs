@@ -132,8 +132,11 @@ impl<'a> Compiler<'a> {
     pub(super) fn load_super(&mut self, value: &'a Expr) -> bool {
         let Expr::Call(call) = value else { return false };
         let is_super = matches!(&*call.func, Expr::Name(name) if name.id.as_str() == "super");
-        let function = self.unit.header.flags.is_function && self.unit.inlined.is_empty();
-        if !is_super || !function || !self.is_builtin("super") || !call.arguments.keywords.is_empty() {
+        if !is_super
+            || !self.unit.header.flags.is_function
+            || !self.is_builtin("super")
+            || !call.arguments.keywords.is_empty()
+        {
             return false;
         }
         let first = self.unit.locals.first().cloned();
@@ -144,13 +147,18 @@ impl<'a> Compiler<'a> {
                 self.expr(object);
                 true
             }
+            // A comprehension that runs in the function's frame may have a variable of the same name.
             ([], Some(first))
-                if self.unit.header.arg_count > 0 && self.unit.symbols.resolution("__class__") == Resolution::Free =>
+                if self.unit.header.arg_count > 0
+                    && !self.unit.inlined.iter().any(|scope| scope.locals().any(|name| *name == *first))
+                    && self.unit.symbols.resolution("__class__") == Resolution::Free =>
             {
                 self.expr(&call.func);
                 self.at(call, |compiler| {
+                    let inlined = std::mem::take(&mut compiler.unit.inlined);
                     compiler.load_name("__class__");
                     compiler.load_name(&first);
+                    compiler.unit.inlined = inlined;
                 });
                 true
             }

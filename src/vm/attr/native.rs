@@ -121,7 +121,7 @@ impl Vm {
                 return Ok(self.code_attribute(code, &name));
             }
             Some(Obj::Cell(content)) if name == "cell_contents" => match content.is_null() {
-                true => return Err(self.value_error("cell is empty")),
+                true => return Err(self.value_error("Cell is empty")),
                 false => content.clone(),
             },
             Some(Obj::Range(range)) => {
@@ -204,7 +204,33 @@ impl Vm {
                 _ => {}
             }
         }
+        let (is_function, is_generator) = match self.heap.get(x) {
+            Some(Obj::Function(_)) => (true, false),
+            Some(Obj::Generator(_)) => (false, true),
+            _ => (false, false),
+        };
+        match name.as_str() {
+            "__name__" | "__qualname__" if (is_function || is_generator) && self.heap.as_str(value).is_none() => {
+                return Err(self.type_error(format!("{name} must be set to a string object")));
+            }
+            "__defaults__" if is_function && items.is_none() && !value.is_none() => {
+                return Err(self.type_error("__defaults__ must be set to a tuple object"));
+            }
+            "__globals__" | "__closure__" | "__builtins__" if is_function => {
+                return Err(self.attribute_error("readonly attribute"));
+            }
+            _ => {}
+        }
         match self.heap.get_mut(x) {
+            Some(Obj::Cell(content)) if name == "cell_contents" => drop(std::mem::replace(content, value.clone())),
+            Some(Obj::Generator(generator)) => {
+                let place = match name.as_str() {
+                    "__name__" => &mut generator.name,
+                    "__qualname__" => &mut generator.qualname,
+                    _ => return Ok(false),
+                };
+                drop(std::mem::replace(place, value.clone()));
+            }
             Some(Obj::Function(function)) => {
                 if name == "__defaults__" {
                     let old = std::mem::replace(&mut function.defaults, items.unwrap_or_default());
@@ -245,6 +271,25 @@ impl Vm {
             _ => return Ok(false),
         }
         Ok(true)
+    }
+
+    /// What can be deleted of the attributes that are no entries of a dict. True: done.
+    pub(super) fn delete_native_attribute(&mut self, x: &Value, name: &Value) -> Result<bool> {
+        let text = self.text_of(name);
+        match text.as_str() {
+            "cell_contents" => {
+                if let Some(Obj::Cell(content)) = self.heap.get_mut(x) {
+                    drop(std::mem::replace(content, Value::NULL));
+                }
+                Ok(true)
+            }
+            // The setter finds None where it has to, and says what else may not be.
+            "__defaults__" | "__kwdefaults__" | "__doc__" | "__name__" | "__qualname__" => {
+                self.set_native_attribute(x, name, &Value::NONE)
+            }
+            "__globals__" | "__closure__" | "__builtins__" => Err(self.attribute_error("readonly attribute")),
+            _ => Ok(false),
+        }
     }
 
     /// `real`, `imag`, `numerator` and `denominator` of integers, what floats have of them.

@@ -98,10 +98,13 @@ impl Vm {
     fn store(&mut self, x: &Value, name: &Value, value: Value) -> Result<()> {
         match self.heap.get(x) {
             Some(Obj::Instance(_) | Obj::Derived(_)) => self.set_own(x, name, value),
-            Some(Obj::Function(_) | Obj::Exception(_)) => match self.set_native_attribute(x, name, &value)? {
-                true => Ok(()),
-                false => self.set_own(x, name, value),
-            },
+            Some(Obj::Function(_) | Obj::Exception(_) | Obj::Generator(_) | Obj::Cell(_)) => {
+                match self.set_native_attribute(x, name, &value)? {
+                    true => Ok(()),
+                    false if self.may_have_attributes(x) => self.set_own(x, name, value),
+                    false => Err(self.no_place(x, name)),
+                }
+            }
             Some(Obj::Class(class)) => {
                 if class.builtin {
                     let (kind, name) = (class.name.clone(), self.text_of(name));
@@ -157,6 +160,9 @@ impl Vm {
             Some(Obj::Module(module)) => {
                 let globals = module.globals.clone();
                 self.dict_remove(&globals, name)?.is_some()
+            }
+            Some(Obj::Function(_) | Obj::Generator(_) | Obj::Cell(_)) => {
+                self.delete_native_attribute(x, name)? || self.delete_own(x, name)
             }
             _ => self.delete_own(x, name),
         };

@@ -166,7 +166,19 @@ fn thrown(vm: &mut Vm, kind: Value, value: Value, traceback: Value) -> Result<Fl
             None => Args::of([value]),
         },
     };
-    Ok(Flow::Call(kind, args))
+    let cont = Cont::new(
+        |vm, held, outcome| {
+            let made = vm.returned(outcome)?;
+            if vm.exception(&made).is_some() {
+                return Ok(made.into());
+            }
+            let (class, kind) = (vm.plain_repr(&held[0]).unwrap_or_default(), vm.type_name(&made).to_string());
+            let message = format!("calling {class} should have returned an instance of BaseException, not {kind}");
+            Err(vm.type_error(message))
+        },
+        [kind.clone()],
+    );
+    Ok(Flow::CallThen(kind, args, cont))
 }
 
 /// `aiter` and `anext`.
