@@ -123,9 +123,9 @@ class SteppedLoop(asyncio.SelectorEventLoop):
         if not asyncio.iscoroutine(coroutine):
             return super().create_task(coroutine, **options)
         self.say(f"starts {qualname(coroutine)}")
-        task = super().create_task(SteppedCoroutine(coroutine, self), **options)
-        self.made.append(task)
-        return task
+        # Noted before its first step, which may be made at once and make other tasks.
+        self.made.append(SteppedCoroutine(coroutine, self))
+        return super().create_task(self.made[-1], **options)
 
     def call_at(self, when, callback, *args, context=None):
         self.say(f"timer {max(0, when - self.now):.3f}")
@@ -153,8 +153,8 @@ class TasksInOrder:
         return getattr(asyncio.tasks, name)
 
     def all_tasks(self, loop):
-        left = asyncio.tasks.all_tasks(loop)
-        return [task for task in loop.made if task in left]
+        left = {id(task.get_coro()): task for task in asyncio.tasks.all_tasks(loop)}
+        return [left[id(coroutine)] for coroutine in loop.made if id(coroutine) in left]
 
 
 class InOrder(dict):
