@@ -8,6 +8,7 @@ use super::frame::{Outcome, Then};
 use super::natives::Builtin;
 use super::object::Obj;
 use super::thread::Stop;
+use super::value::zeros_pending;
 use super::wrong_call::enumerated;
 use super::{Value, Vm};
 use crate::bytecode::Instr;
@@ -28,9 +29,15 @@ impl Vm {
     }
 
     /// After a call into C CPython looks at its eval breaker. (A frame that was pushed has not begun: it looks at once anyway.)
-    fn look_after_call(&self, next: Next) -> Next {
+    fn look_after_call(&mut self, next: Next) -> Next {
         match next {
-            Next::Run if self.left < 0 => Next::Stop(Stop::Fuel),
+            Next::Run if self.left < 0 => {
+                // No slice ends with dead objects about: a clone would not know in which order they died.
+                if zeros_pending() {
+                    self.reclaim();
+                }
+                Next::Stop(Stop::Fuel)
+            }
             next => next,
         }
     }
