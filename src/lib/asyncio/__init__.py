@@ -48,11 +48,9 @@ from asyncio.absent import (
     create_subprocess_exec,
     create_subprocess_shell,
     open_unix_connection,
-    run_coroutine_threadsafe,
     start_unix_server,
-    to_thread,
-    wrap_future,
 )
+from asyncio.threads import run_coroutine_threadsafe, to_thread, wrap_future
 from sys import version_info
 
 # What deals with connections is imported when a program first names it.

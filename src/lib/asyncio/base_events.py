@@ -3,6 +3,7 @@
 import sys
 
 import _asyncio
+from asyncio import threads as _threads
 from asyncio.events import AbstractEventLoop
 
 
@@ -16,6 +17,8 @@ def _absent(name):
 
 class BaseEventLoop(_asyncio.EventLoop, AbstractEventLoop):
     _exception_handler = None
+    _default_executor = None
+    _executor_shutdown_called = False
     _slow = 0.1
 
     def __repr__(self):
@@ -104,12 +107,32 @@ class BaseEventLoop(_asyncio.EventLoop, AbstractEventLoop):
     if sys.version_info >= (3, 12):
 
         async def shutdown_default_executor(self, timeout=None):
-            """There are no threads yet: nothing has to be waited for."""
+            self._executor_shutdown_called = True
+            if self._default_executor is not None:
+                await _threads.shutdown_default_executor(self, timeout)
 
     else:
 
         async def shutdown_default_executor(self):
-            """There are no threads yet: nothing has to be waited for."""
+            self._executor_shutdown_called = True
+            if self._default_executor is not None:
+                await _threads.shutdown_default_executor(self)
+
+    def close(self):
+        super().close()
+        executor, self._default_executor = self._default_executor, None
+        if executor is not None:
+            executor.shutdown(wait=False)
+
+    def run_in_executor(self, executor, func, *args):
+        return _threads.run_in_executor(self, executor, func, args)
+
+    def set_default_executor(self, executor):
+        _threads.set_default_executor(self, executor)
+
+    def _check_closed(self):
+        if self.is_closed():
+            raise RuntimeError("Event loop is closed")
 
     # Connections between tasks of the program, over the simulated network.
 
@@ -135,8 +158,6 @@ class BaseEventLoop(_asyncio.EventLoop, AbstractEventLoop):
     def remove_signal_handler(self, sig):
         raise NotImplementedError("not simulated: remove_signal_handler(), there are no signals")
 
-    run_in_executor = _absent("run_in_executor")
-    set_default_executor = _absent("set_default_executor")
     add_reader = _absent("add_reader")
     remove_reader = _absent("remove_reader")
     add_writer = _absent("add_writer")

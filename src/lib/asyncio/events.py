@@ -2,7 +2,8 @@
 
 import _asyncio
 from _asyncio import EventLoop, Handle, TimerHandle, _get_running_loop, get_running_loop
-from sys import version_info
+from _thread import _get_main_thread_ident, get_ident
+from sys import modules, version_info
 
 
 class AbstractEventLoop:
@@ -27,27 +28,32 @@ class AbstractEventLoopPolicy:
 
 
 class BaseDefaultEventLoopPolicy(AbstractEventLoopPolicy):
-    _loop = None
-    _set_called = False
+    def __init__(self):
+        # Thread -> what was set there last.
+        self._loops = {}
 
     def get_event_loop(self):
-        if self._loop is None and not self._set_called and version_info < (3, 14):
+        thread = get_ident()
+        if thread not in self._loops and thread == _get_main_thread_ident() and version_info < (3, 14):
             if version_info >= (3, 12):
                 _warn("There is no current event loop")
             self.set_event_loop(self.new_event_loop())
-        if self._loop is None:
-            raise RuntimeError("There is no current event loop in thread 'MainThread'.")
-        return self._loop
+        loop = self._loops.get(thread)
+        if loop is None:
+            threading = modules.get("threading")
+            name = threading.current_thread().name if threading else "MainThread"
+            raise RuntimeError(f"There is no current event loop in thread {name!r}.")
+        return loop
 
     def set_event_loop(self, loop):
-        self._set_called = True
+        self._loops.setdefault(get_ident())
         if loop is not None and not isinstance(loop, AbstractEventLoop):
             if version_info < (3, 11):
                 raise AssertionError
             raise TypeError(
                 f"loop must be an instance of AbstractEventLoop or None, not '{type(loop).__name__}'"
             )
-        self._loop = loop
+        self._loops[get_ident()] = loop
 
     def new_event_loop(self):
         from asyncio.unix_events import SelectorEventLoop

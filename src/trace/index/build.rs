@@ -17,7 +17,7 @@ impl Index {
     pub(super) fn fold(&mut self, trace: &Trace, at: u32, event: Event) {
         use EventKind::*;
         let a = event.a;
-        let thread = thread_of(trace, event.actor);
+        let thread = self.thread_of(trace, event.actor);
         let mark = Mark { time: event.time.as_nanos(), at };
         match event.kind {
             Start => self.thread(thread, mark, State::Running),
@@ -31,6 +31,7 @@ impl Index {
             }
             LoopRun => {
                 self.now_of(thread).loops.push(LoopId(a));
+                *slot(&mut self.loop_threads, a) = Some(thread);
                 self.looped(LoopId(a), mark, State::Running);
             }
             LoopStop => {
@@ -77,6 +78,18 @@ impl Index {
             ThreadEnd => self.end_thread(thread, mark),
             ThreadBegin | GilRequest | LockTake | LockRelease => {}
             Line | LoopClose | TimerSet | TimerFired | TimerCancel | TaskCancel | CallbackBegin | CallbackEnd => {}
+        }
+    }
+
+    /// A task's steps run on the thread that entered its loop last.
+    fn thread_of(&self, trace: &Trace, actor: Actor) -> ThreadId {
+        match actor {
+            Actor::Thread(id) => id,
+            Actor::Task(id) => {
+                let LoopId(looped) = trace.entities.tasks[id.0 as usize].looped;
+                let entered = self.loop_threads.get(looped as usize).copied().flatten();
+                entered.unwrap_or(trace.entities.loops[looped as usize])
+            }
         }
     }
 
@@ -203,13 +216,6 @@ impl Index {
 struct Mark {
     time: u64,
     at: u32,
-}
-
-fn thread_of(trace: &Trace, actor: Actor) -> ThreadId {
-    match actor {
-        Actor::Thread(id) => id,
-        Actor::Task(id) => trace.entities.loops[trace.entities.tasks[id.0 as usize].looped.0 as usize],
-    }
 }
 
 /// The state of a task that waits for `kind`.

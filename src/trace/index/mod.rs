@@ -35,6 +35,8 @@ pub struct Index {
     threads: Vec<Option<LaneId>>,
     loops: Vec<Option<LaneId>>,
     tasks: Vec<Option<LaneId>>,
+    /// By LoopId: the thread that entered it last.
+    loop_threads: Vec<Option<ThreadId>>,
     /// The thread that made each loop.
     homes: Vec<Option<ThreadId>>,
     /// Tasks without a lane: see [`Trace::is_housekeeping`].

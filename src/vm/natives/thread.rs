@@ -20,13 +20,14 @@ const MAIN_NATIVE_ID: i64 = 1000;
 /// As many threads as a process may have on a usual machine.
 const THREADS_MAX: usize = 32_000;
 
-static FUNCTIONS: [Builtin; 13] = [
+static FUNCTIONS: [Builtin; 14] = [
     Builtin::function("start_new_thread", start_new_thread),
     Builtin::function("start_new", start_new_thread),
     Builtin::function("get_ident", |vm, _| Ok(ident(vm.thread.id).into())),
     Builtin::function("get_native_id", |vm, _| {
         Ok(Value::small_int(MAIN_NATIVE_ID + i64::from(vm.thread.id.0)).expect("it is small").into())
     }),
+    Builtin::function("_get_main_thread_ident", |_, _| Ok(ident(ThreadId(0)).into())),
     // Without the main thread.
     Builtin::function("_count", |vm, _| Ok(Value::int(vm.threads_alive() - 1).into())),
     Builtin::function("_name", name_thread),
