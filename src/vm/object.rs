@@ -113,7 +113,8 @@ impl Range {
 
     /// The item at `index`, which must be below the length.
     pub fn item(&self, index: u64) -> i64 {
-        self.start + self.step * index as i64
+        // The item is in range, whatever the product is.
+        self.start.wrapping_add(self.step.wrapping_mul(index as i64))
     }
 }
 

@@ -7,7 +7,7 @@ use super::exception::{Raise, Result};
 use super::flow::{Args, Cont, Flow, Next};
 use super::frame::{Outcome, Then};
 use super::number::Number;
-use super::object::Obj;
+use super::object::{Obj, Range};
 use super::{Value, Vm};
 use crate::text::{SliceRange, char_slice, slice_indices};
 
@@ -99,7 +99,23 @@ impl Vm {
         }
         let length = self.length(&inner).unwrap_or(0);
         let place = self.place(&inner, &index, length, Access::Get)?;
+        if let (Some(Obj::Range(range)), Place::Many(slice)) = (self.heap.get(&inner), &place) {
+            let range = **range;
+            return Ok(self.range_slice(range, *slice));
+        }
         Ok(self.items_at(&inner, place).into())
+    }
+
+    /// `range(...)[a:b:c]`. Its end or step may be out of the bounds of small ranges.
+    fn range_slice(&mut self, range: Range, slice: SliceRange) -> Flow {
+        let wide = i128::from;
+        let at = |index: i64| wide(range.start) + wide(range.step) * wide(index);
+        let bounds = [at(slice.start), at(slice.stop), wide(range.step) * wide(slice.step)];
+        if let [Ok(start), Ok(stop), Ok(step)] = bounds.map(i64::try_from) {
+            return self.heap.add(Obj::Range(Box::new(Range { start, stop, step }))).into();
+        }
+        let long = self.fallback("long_range").expect("the library has it");
+        Flow::Call(long, Args::of(bounds.map(|bound| self.heap.big_int(bound.into()))))
     }
 
     fn is_indexed(&self, x: &Value) -> bool {
@@ -149,11 +165,6 @@ impl Vm {
             (Obj::Range(range), Place::One(index)) => {
                 let int = range.item(index as u64);
                 self.heap.int(int)
-            }
-            (Obj::Range(range), Place::Many(slice)) => {
-                let at = |index: i64| range.start + range.step * index;
-                let (start, stop, step) = (at(slice.start), at(slice.stop), range.step * slice.step);
-                self.heap.add(Obj::Range(Box::new(super::object::Range { start, stop, step })))
             }
             (other, _) => unreachable!("{other:?} is not indexed"),
         }
