@@ -9,8 +9,10 @@
 mod agenda;
 mod cores;
 mod gil;
+mod placing;
 mod policy;
 mod process;
+mod shown;
 mod simulation;
 mod thread;
 

@@ -5,7 +5,7 @@
 //! that is furthest behind runs, in pieces that the policy chooses.
 
 use super::agenda::{Agenda, Entry};
-use super::cores::{Cores, TICK};
+use super::cores::Cores;
 use super::gil::Gil;
 use super::policy::Policy;
 use super::thread::{Doing, Look, OsThread};
@@ -30,18 +30,18 @@ pub(super) struct Process {
     pub(super) vm: Vm,
     /// `None`: a free-threaded build.
     gil: Option<Gil>,
-    threads: Vec<OsThread>,
-    cores: Cores,
-    agenda: Agenda,
+    pub(super) threads: Vec<OsThread>,
+    pub(super) cores: Cores,
+    pub(super) agenda: Agenda,
     policy: Policy,
     /// Who waits for a lock, first come first.
     lock_queues: BTreeMap<Held, VecDeque<ThreadId>>,
     interval: u64,
-    tick_due: bool,
+    pub(super) tick_due: bool,
     /// The thread that runs, and until when: what a slice of the work's end must not change.
     turn: Option<(ThreadId, u64)>,
     /// There was more than one thread: the trace tells of cores and the GIL.
-    threaded: bool,
+    pub(super) threaded: bool,
 }
 
 /// Why [`Process::advance`] came back.
@@ -109,11 +109,11 @@ impl Process {
         Pause::Work
     }
 
-    fn thread(&self, thread: ThreadId) -> &OsThread {
+    pub(super) fn thread(&self, thread: ThreadId) -> &OsThread {
         &self.threads[thread.0 as usize]
     }
 
-    fn thread_mut(&mut self, thread: ThreadId) -> &mut OsThread {
+    pub(super) fn thread_mut(&mut self, thread: ThreadId) -> &mut OsThread {
         &mut self.threads[thread.0 as usize]
     }
 
@@ -254,13 +254,13 @@ impl Process {
         self.wake_at(thread, time + WAKE);
     }
 
-    fn change(&mut self, thread: ThreadId, doing: Doing) {
+    pub(super) fn change(&mut self, thread: ThreadId, doing: Doing) {
         let thread = self.thread_mut(thread);
         thread.doing = doing;
         thread.turn += 1;
     }
 
-    fn wake_at(&mut self, thread: ThreadId, time: u64) {
+    pub(super) fn wake_at(&mut self, thread: ThreadId, time: u64) {
         let turn = self.thread(thread).turn;
         self.agenda.add(time, Entry::Wake(thread, turn));
     }
@@ -344,7 +344,7 @@ impl Process {
     }
 
     /// The thread has a core, and looks whether it can go on.
-    fn look(&mut self, thread: ThreadId, now: u64) {
+    pub(super) fn look(&mut self, thread: ThreadId, now: u64) {
         let Doing::Looks(look) = self.thread(thread).doing else { unreachable!("it has come to look") };
         let seen = match look {
             Look::Gil => None,
@@ -392,90 +392,5 @@ impl Process {
         state.at = now;
         state.shown_waiting = false;
         self.show_running(thread, now);
-    }
-
-    fn leave_core(&mut self, thread: ThreadId, now: u64) {
-        self.show_off(thread, now);
-        if let Some(next) = self.cores.leave(thread, now) {
-            self.placed(next, now);
-        }
-    }
-
-    /// A thread has come from the queue to a core.
-    fn placed(&mut self, thread: ThreadId, now: u64) {
-        match self.thread(thread).doing {
-            Doing::Python => {
-                let at = self.thread(thread).at.max(now);
-                self.thread_mut(thread).at = at;
-                self.show_running(thread, at);
-            }
-            Doing::Compute(left) => {
-                self.wake_at(thread, now + left);
-                self.thread_mut(thread).at = now;
-                self.show_running(thread, now);
-            }
-            Doing::Looks(_) => self.look(thread, now),
-            doing => unreachable!("a thread that is {doing:?} wants no core"),
-        }
-    }
-
-    fn need_tick(&mut self, now: u64) {
-        if !std::mem::replace(&mut self.tick_due, true) {
-            self.agenda.add((now / TICK + 1) * TICK, Entry::Tick);
-        }
-    }
-
-    fn tick(&mut self, now: u64) {
-        self.tick_due = false;
-        for core in 0..self.cores.count() {
-            let Some((leaves, comes)) = self.cores.tick(core, now) else { continue };
-            if let Doing::Compute(left) = self.thread(leaves).doing {
-                let done = now.saturating_sub(self.thread(leaves).at);
-                self.change(leaves, Doing::Compute(left - done));
-            }
-            self.show_off(leaves, now.max(self.thread(leaves).at));
-            self.placed(comes, now);
-        }
-        if !self.cores.all_ready_run() {
-            self.need_tick(now);
-        }
-    }
-
-    fn show_running(&mut self, thread: ThreadId, now: u64) {
-        let core = self.cores.core_of(thread);
-        if self.threaded && self.thread(thread).shown_on != core {
-            self.show_off(thread, now);
-            self.thread_mut(thread).shown_on = core;
-            self.event(thread, now, EventKind::CoreTake, core.unwrap_or(0));
-        }
-    }
-
-    fn show_off(&mut self, thread: ThreadId, now: u64) {
-        if let Some(core) = self.thread_mut(thread).shown_on.take() {
-            self.event(thread, now, EventKind::CoreLeave, core);
-        }
-    }
-
-    fn event(&mut self, thread: ThreadId, now: u64, kind: EventKind, a: u32) {
-        if self.threaded {
-            self.vm.set_now(VirtualTime::from_nanos(now));
-            self.vm.event_of(thread, kind, a, 0);
-        }
-    }
-
-    /// Who waits for what, of the threads that can never go on: one line each.
-    pub(super) fn waits(&mut self) -> Vec<String> {
-        let ids = (0..self.threads.len() as u32).map(ThreadId);
-        let waits: Vec<(ThreadId, Doing)> = ids.map(|id| (id, self.thread(id).doing)).collect();
-        let words = waits.into_iter().filter_map(|(id, doing)| match doing {
-            Doing::WaitsForLock(held, _) => Some(self.vm.lock_wait_words(id, held)),
-            Doing::Selects => Some(format!(
-                "{}: its event loop waits, but nothing is ready, no timer is set and no response is due",
-                self.vm.thread_name(id)
-            )),
-            Doing::Sleeps => Some(format!("{} sleeps for ever", self.vm.thread_name(id))),
-            _ => None,
-        });
-        words.collect()
     }
 }
