@@ -31,6 +31,7 @@ mod modules;
 mod new;
 mod numbers;
 mod object;
+mod processes;
 mod property;
 mod random;
 mod random_picks;

@@ -15,6 +15,7 @@ pub(in super::super) const NATIVE: &[(&str, Fill)] = &[
     ("_coroscope", super::coroscope::fill),
     ("_gc", super::gc::fill),
     ("_hashing", super::hashing::fill),
+    ("_processes", super::processes::fill),
     ("_sre", super::regex::fill),
     ("_traceback", super::traceback::fill),
     ("_thread", super::thread::fill),
