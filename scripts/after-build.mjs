@@ -13,6 +13,7 @@ const FEATURES = ["bulk-memory", "bulk-memory-opt", "multivalue", "mutable-globa
   .map((feature) => `--enable-${feature}`);
 let html = readFileSync(join(staging, "index.html"), "utf8");
 
+await bundleStyles();
 await bundleEditor();
 const library = writeLibrary();
 if (release) {
@@ -21,6 +22,15 @@ if (release) {
   minify();
 } else {
   allowLiveReload();
+}
+
+/** The style sheets in one, under a name that changes with them. */
+async function bundleStyles() {
+  const { outputFiles: [{ contents }] } = await build({ entryPoints: ["www/css/page.css"], bundle: true, write: false, minify: release, legalComments: "none", logLevel: "warning" });
+  const name = `page-${hashOf(contents)}.css`;
+  writeFileSync(join(staging, name), contents);
+  html = html.replace("./page.css", `./${name}`);
+  writeFileSync(join(staging, "index.html"), html);
 }
 
 /** The code editor, a module of its own that the page loads when it is first touched. */
@@ -51,6 +61,10 @@ function writeLibrary() {
   return pack;
 }
 
+function hashOf(bytes) {
+  return createHash("sha256").update(bytes).digest("hex").slice(0, 16);
+}
+
 /** The file of the program that ends so. */
 function program(ending) {
   return readdirSync(staging).find((name) => name.startsWith("coroscope-page") && name.endsWith(ending));
@@ -78,7 +92,7 @@ async function splitProgram(library) {
   patch("wasm = instance.exports;", "coroscope.rest.page = wasm = instance.exports;");
 
   const put = (bytes, ending) => {
-    const name = `coroscope-page-${createHash("sha256").update(bytes).digest("hex").slice(0, 16)}${ending}`;
+    const name = `coroscope-page-${hashOf(bytes)}${ending}`;
     writeFileSync(join(staging, name), bytes);
     return name;
   };
@@ -113,13 +127,12 @@ async function bundleSandboxed() {
   rmSync(join(staging, whole));
 }
 
-/** Shortens the scripts and styles that Trunk copied: its own minifier does not know today's JavaScript. */
+/** Shortens the scripts that Trunk copied: its own minifier does not know today's JavaScript. */
 function minify() {
   for (const name of readdirSync(staging)) {
-    const loader = name.split(".").at(-1);
-    if (loader !== "js" && loader !== "css") continue;
+    if (!name.endsWith(".js")) continue;
     const path = join(staging, name);
-    writeFileSync(path, transformSync(readFileSync(path, "utf8"), { loader, minify: true, target: "es2022", legalComments: "none" }).code);
+    writeFileSync(path, transformSync(readFileSync(path, "utf8"), { loader: "js", minify: true, target: "es2022", legalComments: "none" }).code);
   }
 }
 
