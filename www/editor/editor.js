@@ -29,7 +29,7 @@ export function createEditor(parent, { doc = "", readOnly = false, dark = false,
   const words = new Compartment();
 
   const readingIs = (yes) => [EditorState.readOnly.of(yes), EditorView.contentAttributes.of({ "aria-readonly": String(yes) })];
-  const wordsAre = (label, phrases) => [EditorState.phrases.of(phrases), EditorView.contentAttributes.of({ "aria-label": label })];
+  const wordsAre = (label, phrases) => [EditorState.phrases.of(phrases), EditorView.contentAttributes.of({ "aria-label": label, tabindex: "0" })];
 
   const state = EditorState.create({
     doc,

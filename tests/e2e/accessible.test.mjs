@@ -1,0 +1,65 @@
+// Every state of the page is looked at by axe, which knows the rules of WCAG 2.2 AA: contrast, names, roles, structure.
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { after, before, test } from "node:test";
+import { launch, newPage, serveDist } from "./browser.mjs";
+import { person } from "./person.mjs";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const RULES = { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] };
+
+let browser, server;
+before(async () => {
+  browser = await launch();
+  server = await serveDist();
+});
+after(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+/** What axe has against the page as it stands, a line each. */
+async function faults(page) {
+  const { violations } = await page.evaluate((rules) => axe.run(document, rules), RULES);
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target} ${node.any[0]?.message ?? node.failureSummary}`));
+}
+
+const WAYS = [
+  { name: "light", options: {} },
+  { name: "dark", options: { colorScheme: "dark" } },
+  { name: "on a phone, in Russian", language: "ru", options: { locale: "ru-RU", viewport: { width: 390, height: 844 }, hasTouch: true } },
+];
+
+for (const { name, language = "en", options } of WAYS) {
+  test(`nothing stands in anyone's way: ${name}`, async () => {
+    const page = await newPage(browser, options);
+    const me = person(page, language);
+    await page.goto(server.url);
+    await me.finished();
+    await page.evaluate(AXE);
+    const found = [];
+    const look = async (state) => found.push(...(await faults(page)).map((fault) => `${state}: ${fault}`));
+
+    await look("a sample, run");
+    await me.button("step").click();
+    await look("one step");
+    await page.getByText(/^Python 3\.13/).click();
+    await look("the machine's form");
+    await page.keyboard.press("Escape");
+    await me.button("share").click();
+    await look("the share box");
+    await page.keyboard.press("Escape");
+    await me.openSample("sample-threads-cpu");
+    await me.finished();
+    await look("threads");
+    await me.write("def broken(:\n");
+    await me.run();
+    await look("a program with an error");
+
+    assert.deepEqual(found, []);
+    assert.deepEqual(page.complaints, []);
+    await page.context().close();
+  });
+}
