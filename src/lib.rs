@@ -5,10 +5,11 @@
 //!
 //! The modules are the stages of the data flow, in reading order:
 //! source → [`syntax`] → AST → [`bytecode`] → code → [`vm`] + [`machine`] → [`trace`] → [`layout`] → screen.
-//! Beside them, free of any stage: [`number`], [`text`], [`regex`] and [`random`], what Python's plain values compute.
+//! Beside them [`blocks`], the program as a tree that edits its text, and free of any stage: [`number`], [`text`], [`regex`] and [`random`], what Python's plain values compute.
 
 pub mod app;
 pub mod base;
+pub mod blocks;
 pub mod bytecode;
 #[cfg(feature = "web")]
 pub mod canvas;

@@ -21,7 +21,7 @@ impl Span {
 /// assert_eq!(index.line_column("é = 1\nx", 7), (2, 1));
 /// assert_eq!(index.line_column("é = 1\nx", 3), (1, 3));
 /// ```
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LineIndex {
     /// Byte offset at which each line starts.
     starts: Vec<u32>,

@@ -1,0 +1,259 @@
+//! Edits of blocks as edits of the text.
+//!
+//! Each operation is worked out on the tree as replacements of ranges of the source, applied to it, and the program that comes of it checked: what
+//! CPython would refuse is refused here, with the reason.
+
+mod clause;
+mod field;
+mod imports;
+mod indent;
+mod insert;
+mod remove;
+mod wrap;
+
+pub use clause::possible as possible_clauses;
+pub use indent::extract;
+pub(super) use indent::shifted;
+
+use super::Kind;
+use super::tree::{BlockId, Part, Slot, Tree};
+use crate::base::{Diagnostic, Severity, Span};
+use crate::syntax;
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Operation {
+    /// Python text as new blocks: from the palette or the clipboard. `imports`: statements that it needs at the top, if they are not there.
+    Insert {
+        slot: Slot,
+        text: String,
+        imports: Vec<String>,
+    },
+    Delete {
+        blocks: Vec<BlockId>,
+    },
+    Move {
+        blocks: Vec<BlockId>,
+        slot: Slot,
+    },
+    /// A copy below the last of them.
+    Duplicate {
+        blocks: Vec<BlockId>,
+    },
+    /// Puts blocks into the first body of the block that `text` is.
+    Wrap {
+        blocks: Vec<BlockId>,
+        text: String,
+        imports: Vec<String>,
+    },
+    /// Another text in a field: `clause` of the block, `field` of the clause.
+    Set {
+        block: BlockId,
+        clause: usize,
+        field: usize,
+        text: String,
+    },
+    MakeAsync {
+        function: BlockId,
+    },
+    /// Makes the function async and does what needs it.
+    MakeAsyncFor {
+        function: BlockId,
+        operation: Box<Operation>,
+    },
+    /// One more `elif`, `else`, `except`, `finally` or `case`.
+    AddClause {
+        block: BlockId,
+        part: Part,
+    },
+    /// A clause with all that it holds.
+    DeleteClause {
+        block: BlockId,
+        clause: usize,
+    },
+}
+
+/// Replaces a range of the source.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TextEdit {
+    pub span: Span,
+    pub text: String,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Edited {
+    /// In order, not overlapping; empty when nothing changes.
+    pub edits: Vec<TextEdit>,
+    pub source: String,
+    /// Where in the new source stands what was inserted, moved or changed.
+    pub selected: Span,
+}
+
+/// The reason why not.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Why {
+    /// `await` and its like stand in coroutines only. `function`: the one that could be made a coroutine.
+    NotInCoroutine { function: Option<BlockId> },
+    /// Blocks cannot be put into themselves.
+    IntoItself,
+    /// The field needs an expression (or what its role says).
+    NotA(super::Role),
+    /// There must be something.
+    Empty,
+    /// No such clause can be added, or this one cannot go.
+    NoClause,
+    /// The text would not be Python.
+    Syntax(Box<Diagnostic>),
+    /// The tree has changed meanwhile.
+    Gone,
+}
+
+/// Replacements, and where what they are about begins and ends: in the source before them.
+pub(super) struct Plan {
+    pub edits: Vec<TextEdit>,
+    /// Index of the edit whose text is to be selected; none: `focus`.
+    pub chosen: Option<usize>,
+    pub focus: Span,
+}
+
+/// What comes of an operation.
+///
+/// ```
+/// use coroscope::base::PythonVersion;
+/// use coroscope::blocks::{Operation, Slot, blocks, edit};
+/// let tree = blocks("x = 1\n", PythonVersion::default(), None).unwrap();
+/// let operation = Operation::Insert { slot: Slot::default(), text: "y = 2".to_owned(), imports: Vec::new() };
+/// assert_eq!(edit(&tree, &operation).unwrap().source, "y = 2\nx = 1\n");
+/// ```
+pub fn edit(tree: &Tree, operation: &Operation) -> Result<Edited, Why> {
+    let plan = plan(tree, operation)?;
+    let edited = carry_out(tree, plan);
+    if edited.edits.is_empty() {
+        return Ok(edited);
+    }
+    let problems = syntax::check(&edited.source, tree.version);
+    match problems.into_iter().find(|problem| problem.severity == Severity::Error) {
+        None => Ok(edited),
+        Some(problem) if needs_coroutine(&problem) => {
+            Err(Why::NotInCoroutine { function: function_around(tree, operation) })
+        }
+        Some(problem) => Err(Why::Syntax(Box::new(problem))),
+    }
+}
+
+fn plan(tree: &Tree, operation: &Operation) -> Result<Plan, Why> {
+    match operation {
+        Operation::Insert { slot, text, imports } => insert::insert(tree, *slot, text, imports),
+        Operation::Delete { blocks } => remove::delete(tree, blocks),
+        Operation::Move { blocks, slot } => insert::relocate(tree, blocks, *slot),
+        Operation::Duplicate { blocks } => insert::duplicate(tree, blocks),
+        Operation::Wrap { blocks, text, imports } => wrap::wrap(tree, blocks, text, imports),
+        Operation::Set { block, clause, field, text } => field::set(tree, *block, *clause, *field, text),
+        Operation::MakeAsync { function } => make_async(tree, *function),
+        Operation::MakeAsyncFor { function, operation } => {
+            let mut plan = plan(tree, operation)?;
+            // Behind the others, so that `chosen` stays right.
+            plan.edits.extend(make_async(tree, *function)?.edits);
+            Ok(plan)
+        }
+        Operation::AddClause { block, part } => clause::add(tree, *block, *part),
+        Operation::DeleteClause { block, clause } => clause::delete(tree, *block, *clause),
+    }
+}
+
+/// Puts the edits in order, joins those that touch, and applies them.
+fn carry_out(tree: &Tree, plan: Plan) -> Edited {
+    let mut order: Vec<usize> = (0..plan.edits.len()).collect();
+    // What is removed before what is put in its place.
+    order.sort_by_key(|&index| (plan.edits[index].span.start, plan.edits[index].span.end));
+    let mut edits: Vec<TextEdit> = Vec::new();
+    // Edit and byte of its text at which what is chosen starts.
+    let mut chosen = None;
+    for index in order {
+        let edit = &plan.edits[index];
+        let joined = edits.last_mut().filter(|last| {
+            edit.span.start < last.span.end || (edit.span.start == last.span.start && edit.span.start == edit.span.end)
+        });
+        let at = match joined {
+            Some(last) => {
+                let at = last.text.len();
+                last.text += &edit.text;
+                last.span.end = last.span.end.max(edit.span.end);
+                at
+            }
+            None => {
+                edits.push(edit.clone());
+                0
+            }
+        };
+        if plan.chosen == Some(index) {
+            chosen = Some((edits.len() - 1, at, edit.text.len()));
+        }
+    }
+    let selected = match chosen {
+        Some((edit, at, len)) => {
+            let start = moved(edits[edit].span.start, &edits[..edit]) + at as u32;
+            Span::new(start, start + len as u32)
+        }
+        None => {
+            let end = moved(plan.focus.end, &edits);
+            Span::new(moved(plan.focus.start, &edits).min(end), end)
+        }
+    };
+    let source = applied(&tree.source, &edits);
+    edits.retain(|edit| tree.text(edit.span) != edit.text);
+    if source == *tree.source {
+        edits.clear();
+    }
+    Edited { edits, source, selected }
+}
+
+/// Where a place of the old source is in the new one.
+fn moved(place: u32, edits: &[TextEdit]) -> u32 {
+    edits
+        .iter()
+        .take_while(|edit| edit.span.end <= place)
+        .fold(place, |place, edit| place + edit.text.len() as u32 - (edit.span.end - edit.span.start))
+}
+
+/// The source after edits that are in order and do not overlap.
+pub fn applied(source: &str, edits: &[TextEdit]) -> String {
+    let mut out = String::with_capacity(source.len());
+    let mut end = 0;
+    for edit in edits {
+        out += &source[end..edit.span.start as usize];
+        out += &edit.text;
+        end = edit.span.end as usize;
+    }
+    out + &source[end..]
+}
+
+fn needs_coroutine(problem: &Diagnostic) -> bool {
+    problem.message.ends_with("outside async function")
+        || problem.message == "'await' outside function"
+        || problem.message.contains("asynchronous comprehension outside of")
+}
+
+/// The plain function that what the operation is about stands in, or would.
+fn function_around(tree: &Tree, operation: &Operation) -> Option<BlockId> {
+    let parent = match operation {
+        Operation::Insert { slot, .. } | Operation::Move { slot, .. } => slot.parent?,
+        Operation::Duplicate { blocks } | Operation::Delete { blocks } | Operation::Wrap { blocks, .. } => {
+            *blocks.first()?
+        }
+        Operation::Set { block, .. } | Operation::AddClause { block, .. } | Operation::DeleteClause { block, .. } => {
+            *block
+        }
+        Operation::MakeAsync { function } | Operation::MakeAsyncFor { function, .. } => *function,
+    };
+    tree.definition_around(parent).filter(|found| found.block.kind == Kind::Function).map(|found| found.block.id)
+}
+
+fn make_async(tree: &Tree, function: BlockId) -> Result<Plan, Why> {
+    let found = tree.find(function).filter(|found| found.block.kind == Kind::Function).ok_or(Why::Gone)?;
+    let name = found.block.field("name").ok_or(Why::Gone)?;
+    let name = found.within(name.span).start;
+    let before = tree.text(Span::new(found.start, name));
+    let at = found.start + before.rfind("def").ok_or(Why::Gone)? as u32;
+    let edits = vec![TextEdit { span: Span::new(at, at), text: "async ".to_owned() }];
+    Ok(Plan { edits, chosen: None, focus: found.within(found.block.clauses[0].header) })
+}
