@@ -1,7 +1,8 @@
 //! Cores, and how a fair scheduler of an operating system gives them to threads.
 //!
-//! Modelled on Linux: a thread that becomes ready gets a free core at once; if there is none it waits for the next tick, at
-//! which a thread that had its core for some milliseconds makes room for the one that has used least.
+//! Modelled on Linux: a thread that becomes ready gets a free core at once, its last one if that is free, else the one that
+//! has been free longest; if there is none it waits for the next tick, at which a thread that had its core for some
+//! milliseconds makes room for the one that has used least.
 
 use crate::trace::ThreadId;
 
@@ -15,6 +16,8 @@ const SLEEPER: u64 = 3_000_000;
 #[derive(Clone, Debug)]
 pub(super) struct Cores {
     on: Vec<Option<ThreadId>>,
+    /// Since when each core is free, or was when it was last taken.
+    free_since: Vec<u64>,
     /// Ready threads without a core, in order of arrival.
     queue: Vec<ThreadId>,
     threads: Vec<Usage>,
@@ -23,6 +26,8 @@ pub(super) struct Cores {
 #[derive(Clone, Debug, Default)]
 struct Usage {
     core: Option<u32>,
+    /// The core it had last: what it used is still in that core's cache.
+    last: Option<usize>,
     /// When it got its core.
     since: u64,
     /// Time on cores before.
@@ -31,7 +36,8 @@ struct Usage {
 
 impl Cores {
     pub(super) fn new(count: u8) -> Cores {
-        Cores { on: vec![None; usize::from(count.max(1))], queue: Vec::new(), threads: Vec::new() }
+        let count = usize::from(count.max(1));
+        Cores { on: vec![None; count], free_since: vec![0; count], queue: Vec::new(), threads: Vec::new() }
     }
 
     /// A new thread, which is not ready yet.
@@ -55,7 +61,7 @@ impl Cores {
         let others = self.on.iter().flatten().map(|&other| self.used_at(other, now)).min();
         let usage = &mut self.threads[thread.0 as usize];
         usage.used = usage.used.max(others.unwrap_or(usage.used).saturating_sub(SLEEPER));
-        match self.on.iter().position(Option::is_none) {
+        match self.free_for(thread) {
             Some(core) => {
                 self.place(thread, core, now);
                 true
@@ -104,10 +110,16 @@ impl Cores {
         self.queue.iter().copied().min_by_key(|thread| self.threads[thread.0 as usize].used)
     }
 
+    fn free_for(&self, thread: ThreadId) -> Option<usize> {
+        let free = |core: &usize| self.on[*core].is_none();
+        let last = self.threads[thread.0 as usize].last.filter(free);
+        last.or_else(|| (0..self.on.len()).filter(free).min_by_key(|&core| self.free_since[core]))
+    }
+
     fn place(&mut self, thread: ThreadId, core: usize, now: u64) {
         self.on[core] = Some(thread);
         let usage = &mut self.threads[thread.0 as usize];
-        (usage.core, usage.since) = (Some(core as u32), now);
+        (usage.core, usage.last, usage.since) = (Some(core as u32), Some(core), now);
     }
 
     fn take_off(&mut self, thread: ThreadId, now: u64) -> Option<usize> {
@@ -116,6 +128,7 @@ impl Cores {
         let core = usage.core.take()? as usize;
         usage.used = used;
         self.on[core] = None;
+        self.free_since[core] = now;
         Some(core)
     }
 }
