@@ -128,7 +128,7 @@ fn another_machine_runs_at_once() {
 
 #[test]
 fn after_a_crash_nothing_runs_by_itself() {
-    let kept = Kept { draft: Some(scenario("print('crash')\n")), replaced: None };
+    let kept = Kept { draft: Some(scenario("print('crash')\n")), ..Kept::default() };
     let mut page = Page::default().then(Action::Recovered(kept));
     assert_eq!(&*page.state.draft.source, "print('crash')\n");
     assert_eq!(page.state.phase, Phase::Idle);

@@ -27,6 +27,9 @@ pub enum Action {
     BringBack,
     /// To a place in the program: line and column, from 1.
     GoTo(u32, u32),
+    /// Sets the breakpoint of a line, or takes it away.
+    ToggleBreakpoint(u32),
+    ClearBreakpoints,
 
     // The run
     Run,
@@ -47,6 +50,9 @@ pub enum Action {
     ToStart,
     ToEnd,
     Seek(usize),
+    /// Forwards to where a breakpoint is reached, or to the end.
+    ToNextBreakpoint,
+    ToPreviousBreakpoint,
     SetSpeed(Speed),
 
     // The page

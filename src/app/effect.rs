@@ -1,7 +1,7 @@
 //! What the browser is asked to do; `platform` does it.
 
 use super::locale::Language;
-use super::{Sample, Theme};
+use super::{Breakpoints, Sample, Theme};
 use crate::base::Scenario;
 
 #[derive(Clone, Debug, PartialEq)]
@@ -29,6 +29,8 @@ pub enum Effect {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Kept {
     pub draft: Option<Scenario>,
+    /// The draft's.
+    pub breakpoints: Breakpoints,
     /// What a sample or a link replaced, and can come back.
     pub replaced: Option<Scenario>,
 }

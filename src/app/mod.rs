@@ -7,19 +7,23 @@
 //! without a way back. Must not know: browsers, Yew.
 
 mod action;
+mod breakpoints;
 mod effect;
 pub mod highlight;
 pub mod locale;
 mod playback;
 mod reduce;
 mod run;
+mod running_lines;
 mod samples;
 mod state;
 
 pub use action::Action;
+pub use breakpoints::Breakpoints;
 pub use effect::{Effect, Kept};
 pub use playback::{Playback, Speed};
 pub use reduce::reduce;
-pub use run::{Run, RunningLines, written};
+pub use run::{Run, written};
+pub use running_lines::{RunningLine, RunningLines};
 pub use samples::Sample;
 pub use state::{Colours, Draft, Notice, NoticeKind, Panel, Phase, State, Target, Theme, View};

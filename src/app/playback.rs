@@ -1,5 +1,6 @@
 //! The playhead: how many events have been applied, and how it moves.
 
+use super::Breakpoints;
 use crate::base::VirtualTime;
 use crate::trace::Trace;
 
@@ -94,12 +95,17 @@ impl Playback {
         self.applied = trace.count_until(self.clock);
     }
 
-    /// Lets real time pass while playing; stops at the end.
-    pub fn tick(&mut self, trace: &Trace, real_nanos: u64) {
+    /// Lets real time pass while playing; stops at breakpoints and at the end.
+    pub fn tick(&mut self, trace: &Trace, breakpoints: Option<&Breakpoints>, real_nanos: u64) {
         if !self.playing {
             return;
         }
+        let before = self.applied;
         self.seek_time(trace, self.clock + self.speed.stretch(real_nanos));
+        if let Some(hit) = breakpoints.and_then(|breakpoints| breakpoints.next(trace, before, self.applied)) {
+            self.seek(trace, hit);
+            self.playing = false;
+        }
         if self.applied == trace.len() {
             self.playing = false;
         }

@@ -3,7 +3,7 @@
 mod open;
 mod play;
 
-use super::{Action, Effect, Notice, NoticeKind, Phase, Run, State, Target, View};
+use super::{Action, Breakpoints, Effect, Notice, NoticeKind, Phase, Run, State, Target, View};
 use crate::machine::Simulation;
 use crate::narrate::Message;
 use std::rc::Rc;
@@ -39,6 +39,15 @@ pub fn reduce(mut state: State, action: Action) -> (State, Vec<Effect>) {
             state.target = Target { line, column, times: state.target.times + 1 };
             Vec::new()
         }
+        Action::ToggleBreakpoint(line) => {
+            let source = state.draft.source.clone();
+            state.draft.breakpoints.toggle(&source, line);
+            keep_breakpoints(&state)
+        }
+        Action::ClearBreakpoints => {
+            state.draft.breakpoints = Breakpoints::default();
+            keep_breakpoints(&state)
+        }
         Action::Run => run(&mut state),
         Action::Stop => stop(&mut state),
         Action::Advanced => advanced(&mut state),
@@ -59,6 +68,8 @@ pub fn reduce(mut state: State, action: Action) -> (State, Vec<Effect>) {
         | Action::ToStart
         | Action::ToEnd
         | Action::Seek(_)
+        | Action::ToNextBreakpoint
+        | Action::ToPreviousBreakpoint
         | Action::SetSpeed(_) => play::play(&mut state, action),
         Action::Show(panel) => {
             state.panel = panel;
@@ -96,6 +107,7 @@ fn edited(state: &mut State, source: String) -> Vec<Effect> {
     if *state.draft.source == *source {
         return Vec::new();
     }
+    state.draft.breakpoints = state.draft.breakpoints.moved(&state.draft.source, &source);
     state.draft.source = source.into();
     state.sample = None;
     let mut effects = touched(state);
@@ -116,7 +128,14 @@ fn touched(state: &mut State) -> Vec<Effect> {
 }
 
 fn keep(state: &State) -> Effect {
-    Effect::Keep(super::Kept { draft: Some(state.scenario()), replaced: state.replaced.clone() })
+    let breakpoints = state.draft.breakpoints.clone();
+    Effect::Keep(super::Kept { draft: Some(state.scenario()), breakpoints, replaced: state.replaced.clone() })
+}
+
+/// Those of the person's own work are kept with it; a sample or a link is opened without any.
+fn keep_breakpoints(state: &State) -> Vec<Effect> {
+    let own = state.view == View::Page && state.sample.is_none() && !state.draft.linked;
+    if own { vec![keep(state)] } else { Vec::new() }
 }
 
 /// Starts a run, unless the program has problems: then they are shown and the last good run stays.
@@ -167,7 +186,10 @@ fn advanced(state: &mut State) -> Vec<Effect> {
     state.revision += 1;
     state.events = trace.len();
     if followed {
-        state.playback.seek(&trace, trace.len());
+        // Who sets breakpoints wants to see the first one, not the end.
+        let before = state.playback.applied;
+        let hit = state.breakpoints_of_run().and_then(|breakpoints| breakpoints.next(&trace, before, trace.len()));
+        state.playback.seek(&trace, hit.unwrap_or(trace.len()));
     }
     drop(trace);
     if state.phase == Phase::Running && run.simulation.borrow().outcome().is_some() {

@@ -1,10 +1,10 @@
 //! One run: the simulation, the scenario it came from, and what the page looks up in its trace.
 
+use super::RunningLines;
 use crate::base::Scenario;
 use crate::machine::Simulation;
-use crate::trace::{Actor, Event, EventKind, StrId, Stream, Trace};
+use crate::trace::{EventKind, Stand, Stands, StrId, Stream, Trace};
 use std::cell::{Ref, RefCell};
-use std::collections::BTreeMap;
 use std::fmt;
 use std::rc::Rc;
 
@@ -22,18 +22,7 @@ struct Index {
     rows: usize,
     /// Rows that write text.
     output: Vec<u32>,
-    /// For each line of the program: after which row how many tasks stand there, suspended.
-    waiting: BTreeMap<u32, Vec<(u32, u32)>>,
-    /// The line at which each suspended task stands; 0: it is not suspended.
-    stands: Vec<u32>,
-}
-
-/// Where the program is at a moment.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct RunningLines {
-    pub current: Option<u32>,
-    /// Line, and how many suspended tasks stand there.
-    pub waiting: Vec<(u32, u32)>,
+    stands: Stands,
 }
 
 impl Run {
@@ -54,28 +43,27 @@ impl Run {
         })
     }
 
-    /// Where the program is after `applied` events.
-    pub fn running_lines(&self, applied: usize) -> RunningLines {
+    /// Where everyone stands after `applied` events.
+    pub fn stands(&self, applied: usize) -> Vec<Stand> {
         self.catch_up();
-        let index = self.index.borrow();
-        let count_at = |changes: &Vec<(u32, u32)>| {
-            let past = changes.partition_point(|&(row, _)| (row as usize) < applied);
-            past.checked_sub(1).map_or(0, |last| changes[last].1)
-        };
-        let waiting = index.waiting.iter().map(|(&line, changes)| (line, count_at(changes)));
-        RunningLines {
-            current: current_line(&self.trace(), applied),
-            waiting: waiting.filter(|&(_, count)| count > 0).collect(),
-        }
+        self.index.borrow().stands.at(applied)
+    }
+
+    /// The same by the lines of the program.
+    pub fn running_lines(&self, applied: usize) -> RunningLines {
+        RunningLines::new(&self.trace(), &self.stands(applied))
     }
 
     fn catch_up(&self) {
         let trace = self.trace();
         let mut index = self.index.borrow_mut();
         for row in index.rows..trace.len() {
-            index.take(row as u32, &trace.event(row));
+            if trace.kind(row) == EventKind::Output {
+                index.output.push(row as u32);
+            }
         }
         index.rows = trace.len();
+        index.stands.extend(&trace);
     }
 }
 
@@ -96,62 +84,4 @@ pub fn written(trace: &Trace, row: u32) -> (&str, Stream) {
     let event = trace.event(row as usize);
     let stream = if event.a == Stream::Stderr as u32 { Stream::Stderr } else { Stream::Stdout };
     (trace.text(StrId(event.b)), stream)
-}
-
-impl Index {
-    fn take(&mut self, row: u32, event: &Event) {
-        use EventKind::*;
-        let task = match event.actor {
-            Actor::Task(id) => Some(id.0),
-            Actor::Thread(_) => None,
-        };
-        match (event.kind, task) {
-            (Output, _) => self.output.push(row),
-            (StepEnd, Some(task)) => self.stand(row, task, event.line),
-            (TaskDone | TaskFailed | TaskCancelled, Some(task)) => self.stand(row, task, 0),
-            (StepBegin, _) => self.stand(row, event.a, 0),
-            _ => {}
-        }
-    }
-
-    fn stand(&mut self, row: u32, task: u32, line: u32) {
-        let task = task as usize;
-        if self.stands.len() <= task {
-            self.stands.resize(task + 1, 0);
-        }
-        let left = std::mem::replace(&mut self.stands[task], line);
-        if left != line {
-            self.count(row, left, -1);
-            self.count(row, line, 1);
-        }
-    }
-
-    fn count(&mut self, row: u32, line: u32, change: i32) {
-        if line == 0 {
-            return;
-        }
-        let changes = self.waiting.entry(line).or_default();
-        let before = changes.last().map_or(0, |&(_, count)| count);
-        changes.push((row, before.saturating_add_signed(change)));
-    }
-}
-
-/// The line being executed after `applied` events; none while the loop itself is at work.
-fn current_line(trace: &Trace, applied: usize) -> Option<u32> {
-    use EventKind::*;
-    let last = applied.min(trace.len()).checked_sub(1)?;
-    for row in (0..=last).rev() {
-        let kind = trace.kind(row);
-        if matches!(
-            kind,
-            StepEnd | TaskDone | TaskFailed | TaskCancelled | Iteration | Select | Selected | LoopRun | Start | End
-        ) {
-            return None;
-        }
-        let line = trace.event(row).line;
-        if line != 0 {
-            return Some(line);
-        }
-    }
-    None
 }

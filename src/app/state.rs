@@ -1,7 +1,7 @@
 //! All that the page knows.
 
 use super::locale::Language;
-use super::{Playback, Run, Sample};
+use super::{Breakpoints, Playback, Run, Sample};
 use crate::base::{Diagnostic, Scenario, Settings};
 use crate::narrate::Message;
 use std::rc::Rc;
@@ -82,6 +82,7 @@ impl Phase {
 pub struct Draft {
     pub source: Rc<str>,
     pub settings: Settings,
+    pub breakpoints: Breakpoints,
     /// Changes when the text was replaced from outside the editor, which then takes it over.
     pub opened: u64,
     /// The address still says all of it.
@@ -153,6 +154,12 @@ impl State {
         self.run.as_ref().is_some_and(|run| {
             *run.scenario.source != *self.draft.source || run.scenario.settings != self.draft.settings
         })
+    }
+
+    /// The breakpoints, where the run is of the text that they are in.
+    pub fn breakpoints_of_run(&self) -> Option<&Breakpoints> {
+        let run = self.run.as_ref()?;
+        (*run.scenario.source == *self.draft.source).then_some(&self.draft.breakpoints)
     }
 
     pub fn scenario(&self) -> Scenario {

@@ -21,6 +21,8 @@ extern "C" {
     fn set_problems(this: &Handle, problems: &JsValue);
     #[wasm_bindgen(method, js_name = setRunningLines)]
     fn set_running_lines(this: &Handle, lines: &JsValue);
+    #[wasm_bindgen(method, js_name = setBreakpoints)]
+    fn set_breakpoints(this: &Handle, lines: &JsValue);
     #[wasm_bindgen(method, js_name = setTheme)]
     fn set_theme(this: &Handle, dark: bool);
     #[wasm_bindgen(method, js_name = setLabel)]
@@ -55,6 +57,8 @@ pub struct RunningLine {
     /// How many tasks wait there, and that in words.
     pub waiting: u32,
     pub title: String,
+    /// Who stands there, by name.
+    pub tag: String,
 }
 
 #[derive(Serialize)]
@@ -74,6 +78,7 @@ struct Point {
 pub struct Editor {
     handle: Handle,
     _on_change: Closure<dyn FnMut(String)>,
+    _on_breakpoint: Closure<dyn FnMut(u32)>,
 }
 
 impl Editor {
@@ -84,12 +89,16 @@ impl Editor {
         dark: bool,
         label: &str,
         changed: impl FnMut(String) + 'static,
+        breakpoint: impl FnMut(u32) + 'static,
     ) -> Option<Editor> {
         let module: Module = load_editor().await.ok()?.unchecked_into();
         let on_change = Closure::new(changed);
+        let on_breakpoint = Closure::new(breakpoint);
         let options = to_js(&Options { doc, dark, label });
         js_sys::Reflect::set(&options, &"onChange".into(), on_change.as_ref()).ok()?;
-        Some(Editor { handle: module.create_editor(&parent, &options), _on_change: on_change })
+        js_sys::Reflect::set(&options, &"onBreakpoint".into(), on_breakpoint.as_ref()).ok()?;
+        let handle = module.create_editor(&parent, &options);
+        Some(Editor { handle, _on_change: on_change, _on_breakpoint: on_breakpoint })
     }
 
     pub fn set_doc(&self, text: &str) {
@@ -102,6 +111,10 @@ impl Editor {
 
     pub fn set_running_lines(&self, lines: &[RunningLine]) {
         self.handle.set_running_lines(&to_js(lines));
+    }
+
+    pub fn set_breakpoints(&self, lines: &[u32]) {
+        self.handle.set_breakpoints(&to_js(lines));
     }
 
     pub fn set_theme(&self, dark: bool) {

@@ -7,6 +7,7 @@ use crate::share;
 use web_sys::Storage;
 
 const DRAFT: &str = "coroscope.draft";
+const BREAKPOINTS: &str = "coroscope.breakpoints";
 const REPLACED: &str = "coroscope.replaced";
 const LANGUAGE: &str = "coroscope.language";
 const THEME: &str = "coroscope.theme";
@@ -34,11 +35,17 @@ pub(super) fn keep(kept: &Kept) {
             set(key, &share::encode(scenario));
         }
     }
+    if kept.draft.is_some() {
+        let lines: Vec<String> = kept.breakpoints.iter().map(|line| line.to_string()).collect();
+        set(BREAKPOINTS, &lines.join(" "));
+    }
 }
 
 pub(super) fn kept() -> Kept {
     let open = |key| -> Option<Scenario> { share::decode(&get(key)?).ok() };
-    Kept { draft: open(DRAFT), replaced: open(REPLACED) }
+    let lines = get(BREAKPOINTS).unwrap_or_default();
+    let breakpoints = lines.split(' ').filter_map(|line| line.parse().ok()).collect();
+    Kept { draft: open(DRAFT), breakpoints, replaced: open(REPLACED) }
 }
 
 /// Noted by a crash, asked once by the page that comes after it.

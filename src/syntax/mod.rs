@@ -12,6 +12,7 @@ mod patterns;
 mod report;
 mod scope;
 mod semantic;
+mod stops;
 mod tokenizer;
 mod words;
 
@@ -19,3 +20,4 @@ pub use anchors::{anchors, is_call_alone};
 pub use module::{Module, check, parse, parse_expression};
 pub(crate) use scope::annotation_scope;
 pub use scope::{Resolution, Scope, ScopeId, ScopeKind, SymbolTable, mangle};
+pub use stops::stops;

@@ -12,6 +12,7 @@ mod dump;
 mod entity;
 mod event;
 mod index;
+mod stands;
 mod strings;
 mod words;
 
@@ -22,5 +23,6 @@ pub use entity::{
 };
 pub use event::{Actor, DropReason, Event, EventKind, Stream, Trace, WaitKind};
 pub use index::{Index, Lane, LaneId, LaneKey, Moment, Slice, State, TaskNow, TaskStatus};
+pub use stands::{Doing, Stand, Stands};
 pub use strings::{StrId, Strings};
 pub use words::wait_words;

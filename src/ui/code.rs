@@ -2,9 +2,9 @@
 
 use super::context::Ui;
 use super::icon::{Icon, icon};
-use super::program::{mark, text};
-use crate::app::RunningLines;
+use super::program::text;
 use crate::app::highlight::{self, Piece};
+use crate::app::{Action, Breakpoints, RunningLines};
 use crate::base::Diagnostic;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -15,6 +15,7 @@ pub struct CodeProps {
     pub source: Rc<str>,
     pub problems: Rc<[Diagnostic]>,
     pub lines: RunningLines,
+    pub breakpoints: Breakpoints,
 }
 
 #[component]
@@ -28,18 +29,18 @@ pub fn Code(props: &CodeProps) -> Html {
 }
 
 fn line(props: &CodeProps, number: u32, pieces: &[Piece]) -> Html {
-    let (runs, waiting) = mark(&props.lines, number);
-    let state = match (runs, waiting) {
-        (true, _) => Some("running"),
-        (false, 0) => None,
-        (false, _) => Some("waiting"),
-    };
+    let here = props.lines.line(number);
+    let waiting = here.map_or(0, |line| line.waiting);
+    let state = here.map(|line| if line.runs { "running" } else { "waiting" });
+    let tag = here.map(|line| line.tag()).filter(|tag| !tag.is_empty());
+    let stop = props.breakpoints.contains(number).then_some("stop-here");
     let problem = props.problems.iter().find(|problem| problem.line == number).map(|problem| text(&props.ui, problem));
     html! {
         <span
-            key={number} class={classes!("line", state, problem.is_some().then_some("problem"))}
+            key={number} class={classes!("line", state, stop, problem.is_some().then_some("problem"))}
             data-line={number.to_string()} title={problem.clone()}
         >
+            <span class="stop" onclick={props.ui.on::<MouseEvent>(Action::ToggleBreakpoint(number))} />
             <span class="gutter">
                 if waiting > 0 {
                     <span class="waits" title={props.ui.format("waits-here", &[("count", waiting.into())])}>
@@ -47,7 +48,7 @@ fn line(props: &CodeProps, number: u32, pieces: &[Piece]) -> Html {
                     </span>
                 }
             </span>
-            <span class="text">
+            <span class="text" data-tag={tag}>
                 { for pieces.iter().map(|(ink, range)| match ink.class() {
                     "" => html! { { &props.source[range.clone()] } },
                     class => html! { <span {class}>{ &props.source[range.clone()] }</span> },

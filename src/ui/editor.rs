@@ -4,7 +4,7 @@
 use super::code::Code;
 use super::context::Ui;
 use super::program::text;
-use crate::app::{Action, Colours, Draft, RunningLines, Target};
+use crate::app::{self, Action, Colours, Draft, RunningLines, Target};
 use crate::base::Diagnostic;
 use crate::platform::editor::{Editor, Mark, Place, RunningLine};
 use std::rc::Rc;
@@ -48,8 +48,10 @@ pub fn CodeEditor(props: &CodeEditorProps) -> Html {
             stage.set(Stage::Loading);
             let (stage, dispatch, label, source) = (stage.clone(), dispatch.clone(), label.clone(), source.clone());
             spawn_local(async move {
+                let toggled = dispatch.reform(Action::ToggleBreakpoint);
                 let changed = move |text| dispatch.emit(Action::Edited(text));
-                let editor = Editor::create(parent, &source, colours == Colours::Dark, &label, changed).await;
+                let toggled = move |line| toggled.emit(line);
+                let editor = Editor::create(parent, &source, colours == Colours::Dark, &label, changed, toggled).await;
                 stage.set(editor.map_or(Stage::Text, |editor| Stage::Editor(Rc::new(editor))));
             });
         })
@@ -66,6 +68,9 @@ pub fn CodeEditor(props: &CodeEditorProps) -> Html {
     use_told(&editor, props.colours, |editor, colours| editor.set_theme(*colours == Colours::Dark));
     use_told(&editor, ui.text("editor-label"), |editor, label| editor.set_label(label));
     use_told(&editor, marks(ui, &props.draft.source, &props.problems), |editor, marks| editor.set_problems(marks));
+    let breakpoints: Vec<u32> = props.draft.breakpoints.iter().collect();
+    // The draft's text comes first: it says which lines there are.
+    use_told(&editor, (props.draft.opened, breakpoints), |editor, (_, lines)| editor.set_breakpoints(lines));
     use_told(&editor, running(ui, &props.lines), |editor, lines| editor.set_running_lines(lines));
 
     {
@@ -101,7 +106,10 @@ pub fn CodeEditor(props: &CodeEditorProps) -> Html {
             <div ref={host} class="host" hidden={editor.is_none()}></div>
             if editor.is_none() {
                 <div ref={text_place} class="still" onpointerdown={touch} onscroll={scroll} onfocusin={load.reform(|_: FocusEvent| ())}>
-                    <Code ui={ui.clone()} source={props.draft.source.clone()} problems={props.problems.clone()} lines={props.lines.clone()} />
+                    <Code
+                        ui={ui.clone()} source={props.draft.source.clone()} problems={props.problems.clone()} lines={props.lines.clone()}
+                        breakpoints={props.draft.breakpoints.clone()}
+                    />
                 </div>
             }
         </div>
@@ -120,14 +128,14 @@ fn use_told<T: PartialEq + 'static>(editor: &Option<Rc<Editor>>, value: T, tell:
 }
 
 fn running(ui: &Ui, lines: &RunningLines) -> Vec<RunningLine> {
-    let waits = |line| lines.waiting.iter().find(|(at, _)| *at == line).map_or(0, |&(_, count)| count);
-    let mark = |line, kind| {
-        let waiting = waits(line);
-        RunningLine { line, kind, waiting, title: ui.format("waits-here", &[("count", waiting.into())]) }
+    let mark = |(number, line): (u32, &app::RunningLine)| RunningLine {
+        line: number,
+        kind: if line.runs { "running" } else { "waiting" },
+        waiting: line.waiting,
+        title: ui.format("waits-here", &[("count", line.waiting.into())]),
+        tag: line.tag(),
     };
-    let waiting = lines.waiting.iter().filter(|(line, _)| lines.current != Some(*line));
-    let waiting = waiting.map(|&(line, _)| mark(line, "waiting"));
-    lines.current.map(|line| mark(line, "running")).into_iter().chain(waiting).collect()
+    lines.iter().map(mark).collect()
 }
 
 /// From lines and columns as Python counts them to the editor's.

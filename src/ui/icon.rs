@@ -11,6 +11,8 @@ pub enum Icon {
     StepBack,
     ToStart,
     ToEnd,
+    NextBreakpoint,
+    PreviousBreakpoint,
     Share,
     Sun,
     Moon,
@@ -42,6 +44,14 @@ impl Icon {
             Icon::StepBack => ("M16 10H7M10.500 5.500 6 10l4.500 4.500M3.500 5v10", Ink::Stroke),
             Icon::ToStart => ("M4 4.500v11M16 4.500 8 10l8 5.500z", Ink::Stroke),
             Icon::ToEnd => ("M16 4.500v11M4 4.500 12 10l-8 5.500z", Ink::Stroke),
+            Icon::NextBreakpoint => (
+                "M2.500 10h8M7 6.500l3.500 3.500L7 13.500M15.500 12.500a2.500 2.500 0 1 0 0-5 2.500 2.500 0 0 0 0 5z",
+                Ink::Stroke,
+            ),
+            Icon::PreviousBreakpoint => (
+                "M17.500 10h-8M13 6.500 9.500 10l3.500 3.500M4.500 12.500a2.500 2.500 0 1 0 0-5 2.500 2.500 0 0 0 0 5z",
+                Ink::Stroke,
+            ),
             Icon::Share => (
                 "M7.500 11.500 12.500 14.300M12.500 5.700 7.500 8.500M5.300 12.300a2.300 2.300 0 1 0 0-4.600 2.300 2.300 0 0 0 0 4.600zM14.700 6.800a2.300 2.300 0 1 0 0-4.600 2.300 2.300 0 0 0 0 4.600zM14.700 17.800a2.300 2.300 0 1 0 0-4.600 2.300 2.300 0 0 0 0 4.600z",
                 Ink::Stroke,

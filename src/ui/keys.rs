@@ -43,6 +43,7 @@ fn action(event: &Event) -> Option<Action> {
     if event.default_prevented() || key.ctrl_key() || key.meta_key() || key.alt_key() {
         return None;
     }
+    let shift = key.shift_key();
     let key = key.key();
     let place = event.target().and_then(|target| target.dyn_into::<Element>().ok());
     if place.is_some_and(|place| has_own_use(&place, &key)) {
@@ -50,6 +51,8 @@ fn action(event: &Event) -> Option<Action> {
     }
     Some(match key.as_str() {
         " " => Action::PlayPause,
+        "ArrowRight" if shift => Action::ToNextBreakpoint,
+        "ArrowLeft" if shift => Action::ToPreviousBreakpoint,
         "ArrowRight" => Action::Step,
         "ArrowLeft" => Action::StepBack,
         "Home" => Action::ToStart,

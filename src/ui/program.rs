@@ -1,11 +1,12 @@
 //! The program: run it, read it, change it, see what is wrong with it.
 
+use super::breakpoints::breakpoint_list;
 use super::code::Code;
 use super::context::Ui;
 use super::editor::CodeEditor;
 use super::icon::{Icon, icon};
 use super::machine::machine;
-use crate::app::{Action, RunningLines, State, View};
+use crate::app::{Action, State, View};
 use crate::base::{Diagnostic, Severity};
 use yew::prelude::*;
 
@@ -21,7 +22,9 @@ pub fn program(ui: &Ui, state: &State) -> Html {
         View::Page => {
             html! { <CodeEditor ui={ui.clone()} {draft} {problems} {lines} target={state.target} colours={state.colours()} /> }
         }
-        View::Embed => html! { <Code ui={ui.clone()} source={draft.source} {problems} {lines} /> },
+        View::Embed => {
+            html! { <Code ui={ui.clone()} source={draft.source} breakpoints={draft.breakpoints} {problems} {lines} /> }
+        }
     };
     html! {
         <section class="program" aria-label={ui.text("program")}>
@@ -30,6 +33,7 @@ pub fn program(ui: &Ui, state: &State) -> Html {
             }
             <div class="text">{ body }</div>
             { problem_list(ui, state) }
+            { breakpoint_list(ui, &state.draft) }
             if state.view == View::Page {
                 { machine(ui, &state.draft.settings) }
             }
@@ -99,10 +103,4 @@ pub fn text(ui: &Ui, problem: &Diagnostic) -> String {
         Severity::Error => format!("{}: {}", problem.exception, problem.message),
         Severity::Unsupported => ui.format("unsupported", &[("text", problem.message.as_str().into())]),
     }
-}
-
-/// What stands on a line at the playhead: the running code, and suspended tasks.
-pub fn mark(lines: &RunningLines, line: u32) -> (bool, u32) {
-    let waiting = lines.waiting.iter().find(|(at, _)| *at == line).map_or(0, |&(_, count)| count);
-    (lines.current == Some(line), waiting)
 }

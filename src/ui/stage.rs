@@ -31,7 +31,7 @@ pub fn stage(ui: &Ui, stage: &Stage, state: &State) -> Html {
     };
     html! {
         <section id="timeline" class="stage" aria-label={ui.text("timeline")} tabindex="-1">
-            { transport(ui, playback, *events) }
+            { transport(ui, playback, *events, state.breakpoints_of_run().is_some_and(|breakpoints| !breakpoints.is_empty())) }
             <div class="lanes">
                 if let Some(run) = run {
                     <Timeline

@@ -8,7 +8,7 @@ use crate::base::VirtualTime;
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
-pub fn transport(ui: &Ui, playback: &Playback, events: usize) -> Html {
+pub fn transport(ui: &Ui, playback: &Playback, events: usize, has_breakpoints: bool) -> Html {
     let Playback { applied, clock, playing, speed, .. } = *playback;
     // Never disabled at an end: the one that has the focus would lose it.
     let button = |key: &'static str, mark: Icon, action: Action| {
@@ -31,12 +31,18 @@ pub fn transport(ui: &Ui, playback: &Playback, events: usize) -> Html {
         <div class="transport" role="group" aria-label={ui.text("transport")}>
             <div class="buttons">
                 { button("to-start", Icon::ToStart, Action::ToStart) }
+                if has_breakpoints {
+                    { button("to-previous-breakpoint", Icon::PreviousBreakpoint, Action::ToPreviousBreakpoint) }
+                }
                 { button("step-back", Icon::StepBack, Action::StepBack) }
                 <button
                     type="button" class="play" aria-label={ui.text(play_key)} title={ui.text(play_key)} disabled={events == 0}
                     onclick={ui.on::<MouseEvent>(Action::PlayPause)}
                 >{ icon(play_icon) }</button>
                 { button("step", Icon::Step, Action::Step) }
+                if has_breakpoints {
+                    { button("to-next-breakpoint", Icon::NextBreakpoint, Action::ToNextBreakpoint) }
+                }
                 { button("to-end", Icon::ToEnd, Action::ToEnd) }
             </div>
             <input

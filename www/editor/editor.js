@@ -1,9 +1,9 @@
 // The code editor: CodeMirror behind a small interface of our own.
 //
-//   createEditor(parent, { doc, readOnly, dark, label, phrases, onChange }) -> {
+//   createEditor(parent, { doc, readOnly, dark, label, phrases, onChange, onBreakpoint }) -> {
 //     setDoc(text), getDoc(),
 //     setProblems([{ from: { line, col }, to?: { line, col }, message, severity? }]),
-//     setRunningLines([{ line, kind, waiting?, title? }]), goTo({ line, col }),
+//     setRunningLines([{ line, kind, waiting?, title?, tag? }]), setBreakpoints([line]), goTo({ line, col }),
 //     setReadOnly(yes), setTheme(dark), setLabel(text, phrases), focus(), takeOver(scrolled, point?), destroy() }
 //
 // Lines count from 1, columns from 0 in UTF-16 units. It lives in a shadow tree, so that its styles need
@@ -20,10 +20,11 @@ import { Compartment, EditorState, Transaction } from "@codemirror/state";
 import {
   EditorView, drawSelection, highlightActiveLine, highlightActiveLineGutter, keymap, lineNumbers,
 } from "@codemirror/view";
+import { breakpoints, showBreakpoints } from "./breakpoints.js";
 import { runningLines, showRunningLines, waits } from "./running.js";
 import { colours, highlighting } from "./theme.js";
 
-export function createEditor(parent, { doc = "", readOnly = false, dark = false, label = "", phrases = {}, onChange } = {}) {
+export function createEditor(parent, { doc = "", readOnly = false, dark = false, label = "", phrases = {}, onChange, onBreakpoint } = {}) {
   const reading = new Compartment();
   const theme = new Compartment();
   const words = new Compartment();
@@ -34,6 +35,7 @@ export function createEditor(parent, { doc = "", readOnly = false, dark = false,
   const state = EditorState.create({
     doc,
     extensions: [
+      breakpoints((line) => onBreakpoint?.(line)),
       lineNumbers(),
       waits,
       lintGutter(),
@@ -93,6 +95,7 @@ export function createEditor(parent, { doc = "", readOnly = false, dark = false,
     },
 
     setRunningLines: (lines) => view.dispatch({ effects: showRunningLines.of(lines) }),
+    setBreakpoints: (lines) => view.dispatch({ effects: showBreakpoints.of(lines) }),
     setReadOnly: (yes) => view.dispatch({ effects: reading.reconfigure(readingIs(yes)) }),
     setTheme: (dark) => view.dispatch({ effects: theme.reconfigure(colours(dark)) }),
     setLabel: (label, phrases = {}) => view.dispatch({ effects: words.reconfigure(wordsAre(label, phrases)) }),

@@ -1,5 +1,5 @@
-// Marks on the lines that run or wait at the playhead, put there from outside: { line, kind, waiting?, title? }.
-// How many tasks wait on a line stands in a gutter of its own, so that it covers no code.
+// Marks on the lines that run or wait at the playhead, put there from outside: { line, kind, waiting?, title?, tag? }.
+// The tag, names of tasks, stands after the code, drawn by the style so that it is no part of the text. How many tasks wait on a line stands in a gutter of its own, so that it covers no code.
 
 import { StateEffect, StateField } from "@codemirror/state";
 import { Decoration, EditorView, GutterMarker, gutter } from "@codemirror/view";
@@ -36,8 +36,9 @@ class Waits extends GutterMarker {
   }
 }
 
-const line = ({ kind, waiting = 0, title = "" }) => Decoration.line({
+const line = ({ kind, waiting = 0, title = "", tag = "" }) => Decoration.line({
   class: `cm-running cm-running-${kind}`,
+  attributes: tag ? { "data-tag": tag } : {},
   badge: waiting > 0 ? new Waits(waiting, title) : null,
 });
 

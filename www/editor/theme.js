@@ -25,6 +25,7 @@ const palette = {
   "running-edge": ["#1f8a4c", "#3ddc84"],
   waiting: ["#d9950033", "#ffb70333"],
   "waiting-edge": ["#a86f00", "#ffb703"],
+  breakpoint: ["#b3261e", "#ff8a80"],
 };
 
 const colour = (name) => `var(--editor-${name}, var(--editor-own-${name}))`;
@@ -57,6 +58,23 @@ const rules = {
   ".cm-lineNumbers .cm-gutterElement": { boxSizing: "border-box", minWidth: "32px", padding: "0 6px 0 0" },
   ".cm-waits-gutter": { width: "40px" },
   ".cm-waits-gutter .cm-gutterElement": { paddingLeft: "2px" },
+  ".cm-breakpoint-gutter": { width: "16px", cursor: "pointer" },
+  ".cm-breakpoint-gutter .cm-gutterElement": { display: "flex", alignItems: "center", justifyContent: "flex-end", minWidth: "16px" },
+  ".cm-breakpoint": { width: "10px", height: "10px", borderRadius: "50%", backgroundColor: colour("breakpoint") },
+  ".cm-line[data-tag]::after": {
+    content: "attr(data-tag)",
+    position: "sticky",
+    right: "6px",
+    display: "inline-block",
+    marginLeft: "14px",
+    padding: "0 7px",
+    border: `1px solid ${colour("waiting-edge")}`,
+    borderRadius: "20px",
+    backgroundColor: colour("background"),
+    color: colour("text"),
+    font: "11px/1.4 system-ui, sans-serif",
+  },
+  ".cm-line.cm-running-running[data-tag]::after": { borderColor: colour("running-edge") },
   ".cm-gutter-lint": { width: "12px" },
   ".cm-gutter-lint .cm-gutterElement": { padding: "0" },
   ".cm-line": { padding: "0 2px 0 1px" },

@@ -31,6 +31,12 @@ problems = { $count ->
 }
 problem-at = Line { $line }: { $text }
 unsupported = Not simulated yet: { $text }
+breakpoints = { $count ->
+    [one] { $count } breakpoint
+   *[other] { $count } breakpoints
+}
+breakpoints-clear = Remove all
+breakpoint-remove = Remove the breakpoint of line { $line }
 undo-sample = Bring back my program
 opened-sample = “{ $name }” is open.
 go-to-problem = Go to this place
@@ -81,6 +87,8 @@ step = Step
 step-back = Step back
 to-start = To the start
 to-end = To the end
+to-next-breakpoint = To the next breakpoint (Shift+→)
+to-previous-breakpoint = To the previous breakpoint (Shift+←)
 speed = Speed
 playhead = Playhead
 time-label = t

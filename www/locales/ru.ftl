@@ -32,6 +32,13 @@ problems = { $count ->
 }
 problem-at = Строка { $line }: { $text }
 unsupported = Пока не симулируется: { $text }
+breakpoints = { $count ->
+    [one] { $count } точка останова
+    [few] { $count } точки останова
+   *[other] { $count } точек останова
+}
+breakpoints-clear = Убрать все
+breakpoint-remove = Убрать точку останова в строке { $line }
 undo-sample = Вернуть мою программу
 opened-sample = Открыт пример «{ $name }».
 go-to-problem = Перейти к этому месту
@@ -83,6 +90,8 @@ step = Шаг вперёд
 step-back = Шаг назад
 to-start = В начало
 to-end = В конец
+to-next-breakpoint = К следующей точке останова (Shift+→)
+to-previous-breakpoint = К предыдущей точке останова (Shift+←)
 speed = Скорость
 playhead = Положение
 time-label = t

@@ -1,7 +1,7 @@
 //! Opening a program: a sample, a link, what was kept. What it replaces can come back.
 
 use super::{run, warn};
-use crate::app::{Draft, Effect, Kept, Notice, NoticeKind, Sample, State, View};
+use crate::app::{Breakpoints, Draft, Effect, Kept, Notice, NoticeKind, Sample, State, View};
 use crate::base::{Scenario, Settings};
 use crate::narrate::Message;
 use crate::share::LinkError;
@@ -43,7 +43,10 @@ pub(super) fn link(state: &mut State, link: Result<Scenario, LinkError>) -> Vec<
 pub(super) fn kept(state: &mut State, kept: Kept) {
     state.replaced = kept.replaced;
     match kept.draft {
-        Some(scenario) => put(state, scenario),
+        Some(scenario) => {
+            put(state, scenario);
+            state.draft.breakpoints = kept.breakpoints;
+        }
         None => {
             put(state, first());
             state.sample = Some(Sample::first());
@@ -80,6 +83,7 @@ fn put(state: &mut State, scenario: Scenario) {
     state.draft = Draft {
         source: scenario.source.into(),
         settings: scenario.settings,
+        breakpoints: Breakpoints::default(),
         opened: state.draft.opened + 1,
         linked: false,
     };

@@ -8,11 +8,13 @@ pub(super) fn play(state: &mut State, action: Action) -> Vec<Effect> {
         return Vec::new();
     };
     let trace = run.trace();
+    let breakpoints = state.breakpoints_of_run().cloned();
     let playback = &mut state.playback;
     let applied = playback.applied;
+    let breakpoints = breakpoints.as_ref();
     match action {
         Action::Tick(real_nanos) => {
-            playback.tick(&trace, real_nanos);
+            playback.tick(&trace, breakpoints, real_nanos);
             return Vec::new();
         }
         Action::PlayPause => {
@@ -36,6 +38,14 @@ pub(super) fn play(state: &mut State, action: Action) -> Vec<Effect> {
         Action::ToStart => playback.seek(&trace, 0),
         Action::ToEnd => playback.seek(&trace, trace.len()),
         Action::Seek(to) => playback.seek(&trace, to),
+        Action::ToNextBreakpoint => {
+            let next = breakpoints.and_then(|breakpoints| breakpoints.next(&trace, applied, trace.len()));
+            playback.seek(&trace, next.unwrap_or(trace.len()));
+        }
+        Action::ToPreviousBreakpoint => {
+            let previous = breakpoints.and_then(|breakpoints| breakpoints.previous(&trace, applied));
+            playback.seek(&trace, previous.unwrap_or(0));
+        }
         _ => return Vec::new(),
     }
     playback.playing = false;
