@@ -14,6 +14,7 @@ mod facts;
 mod frame;
 mod hit;
 mod legend;
+mod locks;
 mod overlay;
 mod overview;
 mod rows;

@@ -1,8 +1,9 @@
 //! Which lanes stand under each other: the tree with its folds, and how high each row is.
 
 use super::Words;
+use super::locks::lock_rows;
 use super::scene::GIL;
-use crate::trace::{Index, LaneId, LaneKey, Trace};
+use crate::trace::{Index, LaneId, LaneKey, LockId, Trace};
 
 /// Lanes that fold together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -11,6 +12,8 @@ pub enum Group {
     /// Threads and their loops, when there is more than one.
     Threads,
     Tasks,
+    /// Locks, semaphores and queues.
+    Locks,
     Io,
 }
 
@@ -64,6 +67,7 @@ impl Rows {
             (Group::Cores, of(|key| matches!(key, LaneKey::Core(_)))),
             (Group::Threads, threads),
             (Group::Tasks, of(|key| matches!(key, LaneKey::Task(_)))),
+            (Group::Locks, lock_rows(index)),
             (Group::Io, of(|key| matches!(key, LaneKey::Io(_)))),
         ];
         let groups = groups.iter().filter(|(_, lanes)| !lanes.is_empty());
@@ -123,6 +127,7 @@ pub fn row_label(index: &Index, trace: &Trace, kind: RowKind, words: &Words) -> 
                 format!("{} · {threads}", words.threads)
             }
             Group::Tasks => format!("{} · {lanes}", words.tasks),
+            Group::Locks => format!("{} · {lanes}", words.locks),
             Group::Io => format!("{} · {lanes}", words.io),
         },
         RowKind::Lane(id) => match index.lane(id).key {
@@ -134,6 +139,7 @@ pub fn row_label(index: &Index, trace: &Trace, kind: RowKind, words: &Words) -> 
                 let task = &trace.entities.tasks[id.0 as usize];
                 format!("{} {}", trace.text(task.name), trace.text(task.coroutine))
             }
+            LaneKey::Lock(id) => lock_label(trace, id, words),
             LaneKey::Io(row) => match index.io_name(trace, row) {
                 (_, "") => format!("{} {}", words.io, row + 1),
                 (true, name) => name.to_owned(),
@@ -141,4 +147,14 @@ pub fn row_label(index: &Index, trace: &Trace, kind: RowKind, words: &Words) -> 
             },
         },
     }
+}
+
+/// `jobs`, or for one without a name of its own `Lock · line 3 · 2`.
+pub fn lock_label(trace: &Trace, LockId(id): LockId, words: &Words) -> String {
+    let Some(lock) = trace.entities.locks.get(id as usize) else { return String::new() };
+    let name = match trace.text(lock.name) {
+        "" => format!("{} · {} {}", lock.kind.name(), words.line, lock.line),
+        name => name.to_owned(),
+    };
+    if lock.nth > 1 { format!("{name} · {}", lock.nth) } else { name }
 }

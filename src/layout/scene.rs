@@ -3,10 +3,12 @@
 use super::bars::{Strip, lane_bars, running_fill};
 use super::clock::{Units, ticks};
 use super::legend::legend;
+use super::locks::lock_bars;
 use super::overview::miniature;
 use super::{DisplayList, Fill, Group, Ink, Layer, Rect, Row, RowKind, Rows, Rule, Surface, Text, View, row_label};
 use crate::trace::{
-    Actor, EventKind, Index, LaneId, LaneKey, Slice, State, StrId, ThreadId, Trace, WaitKind, wait_words,
+    Actor, EventKind, Index, LaneId, LaneKey, LockId, LockKind, Slice, State, StrId, ThreadId, Trace, WaitKind,
+    wait_words,
 };
 
 /// The words of the picture, in the person's language.
@@ -18,8 +20,11 @@ pub struct Words {
     pub threads: String,
     pub event_loop: String,
     pub tasks: String,
+    pub locks: String,
     pub io: String,
     pub ready: String,
+    /// Before the number of a line.
+    pub line: String,
     /// The legend: what each pattern means, in this order.
     pub fills: Vec<(Fill, String)>,
     pub units: Units,
@@ -29,6 +34,7 @@ impl Default for Words {
     fn default() -> Words {
         let [core, cores, threads] = ["Core", "Cores", "Threads"].map(str::to_owned);
         let [event_loop, tasks, io, ready] = ["Event loop", "Tasks", "I/O", "ready"].map(str::to_owned);
+        let [locks, line] = ["Locks and queues", "line"].map(str::to_owned);
         let fills = [
             (Fill::Running, "running"),
             (Fill::Ready, "ready"),
@@ -38,7 +44,7 @@ impl Default for Words {
             (Fill::Blocked, "blocks its thread"),
         ];
         let fills = fills.map(|(fill, text)| (fill, text.to_owned())).into();
-        Words { core, cores, threads, event_loop, tasks, io, ready, fills, units: Units::default() }
+        Words { core, cores, threads, event_loop, tasks, locks, io, ready, line, fills, units: Units::default() }
     }
 }
 
@@ -144,7 +150,7 @@ impl Stage<'_> {
                 LaneKey::Thread(_) => (8.0, Ink::Text),
                 LaneKey::Loop(_) if self.rows.threads_fold => (28.0, Ink::Text),
                 LaneKey::Loop(_) => (16.0, Ink::Text),
-                LaneKey::Core(_) | LaneKey::Task(_) | LaneKey::Io(_) => (20.0, Ink::Text),
+                LaneKey::Core(_) | LaneKey::Task(_) | LaneKey::Lock(_) | LaneKey::Io(_) => (20.0, Ink::Text),
             },
         };
         let max_width = frame.labels.w - indent - 6.0;
@@ -188,21 +194,37 @@ impl Stage<'_> {
             (state, _) => Fill::of(state),
         };
         let (bars, texts) = (&mut layer.bars, &mut layer.texts);
-        let size = if row.height < 14.0 { 10.0 } else { 11.0 };
+        if let LaneKey::Lock(lock) = key {
+            for bar in lock_bars(self.index, self.trace, lock, strip, bars) {
+                // Steps of half the height and less have no room for words.
+                let words = lock_words(self.index, self.trace, lock, bar.at);
+                texts.extend(self.text_on(bar.rect, bar.rect.h + 2.0, bar.fill, words));
+            }
+            return;
+        }
         lane_bars(self.index, id, strip, bars, fill, |rect, slice, _| {
-            // What is cut off at the left keeps its words in view.
-            let left = rect.x.max(frame.lanes.x) + 4.0;
-            let room = rect.right().min(frame.lanes.right()) - left - 4.0;
-            if height < LEAST_ROW_FOR_TEXT - 2.0 || room < 16.0 {
+            if height < LEAST_ROW_FOR_TEXT - 2.0 || rect.w < 16.0 {
                 return;
             }
             let words = slice_words(self.index, self.trace, id, slice, self.words);
-            let text = fit_text(&words, room, size).filter(|text| row.height >= LEAST_ROW_FOR_CUT || *text == words);
-            if let (Some(text), Some(fill)) = (text, fill(slice)) {
-                let y = top + height / 2.0;
-                texts.push(Text { x: left, y, max_width: room, size, ink: Ink::On(fill), text });
+            if let Some(fill) = fill(slice) {
+                texts.extend(self.text_on(Rect { y: top, h: height, ..rect }, row.height, fill, words));
             }
         });
+    }
+
+    /// Words on a bar, as far as they fit.
+    fn text_on(&self, rect: Rect, row: f64, fill: Fill, words: String) -> Option<Text> {
+        let frame = self.view.frame();
+        // What is cut off at the left keeps its words in view.
+        let x = rect.x.max(frame.lanes.x) + 4.0;
+        let room = rect.right().min(frame.lanes.right()) - x - 4.0;
+        if rect.h < LEAST_ROW_FOR_TEXT - 2.0 || room < 16.0 {
+            return None;
+        }
+        let size = if row < 14.0 { 10.0 } else { 11.0 };
+        let text = fit_text(&words, room, size).filter(|text| row >= LEAST_ROW_FOR_CUT || *text == words)?;
+        Some(Text { x, y: rect.y + rect.h / 2.0, max_width: room, size, ink: Ink::On(fill), text })
     }
 }
 
@@ -219,6 +241,7 @@ pub fn group_of(key: LaneKey) -> Option<Group> {
         LaneKey::Core(_) => Some(Group::Cores),
         LaneKey::Gil => None,
         LaneKey::Task(_) => Some(Group::Tasks),
+        LaneKey::Lock(_) => Some(Group::Locks),
         LaneKey::Io(_) => Some(Group::Io),
         LaneKey::Thread(_) | LaneKey::Loop(_) => Some(Group::Threads),
     }
@@ -230,6 +253,10 @@ pub fn slice_words(index: &Index, trace: &Trace, lane: LaneId, slice: Slice, wor
     let waits = || WaitKind::ALL.get(event.a as usize).map(|&kind| wait_words(trace, kind, event.b));
     match (slice.state, index.lane(lane).key) {
         (State::Absent, _) => String::new(),
+        (_, LaneKey::Lock(id)) => {
+            let at = index.lane(lane).at_event(slice.event);
+            at.map_or(String::new(), |at| lock_words(index, trace, id, at))
+        }
         // A thread that could run but for the GIL.
         (State::Ready, LaneKey::Thread(_) | LaneKey::Loop(_))
             if matches!(event.kind, EventKind::GilWait | EventKind::GilDrop) =>
@@ -251,6 +278,17 @@ pub fn slice_words(index: &Index, trace: &Trace, lane: LaneId, slice: Slice, wor
             let io = trace.entities.ios.get(event.a as usize);
             trace.text(io.map_or(StrId(0), |io| io.label)).to_owned()
         }
+    }
+}
+
+/// Who holds a lock; of a semaphore and a queue, how much of it is taken.
+fn lock_words(index: &Index, trace: &Trace, id: LockId, at: usize) -> String {
+    let Some(lock) = index.lock_lane(id) else { return String::new() };
+    let kind = trace.entities.locks.get(id.0 as usize).map(|lock| lock.kind);
+    match (lock.level(at), kind) {
+        (0, _) => String::new(),
+        (level, Some(LockKind::Semaphore | LockKind::Queue)) => level.to_string(),
+        _ => index.holders(trace, id, at).first().map_or(String::new(), |&holder| trace.actor_name(holder).to_owned()),
     }
 }
 

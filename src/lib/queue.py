@@ -2,6 +2,7 @@
 
 import sys
 import threading
+import _trace
 from _collections import deque
 from _thread import allocate_lock
 from heapq import heappop, heappush
@@ -35,9 +36,10 @@ class Queue:
         self.maxsize = maxsize
         self._init(maxsize)
         self.mutex = threading.Lock()
-        self.not_empty = threading.Condition(self.mutex)
-        self.not_full = threading.Condition(self.mutex)
-        self.all_tasks_done = threading.Condition(self.mutex)
+        self._traced = _trace.made("Queue")
+        self.not_empty = threading.Condition(self.mutex)._means("QueueGet", self._traced)
+        self.not_full = threading.Condition(self.mutex)._means("QueuePut", self._traced)
+        self.all_tasks_done = threading.Condition(self.mutex)._means("QueueJoin", self._traced)
         self.unfinished_tasks = 0
         self.is_shutdown = False
 
@@ -82,6 +84,7 @@ class Queue:
                     if self.is_shutdown:
                         raise ShutDown
             self._put(item)
+            _trace.length(self._traced, self._qsize())
             self.unfinished_tasks += 1
             self.not_empty.notify()
 
@@ -97,6 +100,7 @@ class Queue:
                 if not self._qsize():
                     raise ShutDown
             item = self._get()
+            _trace.length(self._traced, self._qsize())
             self.not_full.notify()
             return item
 
@@ -140,6 +144,7 @@ class Queue:
                 if immediate:
                     while self._qsize():
                         self._get()
+                        _trace.length(self._traced, self._qsize())
                         if self.unfinished_tasks > 0:
                             self._one_done()
                 self.not_empty.notify_all()
@@ -179,11 +184,13 @@ class SimpleQueue:
             raise TypeError("SimpleQueue() takes no positional arguments")
         self._items = deque()
         self._waiters = deque()
+        self._traced = _trace.made("Queue")
 
     __class_getitem__ = classmethod(GenericAlias)
 
     def put(self, item, block=True, timeout=None):
         self._items.append(item)
+        _trace.length(self._traced, len(self._items))
         self._wake_one()
 
     def put_nowait(self, item):
@@ -198,10 +205,13 @@ class SimpleQueue:
         deadline = None
         while True:
             try:
-                return self._items.popleft()
+                item = self._items.popleft()
             except IndexError:
                 if not block:
                     raise Empty from None
+            else:
+                _trace.length(self._traced, len(self._items))
+                return item
             if timeout is not None:
                 now = monotonic()
                 if deadline is None:
@@ -213,6 +223,7 @@ class SimpleQueue:
 
     def _await(self, timeout):
         waiter = allocate_lock()
+        _trace.means(waiter, "QueueGet", self._traced)
         waiter.acquire()
         self._waiters.append(waiter)
         # Something may have come just before this thread joined those that are woken.

@@ -3,7 +3,7 @@
 use super::Message;
 use crate::base::VirtualTime;
 use crate::trace::{
-    Actor, DropReason, Event, EventKind, IoId, LockInfo, StrId, Stream, TaskId, ThreadId, Trace, WaitKind,
+    Actor, DropReason, Event, EventKind, IoId, LockId, LockKind, StrId, Stream, TaskId, ThreadId, Trace, WaitKind,
 };
 
 /// How much of a printed text or a result a sentence quotes, in characters.
@@ -89,8 +89,20 @@ fn sentence(trace: &Trace, index: usize) -> Message {
             };
             Message::new(key).with("who", who())
         }
-        LockTake => Message::new("now-lock-take").with("who", who()).with("lock", lock(trace, a)),
-        LockRelease => Message::new("now-lock-release").with("who", who()).with("lock", lock(trace, a)),
+        LockTake | LockRelease => {
+            let semaphore = trace.entities.locks.get(a as usize).is_some_and(|lock| lock.kind == LockKind::Semaphore);
+            let key = match (event.kind, semaphore) {
+                (LockTake, false) => "now-lock-take",
+                (LockTake, true) => "now-semaphore-take",
+                (_, false) => "now-lock-release",
+                (_, true) => "now-semaphore-release",
+            };
+            Message::new(key).with("who", who()).with("which", which(trace, Some(LockId(a)))).with("free", b)
+        }
+        QueueLength => {
+            let key = if queue_grew(trace, index) { "now-queue-put" } else { "now-queue-get" };
+            Message::new(key).with("who", who()).with("which", which(trace, Some(LockId(a)))).with("count", b)
+        }
     }
 }
 
@@ -142,24 +154,29 @@ fn is_internal(name: &str) -> bool {
 /// What is waited for, as the object of "waits for".
 fn wait(trace: &Trace, kind: u32, b: u32) -> Message {
     let Some(&kind) = WaitKind::ALL.get(kind as usize) else {
-        return Message::new("wait-future");
+        return Message::new("wait-future-inside");
     };
+    let at = |key| Message::new(key).with("which", which(trace, kind.lock(b)));
     match kind {
         WaitKind::Turn => Message::new("wait-turn"),
         WaitKind::Sleep => Message::new("wait-sleep").with("delay", trace.text(StrId(b))),
         WaitKind::Task => Message::new("wait-task").with("task", task(trace, TaskId(b))),
         WaitKind::Gather => Message::new("wait-gather").with("count", b),
-        WaitKind::Lock => Message::new("wait-lock"),
-        WaitKind::Semaphore => Message::new("wait-semaphore"),
-        WaitKind::QueueGet => Message::new("wait-queue-get"),
-        WaitKind::QueuePut => Message::new("wait-queue-put"),
-        WaitKind::QueueJoin => Message::new("wait-queue-join"),
-        WaitKind::Event => Message::new("wait-event"),
-        WaitKind::Condition => Message::new("wait-condition"),
+        WaitKind::Lock | WaitKind::ThreadLock => at("wait-lock"),
+        WaitKind::Semaphore => at("wait-semaphore"),
+        WaitKind::QueueGet => at("wait-queue-get"),
+        WaitKind::QueuePut => at("wait-queue-put"),
+        WaitKind::QueueJoin => at("wait-queue-join"),
+        WaitKind::Event => at("wait-event"),
+        WaitKind::Condition => at("wait-condition"),
+        WaitKind::Barrier => at("wait-barrier"),
+        WaitKind::Group => at("wait-group"),
+        WaitKind::Several => Message::new("wait-several").with("count", b),
+        WaitKind::ThreadBegin => Message::new("wait-thread-begin").with("thread", thread(trace, b)),
         WaitKind::Io => Message::new("wait-io").with("io", io(trace, b)),
-        WaitKind::Future => Message::new("wait-future"),
+        WaitKind::Future if b == 0 => Message::new("wait-future-inside"),
+        WaitKind::Future => at("wait-future"),
         WaitKind::ThreadEnd => Message::new("wait-thread-end").with("thread", thread(trace, b)),
-        WaitKind::ThreadLock => Message::new("wait-thread-lock").with("lock", lock(trace, b)),
         WaitKind::Compute => Message::new("wait-compute").with("delay", trace.text(StrId(b))),
         WaitKind::ThreadSleep => Message::new("wait-thread-sleep").with("delay", trace.text(StrId(b))),
     }
@@ -177,12 +194,28 @@ fn thread(trace: &Trace, id: u32) -> String {
     actor(trace, Actor::Thread(ThreadId(id)))
 }
 
-/// A lock is known by the line that made it.
-fn lock(trace: &Trace, id: u32) -> Message {
-    match trace.entities.locks.get(id as usize) {
-        Some(LockInfo { shown: true, line, .. }) if *line > 0 => Message::new("lock-of-line").with("line", *line),
-        _ => Message::new("lock-inside"),
-    }
+/// A lock and its kin are known by their variables, else by the lines that made them.
+pub(super) fn which(trace: &Trace, lock: Option<LockId>) -> Message {
+    let info = lock.and_then(|LockId(id)| trace.entities.locks.get(id as usize));
+    let Some(info) = info.filter(|info| info.shown && info.line > 0) else {
+        return Message::new("which-inside");
+    };
+    let name = trace.text(info.name);
+    let message = match (name.is_empty(), info.nth) {
+        (false, 1) => return Message::new("which-named").with("name", name),
+        (false, _) => Message::new("which-named-nth").with("name", name),
+        (true, 1) => Message::new("which-line"),
+        (true, _) => Message::new("which-line-nth"),
+    };
+    message.with("line", info.line).with("nth", info.nth)
+}
+
+/// Whether the queue whose length row `index` tells is longer than before.
+fn queue_grew(trace: &Trace, index: usize) -> bool {
+    let event = trace.event(index);
+    let of_it = |row: &usize| trace.kind(*row) == EventKind::QueueLength && trace.event(*row).a == event.a;
+    let before = (0..index).rev().find(of_it).map_or(0, |row| trace.event(row).b);
+    event.b > before
 }
 
 fn io(trace: &Trace, id: u32) -> String {

@@ -5,7 +5,8 @@
 
 use super::dump::{actor_name, json_string};
 use super::{
-    Actor, Event, EventKind, Index, IoId, LaneId, LaneKey, Slice, State, StrId, TaskId, Trace, WaitKind, wait_words,
+    Actor, Event, EventKind, Index, IoId, LaneId, LaneKey, LockId, LockKind, Slice, State, StrId, TaskId, Trace,
+    WaitKind, wait_words,
 };
 use crate::base::VirtualTime;
 use std::io::{self, Write};
@@ -58,7 +59,9 @@ impl<W: Write> Writer<'_, W> {
         self.item(&sort)?;
         for at in 0..self.index.lane(id).len() {
             let slice = self.index.slice(id, at);
-            if slice.state != State::Absent {
+            if let LaneKey::Lock(lock) = key {
+                self.lock(lock, at, slice)?;
+            } else if slice.state != State::Absent {
                 self.slice(key, slice)?;
             }
         }
@@ -76,6 +79,10 @@ impl<W: Write> Writer<'_, W> {
                 let task = &entities.tasks[id.0 as usize];
                 format!("{} {}", self.trace.text(task.name), self.trace.text(task.coroutine))
             }
+            LaneKey::Lock(id) => match self.trace.lock_name(id) {
+                "" => format!("{} {}", entities.locks[id.0 as usize].kind.name(), id.0),
+                name => name.to_owned(),
+            },
             LaneKey::Io(row) => format!("I/O {row}"),
         }
     }
@@ -89,6 +96,25 @@ impl<W: Write> Writer<'_, W> {
         self.item(&format!(
             "\"ph\": \"X\", \"tid\": {}, \"ts\": {start}, \"dur\": {duration}, \"cat\": \"{state}\", \"name\": {name}{line}",
             tid(key)
+        ))
+    }
+
+    /// Who holds a lock is a slice; what has a size is a counter.
+    fn lock(&mut self, id: LockId, at: usize, slice: Slice) -> io::Result<()> {
+        let Some(lock) = self.index.lock_lane(id) else { return Ok(()) };
+        let tid = tid(LaneKey::Lock(id));
+        let start = micros(slice.start);
+        if matches!(self.trace.entities.locks[id.0 as usize].kind, LockKind::Semaphore | LockKind::Queue) {
+            let name = json_string(&self.lane_name(LaneKey::Lock(id)));
+            let (level, waiting) = (lock.level(at), lock.waiting(at));
+            return self.item(&format!(
+                "\"ph\": \"C\", \"tid\": {tid}, \"ts\": {start}, \"name\": {name}, \"args\": {{\"level\": {level}, \"waiting\": {waiting}}}"
+            ));
+        }
+        let Some(&holder) = self.index.holders(self.trace, id, at).first() else { return Ok(()) };
+        let (name, duration) = (json_string(actor_name(self.trace, holder)), micros(slice.end - slice.start));
+        self.item(&format!(
+            "\"ph\": \"X\", \"tid\": {tid}, \"ts\": {start}, \"dur\": {duration}, \"cat\": \"held\", \"name\": {name}"
         ))
     }
 
@@ -174,6 +200,7 @@ fn tid(key: LaneKey) -> u32 {
         LaneKey::Loop(id) => 10_001 + id.0,
         LaneKey::Task(id) => 20_001 + id.0,
         LaneKey::Io(row) => 10_000_001 + row,
+        LaneKey::Lock(id) => 20_000_001 + id.0,
     }
 }
 

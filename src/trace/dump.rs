@@ -1,17 +1,18 @@
 //! A trace as text: one event a line.
 
-use super::{Actor, DropReason, Event, EventKind, IoId, StrId, Stream, TaskId, ThreadId, Trace, WaitKind};
+use super::{Actor, DropReason, Event, EventKind, IoId, LockId, StrId, Stream, TaskId, ThreadId, Trace, WaitKind};
 use std::fmt::Write as _;
 use std::io;
 
-/// One event in the words of the dump: `0.000001234 Task-2:5 StepEnd sleep 0.1`.
-pub fn describe(trace: &Trace, event: &Event) -> String {
+/// The event of a row in the words of the dump: `0.000001234 Task-2:5 StepEnd sleep 0.1`.
+pub fn describe(trace: &Trace, row: usize) -> String {
+    let event = &trace.event(row);
     let mut out = format!("{} {}", event.time, actor_name(trace, event.actor));
     if event.line != 0 {
         let _ = write!(out, ":{}", event.line);
     }
     let _ = write!(out, " {:?}", event.kind);
-    let detail = detail(trace, event);
+    let detail = detail(trace, row, event);
     if !detail.is_empty() {
         let _ = write!(out, " {detail}");
     }
@@ -20,7 +21,7 @@ pub fn describe(trace: &Trace, event: &Event) -> String {
 
 /// One JSON object a line: `t` in seconds, `who`, `ev`, `line`, `detail`.
 pub fn write_jsonl(trace: &Trace, out: &mut impl io::Write) -> io::Result<()> {
-    for event in trace.iter() {
+    for (row, event) in trace.iter().enumerate() {
         writeln!(
             out,
             "{{\"t\": {}, \"who\": {}, \"ev\": \"{:?}\", \"line\": {}, \"detail\": {}}}",
@@ -28,7 +29,7 @@ pub fn write_jsonl(trace: &Trace, out: &mut impl io::Write) -> io::Result<()> {
             json_string(actor_name(trace, event.actor)),
             event.kind,
             event.line,
-            json_string(&detail(trace, &event)),
+            json_string(&detail(trace, row, &event)),
         )?;
     }
     Ok(())
@@ -49,7 +50,15 @@ fn io_label(trace: &Trace, id: IoId) -> &str {
     trace.text(trace.entities.ios[id.0 as usize].label)
 }
 
-fn detail(trace: &Trace, event: &Event) -> String {
+/// `Queue 3 jobs:7`: kind, number, name if there is one, the line that made it.
+fn lock_words(trace: &Trace, LockId(id): LockId) -> String {
+    match trace.entities.locks.get(id as usize) {
+        Some(lock) => format!("{} {id} {}:{}", lock.kind.name(), trace.text(lock.name), lock.line),
+        None => id.to_string(),
+    }
+}
+
+fn detail(trace: &Trace, row: usize, event: &Event) -> String {
     use EventKind::*;
     let Event { a, b, .. } = *event;
     match event.kind {
@@ -63,7 +72,11 @@ fn detail(trace: &Trace, event: &Event) -> String {
             let stream = if a == Stream::Stdout as u32 { "out" } else { "err" };
             format!("{stream} {:?}", trace.text(StrId(b)))
         }
-        Block | StepEnd => wait(trace, WaitKind::ALL[a as usize], b),
+        Block | StepEnd => {
+            let links = trace.chains.of(row as u32);
+            let through = links.iter().map(|link| format!(" < {}:{}", trace.text(link.function), link.line));
+            wait(trace, WaitKind::ALL[a as usize], b) + &through.collect::<String>()
+        }
         Select => match b.checked_sub(1) {
             Some(timer) => format!("{a} until {}", trace.entities.timers[timer as usize].deadline),
             None => a.to_string(),
@@ -85,7 +98,7 @@ fn detail(trace: &Trace, event: &Event) -> String {
         ThreadCreate | GilRequest => actor_name(trace, Actor::Thread(ThreadId(a))).to_owned(),
         CoreTake | CoreLeave => a.to_string(),
         GilDrop => format!("{:?}", DropReason::ALL[a as usize]),
-        LockTake | LockRelease => a.to_string(),
+        LockTake | LockRelease | QueueLength => format!("{} {b}", lock_words(trace, LockId(a))),
         IoStart | IoEnd => format!("{a} {}", io_label(trace, IoId(a))),
     }
 }
@@ -93,8 +106,11 @@ fn detail(trace: &Trace, event: &Event) -> String {
 fn wait(trace: &Trace, kind: WaitKind, b: u32) -> String {
     match kind {
         WaitKind::Sleep | WaitKind::ThreadSleep | WaitKind::Compute => format!("{kind:?} {}", trace.text(StrId(b))),
-        WaitKind::ThreadEnd => format!("{kind:?} {}", actor_name(trace, Actor::Thread(ThreadId(b)))),
-        WaitKind::ThreadLock => format!("{kind:?} {b}"),
+        WaitKind::ThreadEnd | WaitKind::ThreadBegin => {
+            format!("{kind:?} {}", actor_name(trace, Actor::Thread(ThreadId(b))))
+        }
+        WaitKind::Several => format!("{kind:?} of {b}"),
+        _ if let Some(lock) = kind.lock(b) => format!("{kind:?} {}", lock_words(trace, lock)),
         WaitKind::Task => format!("{kind:?} {}", task_name(trace, TaskId(b))),
         WaitKind::Gather => format!("{kind:?} of {b}"),
         WaitKind::Io => format!("{kind:?} {}", io_label(trace, IoId(b))),

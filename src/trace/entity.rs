@@ -21,7 +21,7 @@ id!(/// A `call_later` or `call_at` of a loop.
 id!(/// One input or output operation: a request, later a file or a stream.
     IoId);
 
-id!(/// A lock of the module `threading`.
+id!(/// A lock, or something else that threads or tasks hold or wait at: see [`LockKind`].
     LockId);
 
 #[derive(Clone, Debug)]
@@ -39,6 +39,8 @@ pub struct TaskInfo {
     pub coroutine: StrId,
     pub parent: Option<TaskId>,
     pub looped: LoopId,
+    /// The `TaskGroup` that it belongs to.
+    pub group: Option<LockId>,
     pub created: u32,
 }
 
@@ -62,11 +64,60 @@ pub struct IoInfo {
     pub created: u32,
 }
 
+/// What there is to hold or to wait at: threads' and asyncio's alike.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum LockKind {
+    Lock,
+    RLock,
+    Semaphore,
+    Condition,
+    Event,
+    Barrier,
+    Queue,
+    /// A `TaskGroup`: its end waits for its tasks.
+    Group,
+    /// A future that the program made.
+    Future,
+}
+
+impl LockKind {
+    pub const ALL: [LockKind; 9] = [
+        LockKind::Lock,
+        LockKind::RLock,
+        LockKind::Semaphore,
+        LockKind::Condition,
+        LockKind::Event,
+        LockKind::Barrier,
+        LockKind::Queue,
+        LockKind::Group,
+        LockKind::Future,
+    ];
+
+    /// As the library's Python code and the locale write it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            LockKind::Lock => "Lock",
+            LockKind::RLock => "RLock",
+            LockKind::Semaphore => "Semaphore",
+            LockKind::Condition => "Condition",
+            LockKind::Event => "Event",
+            LockKind::Barrier => "Barrier",
+            LockKind::Queue => "Queue",
+            LockKind::Group => "Group",
+            LockKind::Future => "Future",
+        }
+    }
+}
+
 #[derive(Clone, Copy, Debug)]
 pub struct LockInfo {
-    pub reentrant: bool,
+    pub kind: LockKind,
+    /// The variable or attribute that it was assigned to where it was made; empty where there is none.
+    pub name: StrId,
     /// Where the program made it, or the object that it is a part of; 0 where that is not known.
     pub line: u32,
+    /// Which of those of its kind that this line made, from 1.
+    pub nth: u32,
     /// The program made it itself; others are parts of the library's conditions, queues and so on.
     pub shown: bool,
 }

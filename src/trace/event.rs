@@ -1,9 +1,11 @@
 //! Event rows, kept as columns of integers: a run of a million switches is some tens of megabytes.
 
 use super::{
-    Entities, IoId, IoInfo, LockId, LockInfo, LoopId, StrId, Strings, TaskId, TaskInfo, ThreadId, TimerId, TimerInfo,
+    Chain, Chains, Entities, IoId, IoInfo, LockId, LockInfo, LockKind, LoopId, StrId, Strings, TaskId, TaskInfo,
+    ThreadId, TimerId, TimerInfo,
 };
 use crate::base::{Fnv, VirtualTime};
+use std::collections::BTreeMap;
 use std::hash::Hasher;
 
 /// Who an event is about: a task if one is running, else the thread.
@@ -43,6 +45,10 @@ macro_rules! numbered {
         pub enum $name { $($(#[$vdoc])* $variant,)* }
         impl $name {
             pub const ALL: &'static [$name] = &[$($name::$variant,)*];
+            /// As it stands here.
+            pub const fn name(self) -> &'static str {
+                match self { $($name::$variant => stringify!($variant),)* }
+            }
         }
     };
 }
@@ -58,23 +64,24 @@ numbered! {
         Task,
         /// `asyncio.gather`; `b` counts the children.
         Gather,
-        /// `Lock.acquire`.
+        /// asyncio's `Lock.acquire`; here and below, where a thing is waited at, `b` is its LockId + 1, or 0 where it is the
+        /// library's own.
         Lock,
-        /// `Semaphore.acquire`.
+        /// `Semaphore.acquire`; `b` as above.
         Semaphore,
-        /// `Queue.get` of an empty queue.
+        /// `Queue.get` of an empty queue; `b` as above.
         QueueGet,
-        /// `Queue.put` to a full queue.
+        /// `Queue.put` to a full queue; `b` as above.
         QueuePut,
-        /// `Queue.join`.
+        /// `Queue.join`; `b` as above.
         QueueJoin,
-        /// `Event.wait`.
+        /// `Event.wait`; `b` as above.
         Event,
-        /// `Condition.wait`.
+        /// `Condition.wait`; `b` as above.
         Condition,
         /// A response or other input; `b` is an IoId.
         Io,
-        /// A plain future of the program's own.
+        /// A future; `b` as above.
         Future,
         /// `time.sleep` on a thread; `b` is a string: the delay in words.
         ThreadSleep,
@@ -84,6 +91,28 @@ numbered! {
         ThreadEnd,
         /// Nothing: C code that has let the GIL go computes on a core; `b` is a string: how long, in words.
         Compute,
+        /// The end of a `TaskGroup`; `b` is its LockId + 1.
+        Group,
+        /// `Barrier.wait`; `b` is its LockId + 1.
+        Barrier,
+        /// `asyncio.wait`, `as_completed`: enough of several; `b` counts them, 0: it is not known how many.
+        Several,
+        /// `Thread.start` waits until the thread runs; `b` is its ThreadId.
+        ThreadBegin,
+    }
+}
+
+impl WaitKind {
+    /// What is waited at, where column `b` says it.
+    pub fn lock(self, b: u32) -> Option<LockId> {
+        use WaitKind::*;
+        match self {
+            ThreadLock => Some(LockId(b)),
+            Lock | Semaphore | QueueGet | QueuePut | QueueJoin | Event | Condition | Future | Group | Barrier => {
+                b.checked_sub(1).map(LockId)
+            }
+            _ => None,
+        }
     }
 }
 
@@ -166,10 +195,12 @@ numbered! {
         GilTake,
         /// The actor lets the GIL go. `a`: [`DropReason`].
         GilDrop,
-        /// A thread took a lock that the program made. `a`: LockId.
+        /// The actor took a lock, or a place in a semaphore, that the program made. `a`: LockId, `b`: places still free.
         LockTake,
-        /// It released it. `a`: LockId.
+        /// It released it. `a`: LockId, `b`: places now free.
         LockRelease,
+        /// The actor put something into a queue that the program made, or took something out. `a`: LockId, `b`: items now in it.
+        QueueLength,
     }
 }
 
@@ -218,6 +249,7 @@ pub struct Trace {
     line: Vec<u32>,
     pub strings: Strings,
     pub entities: Entities,
+    pub chains: Chains,
     made: Made,
     /// Set when the limit of events was reached: what came later is not recorded.
     truncated: bool,
@@ -233,6 +265,8 @@ struct Made {
     timers: u32,
     ios: u32,
     locks: u32,
+    /// Of each kind, by line. Only looked up.
+    at_line: BTreeMap<(u32, LockKind), u32>,
 }
 
 impl Default for Trace {
@@ -256,16 +290,27 @@ impl Trace {
             line: Vec::new(),
             strings: Strings::default(),
             entities: Entities::default(),
+            chains: Chains::default(),
             made: Made::default(),
             truncated: false,
             limit,
         }
     }
 
-    pub fn push(&mut self, mut event: Event) {
+    /// A wait that goes through a chain of calls.
+    pub fn push_wait(&mut self, event: Event, chain: Chain) {
+        if let Some(row) = self.push(event)
+            && chain != Chain::default()
+        {
+            self.chains.set(row, chain);
+        }
+    }
+
+    /// Gives the row at which it stands now.
+    pub fn push(&mut self, mut event: Event) -> Option<u32> {
         if self.is_full(event.kind) {
             self.truncated = true;
-            return;
+            return None;
         }
         if self.no_more() && matches!(event.actor, Actor::Task(TaskId(id)) if id as usize >= self.entities.tasks.len())
         {
@@ -273,7 +318,7 @@ impl Trace {
             event.actor = Actor::Thread(ThreadId(0));
         }
         if self.time.last().is_some_and(|&last| last > event.time.as_nanos()) {
-            return self.insert(event);
+            return Some(self.insert(event));
         }
         self.time.push(event.time.as_nanos());
         self.kind.push(event.kind);
@@ -281,12 +326,13 @@ impl Trace {
         self.a.push(event.a);
         self.b.push(event.b);
         self.line.push(event.line);
+        Some(self.time.len() as u32 - 1)
     }
 
     /// An event of one thread that happened while another was in the middle of a long native call, whose end is recorded. The
     /// machine gives nothing out of its hands before every thread has come to the same time: no reader sees this.
     #[cold]
-    fn insert(&mut self, event: Event) {
+    fn insert(&mut self, event: Event) -> u32 {
         let at = self.count_until(event.time);
         self.time.insert(at, event.time.as_nanos());
         self.kind.insert(at, event.kind);
@@ -295,6 +341,8 @@ impl Trace {
         self.b.insert(at, event.b);
         self.line.insert(at, event.line);
         self.entities.shift_created(at as u32);
+        self.chains.shift(at as u32);
+        at as u32
     }
 
     /// Whether an event of that kind would no longer be recorded. What a program prints, and its end, have as much room again.
@@ -350,9 +398,10 @@ impl Trace {
         IoId(next(&mut self.made.ios))
     }
 
-    pub fn add_lock(&mut self, lock: LockInfo) -> LockId {
+    pub fn add_lock(&mut self, kind: LockKind, name: StrId, line: u32, shown: bool) -> LockId {
         if !self.no_more() {
-            self.entities.locks.push(lock);
+            let nth = if shown { next(self.made.at_line.entry((line, kind)).or_default()) + 1 } else { 0 };
+            self.entities.locks.push(LockInfo { kind, name, line, nth, shown });
         }
         LockId(next(&mut self.made.locks))
     }
@@ -428,6 +477,10 @@ impl Trace {
             for column in [&self.actor, &self.a, &self.b, &self.line] {
                 hash.write(&column[index].to_le_bytes());
             }
+        }
+        for (row, chain) in self.chains.rows() {
+            hash.write(&row.to_le_bytes());
+            hash.write(&chain.number().to_le_bytes());
         }
         for id in 0..self.strings.len() {
             hash.write(self.strings.get(StrId(id as u32)).as_bytes());

@@ -7,6 +7,7 @@
 //! changed; columns hold integers, and text stands once, in [`Strings`].
 //! Must not know: Python values, pixels.
 
+mod chain;
 mod chrome;
 mod dump;
 mod entity;
@@ -16,13 +17,15 @@ mod stands;
 mod strings;
 mod words;
 
+pub use chain::{Chain, Chains, Link};
 pub use chrome::write_chrome;
 pub use dump::{describe, write_jsonl};
 pub use entity::{
-    Entities, IoId, IoInfo, LockId, LockInfo, LoopId, TaskId, TaskInfo, ThreadId, ThreadInfo, TimerId, TimerInfo,
+    Entities, IoId, IoInfo, LockId, LockInfo, LockKind, LoopId, TaskId, TaskInfo, ThreadId, ThreadInfo, TimerId,
+    TimerInfo,
 };
 pub use event::{Actor, DropReason, Event, EventKind, Stream, Trace, WaitKind};
-pub use index::{Index, Lane, LaneId, LaneKey, Moment, Slice, State, TaskNow, TaskStatus};
+pub use index::{Index, Lane, LaneId, LaneKey, LockLane, Moment, Slice, State, TaskNow, TaskStatus};
 pub use stands::{Doing, Stand, Stands};
 pub use strings::{StrId, Strings};
 pub use words::wait_words;

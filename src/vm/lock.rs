@@ -8,7 +8,7 @@ use super::object::Obj;
 use super::thread::{Block, BlockReason, Held, Signal};
 use super::{Value, Vm};
 use crate::base::VirtualTime;
-use crate::trace::{EventKind, LockId, LockInfo, ThreadId, WaitKind};
+use crate::trace::{EventKind, LockId, LockKind, ThreadId, WaitKind};
 
 #[derive(Clone, Debug)]
 pub struct Lock {
@@ -22,6 +22,8 @@ pub struct Lock {
     pub(super) waiters: u32,
     /// It is released when this thread ends: who waits for it joins the thread.
     pub(super) ends: Option<ThreadId>,
+    /// What waiting for it means, where it is a part of something else: see [`WaitKind`].
+    pub(super) told: Option<(WaitKind, u32)>,
     /// The program made it itself: taking and releasing it are events.
     pub(super) shown: bool,
 }
@@ -31,9 +33,9 @@ pub(super) const LOCK: u64 = 13;
 
 impl Vm {
     pub(super) fn new_lock(&mut self, reentrant: bool) -> Value {
-        let shown = self.runs_program();
-        let id = self.trace.add_lock(LockInfo { reentrant, line: self.thread.last_line, shown });
-        let lock = Lock { id, reentrant, holder: None, depth: 0, waiters: 0, ends: None, shown };
+        let shown = self.made_by_program(0) || self.made_by_program(1) && self.top_function() == "RLock";
+        let id = self.add_traced(if reentrant { LockKind::RLock } else { LockKind::Lock }, shown);
+        let lock = Lock { id, reentrant, holder: None, depth: 0, waiters: 0, ends: None, told: None, shown };
         self.heap.add(Obj::Lock(Box::new(lock)))
     }
 
@@ -90,10 +92,11 @@ impl Vm {
         let data = self.lock_mut(lock);
         data.waiters += 1;
         let id = data.id;
-        match data.ends {
-            Some(ThreadId(thread)) => self.event(EventKind::Block, WaitKind::ThreadEnd as u32, thread),
-            None => self.event(EventKind::Block, WaitKind::ThreadLock as u32, id.0),
-        }
+        let (kind, detail) = match data.ends {
+            Some(ThreadId(thread)) => (WaitKind::ThreadEnd, thread),
+            None => data.told.unwrap_or((WaitKind::ThreadLock, id.0)),
+        };
+        self.block_event(kind, detail);
         Block { reason: BlockReason::Lock(Held { slot: lock.slot().expect("a lock is an object"), id }), until }
     }
 }

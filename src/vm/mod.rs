@@ -69,6 +69,7 @@ mod text;
 mod thread;
 mod threads;
 mod traceback;
+mod traced;
 mod truth;
 mod unpack;
 mod unwind;

@@ -84,7 +84,7 @@ impl Vm {
     /// C code that has let the GIL go computes for so long, then the call gives `result`.
     pub(super) fn compute_without_gil(&mut self, nanos: u64, result: Value) -> Flow {
         let StrId(words) = self.trace.intern(&VirtualTime::from_nanos(nanos).as_seconds().to_string());
-        self.event(EventKind::Block, WaitKind::Compute as u32, words);
+        self.block_event(WaitKind::Compute, words);
         let reason = BlockReason::Compute(nanos);
         Flow::Block(Block { reason, until: VirtualTime::NEVER }, result)
     }
@@ -115,12 +115,6 @@ impl Vm {
     pub fn is_interruptible(&self) -> bool {
         let frame = self.thread.frames.last();
         frame.is_none_or(|frame| self.codes[frame.code as usize].origin != Origin::BuiltIn)
-    }
-
-    /// Whether the code that called the native function that runs is the program's own.
-    pub(super) fn runs_program(&self) -> bool {
-        let frame = self.thread.frames.last();
-        frame.is_some_and(|frame| matches!(self.codes[frame.code as usize].origin, Origin::Program | Origin::Text))
     }
 
     /// A thread that waits for a lock tries to take it now. It goes on with True if it has got it.

@@ -16,7 +16,7 @@ use super::value::Entered;
 use super::{LoopState, Value};
 use crate::base::{PythonVersion, Settings, VirtualTime};
 use crate::bytecode::Code;
-use crate::trace::{Actor, Event, EventKind, StrId, Stream, ThreadId, ThreadInfo, Trace};
+use crate::trace::{Actor, Chain, Event, EventKind, StrId, Stream, ThreadId, ThreadInfo, Trace, WaitKind};
 use std::cell::RefCell;
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::rc::Rc;
@@ -289,6 +289,13 @@ impl Vm {
     pub(super) fn event_at_line(&mut self, actor: Actor, kind: EventKind, a: u32, b: u32, line: u32) {
         self.lines_in_a_row = 0;
         self.trace.push(Event { time: self.now(), kind, actor, a, b, line });
+    }
+
+    /// A wait of whoever runs now, through a chain of calls.
+    pub(super) fn wait_event(&mut self, event: EventKind, kind: WaitKind, b: u32, chain: Chain) {
+        self.lines_in_a_row = 0;
+        let (time, actor, line) = (self.now(), self.actor(), self.thread.last_line);
+        self.trace.push_wait(Event { time, kind: event, actor, a: kind as u32, b, line }, chain);
     }
 
     /// A line of the program begins.

@@ -58,7 +58,14 @@ impl Builder {
         let name = StrId(self.text(&format!("Task-{}", id + 1)));
         let coroutine = StrId(self.text(coroutine));
         let created = self.trace.len() as u32;
-        self.trace.entities.tasks.push(TaskInfo { name, coroutine, parent: self.task, looped: LOOP, created });
+        self.trace.entities.tasks.push(TaskInfo {
+            name,
+            coroutine,
+            parent: self.task,
+            looped: LOOP,
+            group: None,
+            created,
+        });
         self.event(EventKind::TaskCreate, id, 0);
         TaskId(id)
     }

@@ -76,7 +76,9 @@ fn a_moment_in_a_long_trace_is_that_of_its_prefix() {
     let whole = index(&trace);
     for count in (0..trace.len()).step_by(97) {
         let mut prefix = without_events(&trace);
-        (0..count).for_each(|at| prefix.push(trace.event(at)));
+        for at in 0..count {
+            prefix.push(trace.event(at));
+        }
         assert_eq!(line(&whole.at(&trace, count)), line(&index(&prefix).at(&prefix, count)));
     }
 }
@@ -138,7 +140,8 @@ fn a_full_trace_grows_no_more_except_by_what_is_printed() {
     for number in 0..10 {
         let name = trace.intern(&format!("Task-{number}"));
         let created = trace.len() as u32;
-        let task = trace.add_task(TaskInfo { name, coroutine: name, parent: None, looped: LoopId(0), created });
+        let task =
+            trace.add_task(TaskInfo { name, coroutine: name, parent: None, looped: LoopId(0), group: None, created });
         trace.add_timer(TimerInfo { deadline: VirtualTime::ZERO, label: name, looped: LoopId(0), task: Some(task) });
         trace.push(event(EventKind::TaskCreate, thread, task.0, 0));
         assert_ne!(Some(task), last, "numbers differ all the same");

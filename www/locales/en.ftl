@@ -121,6 +121,7 @@ lane-cores = Cores
 lane-threads = Threads
 lane-loop = Event loop
 lane-tasks = Tasks
+lane-locks = Locks and queues
 lane-io = I/O
 lane-ready-queue = ready
 zoom-in = Zoom in (W)
@@ -146,6 +147,7 @@ table-since = Since
 table-until = Until
 table-duration = Lasts
 table-waits-for = Waits for
+line = line
 table-line = Line
 table-more = More lanes:
 
@@ -247,15 +249,7 @@ wait-gather = { $count ->
     [one] { $count } awaitable of asyncio.gather
    *[other] all { $count } awaitables of asyncio.gather
 }
-wait-lock = a lock
-wait-semaphore = a free place in a semaphore
-wait-queue-get = an item in an empty queue
-wait-queue-put = a free place in a full queue
-wait-queue-join = a queue’s items to be done
-wait-event = an event to be set
-wait-condition = a condition
 wait-io = the response to { $io }
-wait-future = a future
 wait-thread-sleep = time.sleep({ $delay })
 
 # Threads
@@ -270,10 +264,35 @@ now-gil-take = { $who } has the GIL: it may run Python code.
 now-gil-drop-asked = { $who } was asked for the GIL and lets it go, until another thread has had it.
 now-gil-drop-end = { $who } lets the GIL go for good.
 now-gil-drop-blocking = { $who } lets the GIL go while it waits: others may run Python code now.
-now-lock-take = { $who } takes { $lock }.
-now-lock-release = { $who } releases { $lock }.
-lock-of-line = the lock of line { $line }
-lock-inside = a lock inside of the library
 wait-thread-end = the end of the thread { $thread }
-wait-thread-lock = { $lock }
 wait-compute = a computation of { $delay } s in C
+wait-thread-begin = the thread { $thread } to begin
+
+## Locks, queues and their like
+now-lock-take = { $who } takes the lock { $which }.
+now-lock-release = { $who } releases the lock { $which }.
+now-semaphore-take = { $who } takes a place in the semaphore { $which }; { $free } left.
+now-semaphore-release = { $who } gives back a place in the semaphore { $which }; { $free } free.
+now-queue-put = { $who } puts an item into the queue { $which }, which now holds { $count }.
+now-queue-get = { $who } takes an item from the queue { $which }; { $count } left.
+which-named = { $name }
+which-named-nth = { $name } (no. { $nth } of line { $line })
+which-line = of line { $line }
+which-line-nth = no. { $nth } of line { $line }
+which-inside = inside the library
+wait-lock = the lock { $which }
+wait-semaphore = a free place in the semaphore { $which }
+wait-queue-get = an item in the empty queue { $which }
+wait-queue-put = a free place in the full queue { $which }
+wait-queue-join = all items of the queue { $which } to be done
+wait-event = the event { $which } to be set
+wait-condition = the condition { $which }
+wait-barrier = the others at the barrier { $which }
+wait-group = the tasks of the group { $which }
+wait-several = { $count ->
+    [0] whichever task is done next
+    [one] { $count } task to be done
+   *[other] { $count } tasks, until enough of them are done
+}
+wait-future = the future { $which }
+wait-future-inside = a result

@@ -127,6 +127,7 @@ lane-cores = Ядра
 lane-threads = Потоки
 lane-loop = Цикл событий
 lane-tasks = Задачи
+lane-locks = Блокировки и очереди
 lane-io = Ввод-вывод
 lane-ready-queue = готовы
 zoom-in = Крупнее (W)
@@ -152,6 +153,7 @@ table-since = С
 table-until = До
 table-duration = Длится
 table-waits-for = Ждёт
+line = строка
 table-line = Строка
 table-more = Ещё дорожек:
 
@@ -258,15 +260,7 @@ wait-gather = { $count ->
     [few] все { $count } объекта из asyncio.gather
    *[many] все { $count } объектов из asyncio.gather
 }
-wait-lock = блокировку
-wait-semaphore = места в семафоре
-wait-queue-get = элемент из пустой очереди
-wait-queue-put = места в полной очереди
-wait-queue-join = обработки всех элементов очереди
-wait-event = события (Event)
-wait-condition = условия (Condition)
 wait-io = ответ на { $io }
-wait-future = результат Future
 wait-thread-sleep = time.sleep({ $delay })
 
 # Потоки
@@ -281,10 +275,36 @@ now-gil-take = { $who } получил GIL и может выполнять ко
 now-gil-drop-asked = { $who } отдаёт GIL по просьбе и ждёт, пока им не воспользуется другой поток.
 now-gil-drop-end = { $who } отдаёт GIL навсегда.
 now-gil-drop-blocking = { $who } отдаёт GIL на время ожидания: теперь код Python могут выполнять другие.
-now-lock-take = { $who } захватывает { $lock }.
-now-lock-release = { $who } освобождает { $lock }.
-lock-of-line = блокировку из строки { $line }
-lock-inside = внутреннюю блокировку библиотеки
 wait-thread-end = завершения потока { $thread }
-wait-thread-lock = { $lock }
 wait-compute = вычисления на { $delay } с в коде C
+wait-thread-begin = начала работы потока { $thread }
+
+## Блокировки, очереди и подобное
+now-lock-take = { $who } захватывает блокировку { $which }.
+now-lock-release = { $who } освобождает блокировку { $which }.
+now-semaphore-take = { $who } занимает место в семафоре { $which }; свободно: { $free }.
+now-semaphore-release = { $who } возвращает место в семафоре { $which }; свободно: { $free }.
+now-queue-put = { $who } кладёт элемент в очередь { $which }; теперь в ней: { $count }.
+now-queue-get = { $who } берёт элемент из очереди { $which }; осталось: { $count }.
+which-named = { $name }
+which-named-nth = { $name } (№ { $nth } из строки { $line })
+which-line = из строки { $line }
+which-line-nth = № { $nth } из строки { $line }
+which-inside = внутри библиотеки
+wait-lock = блокировку { $which }
+wait-semaphore = места в семафоре { $which }
+wait-queue-get = элемент из пустой очереди { $which }
+wait-queue-put = места в полной очереди { $which }
+wait-queue-join = обработки всех элементов очереди { $which }
+wait-event = события { $which }
+wait-condition = условия { $which }
+wait-barrier = остальных у барьера { $which }
+wait-group = задач группы { $which }
+wait-several = { $count ->
+    [0] любую задачу, которая завершится следующей
+    [one] { $count } задачу
+    [few] { $count } задачи, пока не завершится нужное число
+   *[many] { $count } задач, пока не завершится нужное число
+}
+wait-future = результат { $which }
+wait-future-inside = результат

@@ -1,5 +1,6 @@
 """The semaphore of 3.9: whoever is woken competes with newcomers."""
 
+import _trace
 from asyncio.exceptions import CancelledError
 from asyncio.locks import _Held, _LoopBound
 
@@ -12,6 +13,7 @@ class Semaphore(_Held, _LoopBound):
         self._waiters = []
         self._value = value
         self._wakeup_scheduled = False
+        self._traced = _trace.made("Semaphore")
 
     def __repr__(self):
         return self._described("locked" if self.locked() else f"unlocked, value:{self._value}")
@@ -30,10 +32,12 @@ class Semaphore(_Held, _LoopBound):
                 self._wake_next()
                 raise
         self._value -= 1
+        _trace.took(self._traced, self._value)
         return True
 
     def release(self):
         self._value += 1
+        _trace.released(self._traced, self._value)
         self._wake_next()
 
     def _wake_next(self):

@@ -4,6 +4,7 @@ Each keeps futures of those who wait, first come first served, and wakes by sett
 """
 
 import _asyncio
+import _trace
 from asyncio.events import get_event_loop
 from asyncio.exceptions import BrokenBarrierError, CancelledError
 from sys import version_info
@@ -13,6 +14,8 @@ class _LoopBound:
     """Belongs to the loop in which somebody first had to wait; up to 3.9, to the one in which it was made."""
 
     _loop = None
+    # Its number in the trace; 0: the program did not make it.
+    _traced = 0
 
     def _bind(self):
         if version_info < (3, 10):
@@ -20,13 +23,13 @@ class _LoopBound:
 
     def _waiter(self, kind):
         if version_info < (3, 10):
-            return _asyncio.waiter(kind, 0, self._loop)
+            return _asyncio.waiter(kind, self._traced, self._loop)
         loop = _asyncio.get_running_loop()
         if self._loop is None:
             self._loop = loop
         if self._loop is not loop:
             raise RuntimeError(f"{self!r} is bound to a different event loop")
-        return _asyncio.waiter(kind)
+        return _asyncio.waiter(kind, self._traced)
 
     def _described(self, words):
         if self._waiters:
@@ -50,6 +53,7 @@ class Lock(_Held, _LoopBound):
         self._bind()
         self._waiters = []
         self._locked = False
+        self._traced = _trace.made("Lock")
 
     def __repr__(self):
         return self._described("locked" if self._locked else "unlocked")
@@ -61,6 +65,7 @@ class Lock(_Held, _LoopBound):
         # Fair: a free lock is not taken over the heads of those who wait, unless all have given up.
         if not self._locked and all([waiter.cancelled() for waiter in self._waiters]):
             self._locked = True
+            _trace.took(self._traced, 0)
             return True
         waiter = self._waiter("Lock")
         self._waiters.append(waiter)
@@ -75,12 +80,14 @@ class Lock(_Held, _LoopBound):
                 self._wake_first()
             raise
         self._locked = True
+        _trace.took(self._traced, 0)
         return True
 
     def release(self):
         if not self._locked:
             raise RuntimeError("Lock is not acquired.")
         self._locked = False
+        _trace.released(self._traced, 1)
         self._wake_first()
 
     def _wake_first(self):
@@ -95,6 +102,7 @@ class Event(_LoopBound):
         self._bind()
         self._waiters = []
         self._value = False
+        self._traced = _trace.made("Event")
 
     def __repr__(self):
         return self._described("set" if self._value else "unset")
@@ -126,10 +134,14 @@ class Event(_LoopBound):
 
 
 class Condition(_Held, _LoopBound):
+    _kind = "Condition"
+
     def __init__(self, lock=None):
         self._bind()
+        self._traced = _trace.made("Condition")
         if lock is None:
             lock = Lock()
+            lock._traced = self._traced
         elif version_info < (3, 10) and lock._loop is not self._loop:
             raise ValueError("loop argument must agree with lock")
         self._lock = lock
@@ -144,7 +156,7 @@ class Condition(_Held, _LoopBound):
     async def wait(self):
         if not self.locked():
             raise RuntimeError("cannot wait on un-acquired lock")
-        waiter = self._waiter("Condition")
+        waiter = self._waiter(self._kind)
         self.release()
         try:
             try:
@@ -210,6 +222,7 @@ class Semaphore(_Held, _LoopBound):
         self._bind()
         self._waiters = []
         self._value = value
+        self._traced = _trace.made("Semaphore")
 
     def __repr__(self):
         return self._described("locked" if self.locked() else f"unlocked, value:{self._value}")
@@ -221,6 +234,7 @@ class Semaphore(_Held, _LoopBound):
     async def acquire(self):
         if not self.locked():
             self._value -= 1
+            _trace.took(self._traced, self._value)
             return True
         waiter = self._waiter("Semaphore")
         self._waiters.append(waiter)
@@ -241,10 +255,12 @@ class Semaphore(_Held, _LoopBound):
             while self._value > 0 and (woken or version_info >= (3, 13)):
                 if not self._wake_next() or version_info < (3, 13):
                     break
+        _trace.took(self._traced, self._value)
         return True
 
     def release(self):
         self._value += 1
+        _trace.released(self._traced, self._value)
         self._wake_next()
 
     def _wake_next(self):
@@ -278,6 +294,8 @@ class Barrier(_LoopBound):
         if parties < 1:
             raise ValueError("parties must be > 0")
         self._cond = Condition()
+        self._cond._kind = "Barrier"
+        self._cond._traced = _trace.made("Barrier")
         self._parties = parties
         self._state = "filling"
         self._count = 0

@@ -1,6 +1,7 @@
 """Queues between coroutines."""
 
 import heapq
+import _trace
 from asyncio.locks import Event, _LoopBound
 
 
@@ -28,6 +29,8 @@ class Queue(_LoopBound):
         self._putters = []
         self._unfinished_tasks = 0
         self._finished = _Finished()
+        self._finished._traced = self._traced = _trace.made("Queue")
+        self._length = 0
         self._finished.set()
         self._is_shutdown = False
         self._init(maxsize)
@@ -100,6 +103,8 @@ class Queue(_LoopBound):
         if self.full():
             raise QueueFull
         self._put(item)
+        self._length += 1
+        _trace.length(self._traced, self._length)
         self._unfinished_tasks += 1
         self._finished.clear()
         self._wake_next(self._getters)
@@ -123,6 +128,8 @@ class Queue(_LoopBound):
                 raise QueueShutDown
             raise QueueEmpty
         item = self._get()
+        self._length -= 1
+        _trace.length(self._traced, self._length)
         self._wake_next(self._putters)
         return item
 
@@ -157,6 +164,8 @@ class Queue(_LoopBound):
         if immediate:
             while not self.empty():
                 self._get()
+                self._length -= 1
+                _trace.length(self._traced, self._length)
                 if self._unfinished_tasks > 0:
                     self._unfinished_tasks -= 1
             if self._unfinished_tasks == 0:

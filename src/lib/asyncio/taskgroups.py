@@ -1,6 +1,7 @@
 """`async with asyncio.TaskGroup()`: tasks that end together."""
 
 import _asyncio
+import _trace
 from asyncio.exceptions import CancelledError
 from sys import version_info
 
@@ -18,6 +19,7 @@ class TaskGroup:
         self._errors = []
         self._base_error = None
         self._all_done = None
+        self._traced = _trace.made("Group")
 
     def __repr__(self):
         words = ""
@@ -60,7 +62,7 @@ class TaskGroup:
             self._abort()
         while self._tasks:
             if self._all_done is None:
-                self._all_done = self._loop.create_future()
+                self._all_done = _asyncio.waiter("Group", self._traced, self._loop)
             try:
                 await self._all_done
             except CancelledError as outside:
@@ -114,6 +116,7 @@ class TaskGroup:
             from asyncio.tasks import _create_named
 
             task = _create_named(self._loop, coro, name, context)
+        _trace.joins(task, self._traced)
         if task.done() and version_info >= (3, 12):
             self._task_done(task)
         else:

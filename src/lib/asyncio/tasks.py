@@ -179,7 +179,7 @@ def _release(waiter):
 
 async def _first(futures, timeout, return_when):
     """Returns once enough of the futures are done, or the time is over."""
-    waiter = _asyncio.waiter("Future")
+    waiter = _asyncio.waiter("Several", len(futures))
     timer = None
     if timeout is not None:
         timer = _asyncio.get_running_loop().call_later(timeout, _release, waiter)
@@ -307,7 +307,7 @@ class as_completed:
 
     async def _next_done(self):
         while not self._done:
-            waiter = _asyncio.waiter("Future")
+            waiter = _asyncio.waiter("Several")
             self._waiters.append(waiter)
             try:
                 await waiter

@@ -6,6 +6,7 @@ new one, so that nobody has to wait until the last of a round has left.
 
 import sys
 from _thread import allocate_lock
+import _trace
 
 from .conditions import Condition
 
@@ -30,7 +31,7 @@ class Barrier:
     def __init__(self, parties, action=None, timeout=None):
         if parties < 1 and sys.version_info >= (3, 13):
             raise ValueError("parties must be > 0")
-        self._cond = Condition(allocate_lock())
+        self._cond = Condition(allocate_lock())._means("Barrier", _trace.made("Barrier"))
         self._action = action
         self._timeout = timeout
         self._parties = parties

@@ -1,6 +1,7 @@
 """`Condition`: threads wait, each on a lock of its own, until another thread notifies them. And the function `RLock`."""
 
 import _thread
+import _trace
 import sys
 from time import monotonic
 
@@ -20,8 +21,12 @@ class Condition:
     __module__ = "threading"
 
     def __init__(self, lock=None):
+        # What waiting here means to the trace.
+        self._meaning = "Condition"
+        self._traced = _trace.made("Condition")
         if lock is None:
             lock = RLock()
+            _trace.means(lock, "", self._traced)
         self._lock = lock
         self._waiters = []
         self.acquire = lock.acquire
@@ -30,6 +35,12 @@ class Condition:
         for name in ("_release_save", "_acquire_restore", "_is_owned"):
             if hasattr(lock, name):
                 setattr(self, name, getattr(lock, name))
+
+    def _means(self, meaning, traced):
+        """It is a part of something else."""
+        self._meaning = meaning
+        self._traced = traced
+        return self
 
     def _release_save(self):
         self._lock.release()
@@ -57,6 +68,7 @@ class Condition:
         if not self._is_owned():
             raise RuntimeError("cannot wait on un-acquired lock")
         waiter = _thread.allocate_lock()
+        _trace.means(waiter, self._meaning, self._traced)
         waiter.acquire()
         self._waiters.append(waiter)
         state = self._release_save()

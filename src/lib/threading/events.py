@@ -2,6 +2,7 @@
 
 import sys
 from _thread import allocate_lock
+import _trace
 
 from .conditions import Condition
 from .old_names import warn
@@ -11,7 +12,7 @@ class Event:
     __module__ = "threading"
 
     def __init__(self):
-        self._cond = Condition(allocate_lock())
+        self._cond = Condition(allocate_lock())._means("Event", _trace.made("Event"))
         self._flag = False
 
     if sys.version_info >= (3, 11):

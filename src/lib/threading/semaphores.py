@@ -2,6 +2,7 @@
 
 import sys
 from _thread import allocate_lock
+import _trace
 from time import monotonic
 
 from .conditions import Condition
@@ -13,7 +14,8 @@ class Semaphore:
     def __init__(self, value=1):
         if value < 0:
             raise ValueError("semaphore initial value must be >= 0")
-        self._cond = Condition(allocate_lock())
+        self._traced = _trace.made("Semaphore")
+        self._cond = Condition(allocate_lock())._means("Semaphore", self._traced)
         self._value = value
 
     if sys.version_info >= (3, 11):
@@ -42,6 +44,7 @@ class Semaphore:
                         return False
                 self._cond.wait(timeout)
             self._value -= 1
+            _trace.took(self._traced, self._value)
         return True
 
     __enter__ = acquire
@@ -55,6 +58,7 @@ class Semaphore:
         with self._cond:
             self._check_release(n)
             self._value += n
+            _trace.released(self._traced, self._value)
             self._cond.notify(n)
 
     def _check_release(self, n):

@@ -1,6 +1,7 @@
 """`Thread`, the threads that there are, and what happens to them when the program is over."""
 
 import _thread
+import _trace
 import sys
 from _thread import _name as _show_name, _until_end, allocate_lock, get_ident, get_native_id
 from itertools import count
@@ -67,10 +68,11 @@ class Thread:
             raise RuntimeError("threads can only be started once")
         _limbo[self] = self
         try:
-            _start_new_thread(self._bootstrap, ())
+            ident = _start_new_thread(self._bootstrap, ())
         except Exception:
             del _limbo[self]
             raise
+        self._started._cond._means("ThreadBegin", _trace.thread(ident))
         self._started.wait()
 
     def run(self):

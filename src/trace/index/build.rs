@@ -23,8 +23,14 @@ impl Index {
             Start => self.thread(thread, mark, State::Running),
             End => self.end_thread(thread, mark),
             Output => self.output.push(at, stream(a), trace.text(StrId(event.b))),
-            Block => self.block(thread, mark, State::Blocked),
-            Unblock => self.block(thread, mark, State::Running),
+            Block => {
+                self.starts_waiting(trace, event, mark);
+                self.block(thread, mark, State::Blocked);
+            }
+            Unblock => {
+                self.stops_waiting(event.actor, mark);
+                self.block(thread, mark, State::Running);
+            }
             LoopCreate => {
                 *slot(&mut self.homes, a) = Some(thread);
                 self.looped(LoopId(a), mark, State::Absent);
@@ -46,12 +52,18 @@ impl Index {
             }
             TaskCreate if trace.is_housekeeping(TaskId(a)) => self.housekeeping.push(TaskId(a)),
             TaskCreate => self.task(TaskId(a), mark, State::Ready),
-            TaskReady => self.wake(TaskId(a), mark),
+            TaskReady => {
+                self.stops_waiting(Actor::Task(TaskId(a)), mark);
+                self.wake(TaskId(a), mark);
+            }
             StepBegin => {
                 self.now_of(thread).task = Some(TaskId(a));
                 self.task(TaskId(a), mark, State::Running);
             }
-            StepEnd => self.end_step(thread, event, mark),
+            StepEnd => {
+                self.starts_waiting(trace, event, mark);
+                self.end_step(thread, event, mark);
+            }
             TaskDone | TaskFailed | TaskCancelled => {
                 if let Actor::Task(id) = event.actor {
                     self.now_of(thread).task = None;
@@ -76,7 +88,8 @@ impl Index {
                 }
             }
             ThreadEnd => self.end_thread(thread, mark),
-            ThreadBegin | GilRequest | LockTake | LockRelease => {}
+            LockTake | LockRelease | QueueLength => self.fold_lock(trace, event, mark),
+            ThreadBegin | GilRequest => {}
             Line | LoopClose | TimerSet | TimerFired | TimerCancel | TaskCancel | CallbackBegin | CallbackEnd => {}
         }
     }
@@ -193,12 +206,12 @@ impl Index {
         self.push(lane, mark, state);
     }
 
-    fn add_lane(&mut self, key: LaneKey) -> LaneId {
+    pub(super) fn add_lane(&mut self, key: LaneKey) -> LaneId {
         self.lanes.push(Lane::new(key));
         LaneId(self.lanes.len() as u32 - 1)
     }
 
-    fn push(&mut self, lane: LaneId, mark: Mark, state: State) {
+    pub(super) fn push(&mut self, lane: LaneId, mark: Mark, state: State) {
         self.lanes[lane.0 as usize].push(mark.time, state, mark.at);
     }
 
@@ -213,7 +226,7 @@ impl Index {
 
 /// Which event, and when.
 #[derive(Clone, Copy)]
-struct Mark {
+pub(super) struct Mark {
     time: u64,
     at: u32,
 }
@@ -233,7 +246,7 @@ fn stream(a: u32) -> Stream {
 }
 
 /// The entry for an id, made on the way.
-fn slot<T: Clone>(slots: &mut Vec<Option<T>>, id: u32) -> &mut Option<T> {
+pub(super) fn slot<T: Clone>(slots: &mut Vec<Option<T>>, id: u32) -> &mut Option<T> {
     let at = id as usize;
     if slots.len() <= at {
         slots.resize(at + 1, None);

@@ -1,6 +1,6 @@
 //! One lane: what one thread, loop, task or row of I/O does over time.
 
-use crate::trace::{LoopId, TaskId, ThreadId};
+use crate::trace::{LockId, LoopId, TaskId, ThreadId};
 
 /// What a lane shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -14,6 +14,8 @@ pub enum LaneKey {
     Task(TaskId),
     /// I/O operations that never overlap; rows count from 0.
     Io(u32),
+    /// Who holds a lock, how much of a semaphore is taken, how long a queue is; and how many wait.
+    Lock(LockId),
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -128,6 +130,12 @@ impl Lane {
             state: self.state[at],
             event: self.event[at],
         }
+    }
+
+    /// The last slice that this event began.
+    pub fn at_event(&self, event: u32) -> Option<usize> {
+        let at = self.event.partition_point(|&other| other <= event).checked_sub(1)?;
+        (self.event[at] == event).then_some(at)
     }
 
     /// The slice that is open after the first `count` events.

@@ -8,15 +8,18 @@
 
 mod build;
 mod lane;
+mod locks;
 mod moment;
 mod output;
 
 pub use lane::{Lane, LaneKey, Slice, State};
+pub use locks::LockLane;
 pub use moment::{Moment, TaskNow, TaskStatus};
 
 use super::{Actor, IoId, LoopId, TaskId, ThreadId, Trace};
 use crate::base::VirtualTime;
 use build::ThreadNow;
+use locks::Waits;
 use output::Output;
 
 /// Position in [`Index::lanes`]: in order of first appearance.
@@ -45,6 +48,9 @@ pub struct Index {
     io_rows: Vec<IoRow>,
     /// By IoId: its row.
     ios: Vec<Option<u32>>,
+    /// By LockId, and who waits for which.
+    locks: Vec<Option<LockLane>>,
+    waits: Waits,
     now: Vec<ThreadNow>,
     /// Tasks woken during their own step: ready as soon as it ends.
     woken: Vec<TaskId>,

@@ -39,6 +39,7 @@ fn row(moment: Moment, text: &TimelineText, id: LaneId, key: LaneKey) -> Html {
         LaneKey::Loop(_) => "loop",
         LaneKey::Task(_) => "task",
         LaneKey::Io(_) => "io",
+        LaneKey::Lock(_) => "lock",
     };
     let at = moment.index.lane(id).after_events(moment.playhead);
     let now = at.map(|at| facts(moment.index, moment.trace, &text.words, id, at));

@@ -66,6 +66,7 @@ impl Vm {
             name: self.trace.intern(&self.plain_str(&name)),
             coroutine: self.trace.intern(&coroutine_name),
             parent: self.thread.task,
+            group: None,
             looped: self.event_loop(event_loop).id,
             created: self.trace.len() as u32,
         };
@@ -199,7 +200,7 @@ impl Vm {
     fn suspend(&mut self, task: &Value, yielded: Value) {
         let event_loop = self.future(task).event_loop.clone();
         if yielded.is_none() {
-            self.event(EventKind::StepEnd, WaitKind::Turn as u32, 0);
+            self.step_end_event(task, (WaitKind::Turn, 0));
             self.make_ready(&event_loop, Ready::Step(task.clone(), Value::NONE));
             return;
         }
@@ -217,15 +218,15 @@ impl Vm {
             None => Some(format!("Task got bad yield: {}", self.plain_repr(&yielded).unwrap_or_default())),
         };
         if let Some(message) = problem {
-            let (kind, detail) = self.as_future(&yielded).map_or((WaitKind::Turn, 0), |future| future.wait);
-            self.event(EventKind::StepEnd, kind as u32, detail);
+            let wait = self.as_future(&yielded).map_or((WaitKind::Turn, 0), |future| future.wait);
+            self.step_end_event(task, wait);
             let error = self.runtime_error(message).0;
             self.make_ready(&event_loop, Ready::Step(task.clone(), error));
             return;
         }
         self.future_mut(&yielded).blocking = false;
-        let (kind, detail) = self.future(&yielded).wait;
-        self.event(EventKind::StepEnd, kind as u32, detail);
+        let wait = self.future(&yielded).wait;
+        self.step_end_event(task, wait);
         self.add_callback(&yielded, Callback::Wake(task.clone()));
         self.task_mut(task).waiter = yielded.clone();
         if self.task_mut(task).must_cancel {

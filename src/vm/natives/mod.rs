@@ -47,6 +47,7 @@ mod sys;
 mod thread;
 mod time;
 mod traceback;
+mod traced;
 mod tuple;
 mod types;
 mod weakref;

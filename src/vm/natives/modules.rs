@@ -17,6 +17,7 @@ pub(in super::super) const NATIVE: &[(&str, Fill)] = &[
     ("_hashing", super::hashing::fill),
     ("_processes", super::processes::fill),
     ("_sre", super::regex::fill),
+    ("_trace", super::traced::fill),
     ("_traceback", super::traceback::fill),
     ("_thread", super::thread::fill),
     ("_weakref", super::weakref::fill),

@@ -119,6 +119,11 @@ pub(super) fn fill(vm: &mut Vm, globals: &Value) {
     vm.set_global(globals, "TIMEOUT_MAX", Value::float(TIMEOUT_MAX));
 }
 
+/// Which thread has this ident.
+pub(super) fn thread_of(ident: &Value) -> Option<ThreadId> {
+    u32::try_from((ident.as_small_int()? - MAIN_IDENT) / 0x2000).ok().map(ThreadId)
+}
+
 fn ident(thread: ThreadId) -> Value {
     Value::small_int(MAIN_IDENT + i64::from(thread.0) * 0x2000).expect("it is small")
 }
@@ -173,7 +178,7 @@ fn stack_size(vm: &mut Vm, args: Args) -> Result<Flow> {
 /// What the timeline calls the thread of this ident.
 fn name_thread(vm: &mut Vm, args: Args) -> Result<Flow> {
     let [ident, name] = bind(vm, "_name", args, ["/ident", "/name"], 2)?;
-    let number = ident.and_then(|ident| usize::try_from((ident.as_small_int()? - MAIN_IDENT) / 0x2000).ok());
+    let number = ident.and_then(|ident| Some(thread_of(&ident)?.0 as usize));
     let StrId(name) = vm.trace.strings.intern(&vm.plain_str(&name.expect("required")));
     if let Some(info) = number.and_then(|number| vm.trace.entities.threads.get_mut(number)) {
         info.name = StrId(name);

@@ -6,7 +6,7 @@ use super::super::thread::{Block, BlockReason};
 use super::super::{Value, Vm};
 use super::{Builtin, bind, calendar};
 use crate::base::VirtualTime;
-use crate::trace::{EventKind, StrId, WaitKind};
+use crate::trace::{StrId, WaitKind};
 
 /// 2026-01-01T00:00:00Z, in nanoseconds of Unix time: when each program starts, so that runs repeat.
 const START: u64 = 1_767_225_600_000_000_000;
@@ -89,7 +89,7 @@ fn sleep(vm: &mut Vm, args: Args) -> Result<Flow> {
     };
     let words = vm.plain_str(&delay);
     let StrId(words) = vm.trace.intern(&words);
-    vm.event(EventKind::Block, WaitKind::ThreadSleep as u32, words);
+    vm.block_event(WaitKind::ThreadSleep, words);
     let until = vm.now() + duration;
     Ok(Flow::Block(Block { reason: BlockReason::Sleep, until }, Value::NONE))
 }

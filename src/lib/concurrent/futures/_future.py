@@ -26,7 +26,7 @@ class Future:
     __module__ = "concurrent.futures._base"
 
     def __init__(self):
-        self._condition = Condition()
+        self._condition = Condition()._means("Future", 0)
         self._state = PENDING
         self._result = None
         self._exception = None

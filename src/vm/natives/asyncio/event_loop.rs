@@ -50,7 +50,8 @@ pub(in super::super) static EVENT_LOOP: [Builtin; 18] = [
     Builtin::method("time", |vm, _| Ok(Value::float(vm.now().as_seconds()).into())),
     Builtin::method("create_future", |vm, args| {
         let event_loop = loop_arg(vm, &args)?;
-        Ok(vm.new_future(&event_loop, (WaitKind::Future, 0)).into())
+        let made = vm.traced_future();
+        Ok(vm.new_future(&event_loop, (WaitKind::Future, made)).into())
     }),
     Builtin::method("create_task", create_task),
     Builtin::method("run_forever", |vm, args| {

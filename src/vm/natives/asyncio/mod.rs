@@ -70,7 +70,7 @@ fn sleep_future(vm: &mut Vm, args: Args) -> Result<Flow> {
 fn waiter(vm: &mut Vm, args: Args) -> Result<Flow> {
     let [kind, detail, event_loop] = bind(vm, "waiter", args, ["kind", "detail", "loop"], 1)?;
     let kind = vm.text_of(&kind.expect("required"));
-    let kind = WaitKind::ALL.iter().find(|known| format!("{known:?}") == kind).copied().unwrap_or(WaitKind::Future);
+    let kind = WaitKind::ALL.iter().find(|known| known.name() == kind).copied().unwrap_or(WaitKind::Future);
     let detail = detail.and_then(|detail| vm.as_index(&detail)).unwrap_or(0);
     let event_loop = vm.loop_or_running(event_loop)?;
     Ok(vm.new_future(&event_loop, (kind, detail as u32)).into())

@@ -2,7 +2,7 @@
 
 use super::super::bind;
 use crate::base::VirtualTime;
-use crate::trace::{EventKind, WaitKind};
+use crate::trace::WaitKind;
 use crate::vm::exception::Result;
 use crate::vm::flow::{Args, Flow};
 use crate::vm::thread::{Block, BlockReason};
@@ -29,7 +29,7 @@ pub(super) fn deliver(vm: &mut Vm, args: Args) -> Result<Flow> {
 pub(super) fn blocking_request(vm: &mut Vm, args: Args) -> Result<Flow> {
     let (label, latency) = parts(vm, args)?;
     let io = vm.begin_io(&label);
-    vm.event(EventKind::Block, WaitKind::Io as u32, io.0);
+    vm.block_event(WaitKind::Io, io.0);
     let until = vm.now() + latency;
     Ok(Flow::Block(Block { reason: BlockReason::Io(io), until }, Value::NONE))
 }

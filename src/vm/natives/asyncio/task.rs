@@ -2,6 +2,7 @@
 
 use super::super::{Builtin, bind};
 use super::future::future_arg;
+use crate::trace::WaitKind;
 use crate::vm::class::Type;
 use crate::vm::exception::Result;
 use crate::vm::flow::{Args, Cont, Flow, Sent};
@@ -124,6 +125,8 @@ impl Vm {
             }
         };
         self.future_mut(value).event_loop = event_loop;
+        let made = self.traced_future();
+        self.future_mut(value).wait = (WaitKind::Future, made);
         Ok(Value::NONE.into())
     }
 
