@@ -31,7 +31,7 @@ fn playing_applies_every_event_in_order_and_stops_at_the_end() {
     playback.speed = Speed::fitting(trace.end());
     let (mut before, mut frames) = (playback, 0u64);
     while playback.playing {
-        playback.tick(&trace, frame);
+        playback.tick(&trace, None, frame);
         assert!(playback.applied >= before.applied && playback.clock >= before.clock);
         assert_eq!(playback.applied, trace.count_until(playback.clock));
         (before, frames) = (playback, frames + 1);
@@ -47,6 +47,6 @@ fn playing_applies_every_event_in_order_and_stops_at_the_end() {
 fn a_pause_stands_still() {
     let trace = two_sleepers();
     let mut playback = Playback::default();
-    playback.tick(&trace, 1_000_000_000);
+    playback.tick(&trace, None, 1_000_000_000);
     assert_eq!(playback, Playback::default());
 }
