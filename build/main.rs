@@ -14,7 +14,7 @@ use std::{env, fs, io};
 /// Slow paths of builtins: files whose names are one module, the vm's own, which no program can import.
 const FALLBACKS: [&str; 7] = ["fallback", "aliases", "classes", "groups", "patterns", "streams", "system"];
 /// What the page always carries besides: all that an asyncio program needs, with what it imports.
-const AT_HAND: [&str; 2] = ["asyncio", "coroscope"];
+const AT_HAND: [&str; 3] = ["_spawned", "asyncio", "coroscope"];
 
 /// Dotted name to stripped source.
 type Modules = BTreeMap<String, String>;

@@ -12,6 +12,6 @@ mod time;
 pub use diagnostic::{Diagnostic, Severity, Stage};
 pub use fnv::{BuildFnv, Fnv};
 pub use raised::{ErrorKind, Raised};
-pub use scenario::{PythonVersion, Scenario, Settings};
+pub use scenario::{PythonVersion, Scenario, Settings, StartMethod};
 pub use span::{LineIndex, Span};
 pub use time::VirtualTime;

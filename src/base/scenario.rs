@@ -63,6 +63,38 @@ impl FromStr for PythonVersion {
     }
 }
 
+/// How `multiprocessing` starts a process.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum StartMethod {
+    /// The child is a copy of its parent.
+    Fork,
+    /// The child is a fresh interpreter, which imports the program.
+    Spawn,
+    /// The child is a copy of a server that has forked before the program did anything, and imports the program.
+    Forkserver,
+}
+
+impl StartMethod {
+    pub const ALL: [StartMethod; 3] = [StartMethod::Fork, StartMethod::Spawn, StartMethod::Forkserver];
+
+    /// As `multiprocessing.get_start_method()` has it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            StartMethod::Fork => "fork",
+            StartMethod::Spawn => "spawn",
+            StartMethod::Forkserver => "forkserver",
+        }
+    }
+}
+
+impl FromStr for StartMethod {
+    type Err = String;
+    fn from_str(text: &str) -> Result<StartMethod, String> {
+        let found = StartMethod::ALL.into_iter().find(|method| method.name() == text);
+        found.ok_or_else(|| format!("unknown start method {text:?}"))
+    }
+}
+
 /// The simulated machine. Times are virtual.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Settings {
@@ -73,6 +105,8 @@ pub struct Settings {
     pub seed: u64,
     /// `sys.getswitchinterval()`; CPython's default is 5 ms.
     pub switch_interval: VirtualTime,
+    /// `None`: what this version does by itself on Linux.
+    pub start_method: Option<StartMethod>,
     /// From sending a request to its response.
     pub network_latency: VirtualTime,
     /// What `input()` and `sys.stdin` read; then comes the end of the file.
@@ -86,9 +120,18 @@ impl Default for Settings {
             cores: 4,
             seed: 1,
             switch_interval: VirtualTime::from_nanos(5_000_000),
+            start_method: None,
             network_latency: VirtualTime::from_nanos(100_000_000),
             input: String::new(),
         }
+    }
+}
+
+impl Settings {
+    /// How processes start: as was chosen, else fork, and from 3.14 on a server that forks.
+    pub fn start_method(&self) -> StartMethod {
+        let own = if self.python.minor() >= 14 { StartMethod::Forkserver } else { StartMethod::Fork };
+        self.start_method.unwrap_or(own)
     }
 }
 

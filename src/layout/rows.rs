@@ -62,7 +62,7 @@ impl Rows {
         let threads: Vec<LaneId> = index.threads_with_loops().collect();
         let threads_fold = threads.iter().filter(|id| matches!(index.lane(**id).key, LaneKey::Thread(_))).count() > 1;
         let (main, threads) = if threads_fold { (Vec::new(), threads) } else { (threads, Vec::new()) };
-        let gil = of(|key| matches!(key, LaneKey::Gil));
+        let gil = of(|key| matches!(key, LaneKey::Gil(_)));
         let groups = [
             (Group::Cores, of(|key| matches!(key, LaneKey::Core(_)))),
             (Group::Threads, threads),
@@ -132,7 +132,7 @@ pub fn row_label(index: &Index, trace: &Trace, kind: RowKind, words: &Words) -> 
         },
         RowKind::Lane(id) => match index.lane(id).key {
             LaneKey::Core(core) => format!("{} {core}", words.core),
-            LaneKey::Gil => GIL.to_owned(),
+            LaneKey::Gil(_) => GIL.to_owned(),
             LaneKey::Thread(id) => trace.text(trace.entities.threads[id.0 as usize].name).to_owned(),
             LaneKey::Loop(_) => words.event_loop.clone(),
             LaneKey::Task(id) => {

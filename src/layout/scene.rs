@@ -145,7 +145,7 @@ impl Stage<'_> {
         let (indent, ink) = match row.kind {
             RowKind::Head { .. } => (20.0, Ink::Muted),
             RowKind::Lane(id) => match self.index.lane(id).key {
-                LaneKey::Gil => (8.0, Ink::Text),
+                LaneKey::Gil(_) => (8.0, Ink::Text),
                 LaneKey::Thread(_) if self.rows.threads_fold => (20.0, Ink::Text),
                 LaneKey::Thread(_) => (8.0, Ink::Text),
                 LaneKey::Loop(_) if self.rows.threads_fold => (28.0, Ink::Text),
@@ -189,7 +189,7 @@ impl Stage<'_> {
         let running = running_fill(key);
         let strip = Strip { scale: &self.view.scale, left: frame.lanes.x, top, height, running };
         let fill = |slice: Slice| match (slice.state, key) {
-            (State::Running, LaneKey::Core(_) | LaneKey::Gil) => holder(self.trace, slice).map(Fill::of_thread),
+            (State::Running, LaneKey::Core(_) | LaneKey::Gil(_)) => holder(self.trace, slice).map(Fill::of_thread),
             (State::Running, _) => Some(running),
             (state, _) => Fill::of(state),
         };
@@ -239,7 +239,7 @@ fn holder(trace: &Trace, slice: Slice) -> Option<ThreadId> {
 pub fn group_of(key: LaneKey) -> Option<Group> {
     match key {
         LaneKey::Core(_) => Some(Group::Cores),
-        LaneKey::Gil => None,
+        LaneKey::Gil(_) => None,
         LaneKey::Task(_) => Some(Group::Tasks),
         LaneKey::Lock(_) => Some(Group::Locks),
         LaneKey::Io(_) => Some(Group::Io),
@@ -264,7 +264,7 @@ pub fn slice_words(index: &Index, trace: &Trace, lane: LaneId, slice: Slice, wor
             GIL.to_owned()
         }
         (State::Ready, _) => words.ready.clone(),
-        (State::Running, LaneKey::Core(_) | LaneKey::Gil) => holder(trace, slice)
+        (State::Running, LaneKey::Core(_) | LaneKey::Gil(_)) => holder(trace, slice)
             .and_then(|ThreadId(id)| trace.entities.threads.get(id as usize))
             .map_or(String::new(), |thread| trace.text(thread.name).to_owned()),
         (State::Blocked, _) => waits().unwrap_or_default(),

@@ -1,4 +1,4 @@
-//! The simulated machine: virtual clock, threads, network; it drives the vm by fuel.
+//! The simulated machine: virtual clock, processes and their threads, what they share; it drives the vm by fuel.
 //!
 //! In: a [`Scenario`](crate::base::Scenario). Out: a [`Trace`](crate::trace::Trace), growing while
 //! [`Simulation::advance`] is called, and an [`Outcome`].
@@ -7,13 +7,19 @@
 //! random source, no hash order. Must not know: pixels, browsers, files of the host.
 
 mod agenda;
+mod births;
+mod blocking;
+mod calls;
 mod cores;
 mod gil;
+mod kernel;
 mod placing;
 mod policy;
 mod process;
 mod shown;
 mod simulation;
+#[path = "machine.rs"]
+mod state;
 mod thread;
 
 pub use simulation::{Outcome, Progress, Simulation};

@@ -2,11 +2,11 @@
 
 use super::agenda::Entry;
 use super::cores::TICK;
-use super::process::Process;
+use super::state::Machine;
 use super::thread::Doing;
 use crate::trace::ThreadId;
 
-impl Process {
+impl Machine {
     pub(super) fn leave_core(&mut self, thread: ThreadId, now: u64) {
         self.show_off(thread, now);
         if let Some(next) = self.cores.leave(thread, now) {

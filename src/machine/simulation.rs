@@ -1,10 +1,10 @@
 //! One run of a scenario, advanced in slices so that the page never freezes.
 
-use super::process::{Pause, Process};
+use super::state::{Machine, Pause};
 use crate::base::{Diagnostic, Scenario, VirtualTime};
 use crate::bytecode::{Mode, compile};
 use crate::trace::Trace;
-use crate::vm::{Raise, Vm};
+use crate::vm::Vm;
 
 /// Whether there is more to do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,9 +34,7 @@ pub struct Outcome {
 /// ```
 #[derive(Clone)]
 pub struct Simulation {
-    process: Process,
-    /// The exit status, once the main module has ended: what follows is the interpreter's end.
-    ending: Option<i32>,
+    machine: Machine,
     outcome: Option<Outcome>,
 }
 
@@ -61,49 +59,27 @@ impl Simulation {
             vm.trace = Trace::with_limit(0);
         }
         vm.start(&code, &scenario.source);
-        Ok(Simulation { process: Process::new(vm, &scenario.settings), ending: None, outcome: None })
+        Ok(Simulation { machine: Machine::new(vm, &scenario.settings), outcome: None })
     }
 
     /// Runs about `work` instructions (1,000,000 take some 5 to 20 ms of real time).
     pub fn advance(&mut self, work: u32) -> Progress {
         let mut left = u64::from(work) * INSTRUCTION;
         while self.outcome.is_none() && left > 0 {
-            match self.process.advance(&mut left) {
+            match self.machine.advance(&mut left) {
                 Pause::Work => {}
                 Pause::Library => return Progress::NeedsLibrary,
-                Pause::MainEnded(result) => self.main_ended(result),
-                Pause::Stuck => {
-                    let waits = self.process.waits();
-                    let exit = self.process.vm.finish_stuck(&waits);
-                    self.outcome = Some(Outcome { exit, elapsed: self.process.now() });
+                Pause::Over(exit) => {
+                    self.outcome = Some(Outcome { exit, elapsed: self.machine.trace.end() });
                 }
             }
         }
         if self.outcome.is_some() { Progress::Finished } else { Progress::Running }
     }
 
-    /// First the main module ends, then `threading._shutdown`, if there were threads.
-    fn main_ended(&mut self, result: Result<(), Raise>) {
-        let vm = &mut self.process.vm;
-        let exit = match self.ending {
-            Some(exit) => exit,
-            None => {
-                let exit = vm.main_ended(result);
-                self.ending = Some(exit);
-                if vm.begin_shutdown() {
-                    return;
-                }
-                exit
-            }
-        };
-        vm.finish(exit);
-        let elapsed = self.process.now().max(self.process.vm.now());
-        self.outcome = Some(Outcome { exit, elapsed });
-    }
-
     /// What happened so far.
     pub fn trace(&self) -> &Trace {
-        &self.process.vm.trace
+        &self.machine.trace
     }
 
     /// `None` while the program runs.
@@ -113,11 +89,11 @@ impl Simulation {
 
     /// Lets the collector look for cycles 2 ** `shift` times as often. For tests.
     pub fn collect_often(&mut self, shift: u32) {
-        self.process.vm.collect_often(shift);
+        self.machine.vms().for_each(|vm| vm.collect_often(shift));
     }
 
     /// Objects whose reference count is not the number of references to them: slot, kept, counted. For tests.
     pub fn audit(&mut self) -> Vec<(u32, u32, u32)> {
-        self.process.vm.audit()
+        self.machine.vms().flat_map(|vm| vm.audit()).collect()
     }
 }

@@ -3,7 +3,8 @@
 use super::Message;
 use crate::base::VirtualTime;
 use crate::trace::{
-    Actor, DropReason, Event, EventKind, IoId, LockId, LockKind, StrId, Stream, TaskId, ThreadId, Trace, WaitKind,
+    Actor, DropReason, Event, EventKind, IoId, LockId, LockKind, Phase, ProcessId, StrId, Stream, TaskId, ThreadId,
+    Trace, WaitKind,
 };
 
 /// How much of a printed text or a result a sentence quotes, in characters.
@@ -22,9 +23,7 @@ pub fn now(trace: &Trace, applied: usize) -> Message {
 /// The name that a person knows an actor by: `MainThread`, `Task-3 (download)`.
 pub fn actor(trace: &Trace, actor: Actor) -> String {
     match actor {
-        Actor::Thread(id) => {
-            trace.entities.threads.get(id.0 as usize).map_or("", |thread| trace.text(thread.name)).to_owned()
-        }
+        Actor::Thread(id) => trace.thread_label(id).into_owned(),
         Actor::Task(id) => task(trace, id),
     }
 }
@@ -103,6 +102,24 @@ fn sentence(trace: &Trace, index: usize) -> Message {
             let key = if queue_grew(trace, index) { "now-queue-put" } else { "now-queue-get" };
             Message::new(key).with("who", who()).with("which", which(trace, Some(LockId(a)))).with("count", b)
         }
+        ProcessCreate => Message::new("now-process-create").with("who", who()).with("process", process(trace, a)),
+        ProcessPhase => {
+            let key = match Phase::ALL.get(a as usize) {
+                Some(Phase::Interpreter) => "now-process-interpreter",
+                Some(Phase::Imports) => "now-process-imports",
+                Some(Phase::Running) => "now-process-running",
+                _ => "now-process-start",
+            };
+            Message::new(key).with("who", who())
+        }
+        ProcessEnd if (a as i32) < 0 => {
+            Message::new("now-process-killed").with("who", who()).with("signal", (a as i32).unsigned_abs())
+        }
+        ProcessEnd => Message::new("now-process-end").with("who", who()).with("status", a),
+        PipeWrite => Message::new("now-pipe-write").with("who", who()).with("bytes", b).with("pipe", a),
+        PipeRead => Message::new("now-pipe-read").with("who", who()).with("bytes", b).with("pipe", a),
+        SharedTake => Message::new("now-shared-take").with("who", who()).with("semaphore", a),
+        SharedRelease => Message::new("now-shared-release").with("who", who()).with("semaphore", a),
     }
 }
 
@@ -177,6 +194,12 @@ fn wait(trace: &Trace, kind: u32, b: u32) -> Message {
         WaitKind::Future if b == 0 => Message::new("wait-future-inside"),
         WaitKind::Future => at("wait-future"),
         WaitKind::ThreadEnd => Message::new("wait-thread-end").with("thread", thread(trace, b)),
+        WaitKind::Process if b == 0 => Message::new("wait-any-process"),
+        WaitKind::Process => Message::new("wait-process").with("process", process(trace, b - 1)),
+        WaitKind::PipeData => Message::new("wait-pipe-data").with("pipe", b),
+        WaitKind::PipeRoom => Message::new("wait-pipe-room").with("pipe", b),
+        WaitKind::Poll => Message::new("wait-poll").with("count", b),
+        WaitKind::Shared => Message::new("wait-shared").with("semaphore", b),
         WaitKind::Compute => Message::new("wait-compute").with("delay", trace.text(StrId(b))),
         WaitKind::ThreadSleep => Message::new("wait-thread-sleep").with("delay", trace.text(StrId(b))),
     }
@@ -192,6 +215,10 @@ fn task(trace: &Trace, TaskId(id): TaskId) -> String {
 
 fn thread(trace: &Trace, id: u32) -> String {
     actor(trace, Actor::Thread(ThreadId(id)))
+}
+
+fn process(trace: &Trace, id: u32) -> String {
+    trace.process_label(ProcessId(id)).into_owned()
 }
 
 /// A lock and its kin are known by their variables, else by the lines that made them.

@@ -72,7 +72,7 @@ impl<W: Write> Writer<'_, W> {
         let entities = &self.trace.entities;
         match key {
             LaneKey::Core(core) => format!("core {core}"),
-            LaneKey::Gil => "GIL".to_owned(),
+            LaneKey::Gil(_) => "GIL".to_owned(),
             LaneKey::Thread(id) => self.trace.text(entities.threads[id.0 as usize].name).to_owned(),
             LaneKey::Loop(id) => format!("event loop {}", id.0),
             LaneKey::Task(id) => {
@@ -112,7 +112,7 @@ impl<W: Write> Writer<'_, W> {
             ));
         }
         let Some(&holder) = self.index.holders(self.trace, id, at).first() else { return Ok(()) };
-        let (name, duration) = (json_string(actor_name(self.trace, holder)), micros(slice.end - slice.start));
+        let (name, duration) = (json_string(&actor_name(self.trace, holder)), micros(slice.end - slice.start));
         self.item(&format!(
             "\"ph\": \"X\", \"tid\": {tid}, \"ts\": {start}, \"dur\": {duration}, \"cat\": \"held\", \"name\": {name}"
         ))
@@ -122,7 +122,7 @@ impl<W: Write> Writer<'_, W> {
         let waits = || WaitKind::ALL.get(event.a as usize).map(|&kind| wait_words(self.trace, kind, event.b));
         match (slice.state, key) {
             (State::Sleeping | State::Fetching | State::Waiting | State::Blocked, _) => waits().unwrap_or_default(),
-            (State::Running, LaneKey::Core(_) | LaneKey::Gil) => actor_name(self.trace, event.actor).to_owned(),
+            (State::Running, LaneKey::Core(_) | LaneKey::Gil(_)) => actor_name(self.trace, event.actor).into_owned(),
             (State::Running, LaneKey::Task(id)) => {
                 self.trace.text(self.trace.entities.tasks[id.0 as usize].coroutine).to_owned()
             }
@@ -196,7 +196,7 @@ fn tid(key: LaneKey) -> u32 {
     match key {
         LaneKey::Thread(id) => 1 + id.0,
         LaneKey::Core(core) => 9_001 + core,
-        LaneKey::Gil => 10_000,
+        LaneKey::Gil(_) => 10_000,
         LaneKey::Loop(id) => 10_001 + id.0,
         LaneKey::Task(id) => 20_001 + id.0,
         LaneKey::Io(row) => 10_000_001 + row,

@@ -1,6 +1,10 @@
 //! A trace as text: one event a line.
 
-use super::{Actor, DropReason, Event, EventKind, IoId, LockId, StrId, Stream, TaskId, ThreadId, Trace, WaitKind};
+use super::{
+    Actor, DropReason, Event, EventKind, IoId, LockId, Phase, ProcessId, StrId, Stream, TaskId, ThreadId, Trace,
+    WaitKind,
+};
+use std::borrow::Cow;
 use std::fmt::Write as _;
 use std::io;
 
@@ -26,7 +30,7 @@ pub fn write_jsonl(trace: &Trace, out: &mut impl io::Write) -> io::Result<()> {
             out,
             "{{\"t\": {}, \"who\": {}, \"ev\": \"{:?}\", \"line\": {}, \"detail\": {}}}",
             event.time,
-            json_string(actor_name(trace, event.actor)),
+            json_string(&actor_name(trace, event.actor)),
             event.kind,
             event.line,
             json_string(&detail(trace, row, &event)),
@@ -35,10 +39,10 @@ pub fn write_jsonl(trace: &Trace, out: &mut impl io::Write) -> io::Result<()> {
     Ok(())
 }
 
-pub(super) fn actor_name(trace: &Trace, actor: Actor) -> &str {
+pub(super) fn actor_name(trace: &Trace, actor: Actor) -> Cow<'_, str> {
     match actor {
-        Actor::Thread(id) => trace.text(trace.entities.threads[id.0 as usize].name),
-        Actor::Task(id) => task_name(trace, id),
+        Actor::Thread(id) => trace.thread_label(id),
+        Actor::Task(id) => task_name(trace, id).into(),
     }
 }
 
@@ -95,8 +99,13 @@ fn detail(trace: &Trace, row: usize, event: &Event) -> String {
             None => task_name(trace, TaskId(a)).to_owned(),
         },
         TaskDone | TaskFailed | CallbackBegin => trace.text(StrId(a)).to_owned(),
-        ThreadCreate | GilRequest => actor_name(trace, Actor::Thread(ThreadId(a))).to_owned(),
+        ThreadCreate | GilRequest => actor_name(trace, Actor::Thread(ThreadId(a))).into_owned(),
         CoreTake | CoreLeave => a.to_string(),
+        ProcessCreate => trace.process_label(ProcessId(a)).into_owned(),
+        ProcessPhase => format!("{:?}", Phase::ALL[a as usize]),
+        ProcessEnd => (a as i32).to_string(),
+        PipeWrite | PipeRead => format!("pipe {a}: {b} bytes"),
+        SharedTake | SharedRelease => a.to_string(),
         GilDrop => format!("{:?}", DropReason::ALL[a as usize]),
         LockTake | LockRelease | QueueLength => format!("{} {b}", lock_words(trace, LockId(a))),
         IoStart | IoEnd => format!("{a} {}", io_label(trace, IoId(a))),
@@ -110,6 +119,12 @@ fn wait(trace: &Trace, kind: WaitKind, b: u32) -> String {
             format!("{kind:?} {}", actor_name(trace, Actor::Thread(ThreadId(b))))
         }
         WaitKind::Several => format!("{kind:?} of {b}"),
+        WaitKind::Process => match b.checked_sub(1) {
+            Some(process) => format!("{kind:?} {}", trace.process_label(ProcessId(process))),
+            None => format!("{kind:?} any"),
+        },
+        WaitKind::PipeData | WaitKind::PipeRoom | WaitKind::Shared => format!("{kind:?} {b}"),
+        WaitKind::Poll => format!("{kind:?} of {b}"),
         _ if let Some(lock) = kind.lock(b) => format!("{kind:?} {}", lock_words(trace, lock)),
         WaitKind::Task => format!("{kind:?} {}", task_name(trace, TaskId(b))),
         WaitKind::Gather => format!("{kind:?} of {b}"),

@@ -1,7 +1,7 @@
-//! The things that events are about: threads, loops, tasks, timers, I/O. Numbered in order of creation.
+//! The things that events are about: processes, threads, loops, tasks, timers, I/O. Numbered in order of creation.
 
 use super::StrId;
-use crate::base::VirtualTime;
+use crate::base::{StartMethod, VirtualTime};
 
 macro_rules! id {
     ($(#[$doc:meta])* $name:ident) => {
@@ -12,6 +12,8 @@ macro_rules! id {
 }
 id!(/// An OS thread; 0 is the main thread.
     ThreadId);
+id!(/// A process; 0 is the program's first.
+    ProcessId);
 id!(/// An event loop.
     LoopId);
 id!(/// An asyncio task.
@@ -24,11 +26,20 @@ id!(/// One input or output operation: a request, later a file or a stream.
 id!(/// A lock, or something else that threads or tasks hold or wait at: see [`LockKind`].
     LockId);
 
+#[derive(Clone, Copy, Debug)]
+pub struct ProcessInfo {
+    /// Empty: it was given none.
+    pub name: StrId,
+    pub pid: u32,
+    pub main: ThreadId,
+    /// Who started it, and how.
+    pub parent: Option<(ProcessId, StartMethod)>,
+}
+
 #[derive(Clone, Debug)]
 pub struct ThreadInfo {
     pub name: StrId,
-    /// Index of the event that made it.
-    pub created: u32,
+    pub process: ProcessId,
 }
 
 #[derive(Clone, Debug)]
@@ -124,6 +135,7 @@ pub struct LockInfo {
 
 #[derive(Clone, Debug, Default)]
 pub struct Entities {
+    pub processes: Vec<ProcessInfo>,
     pub threads: Vec<ThreadInfo>,
     /// The thread that runs each loop.
     pub loops: Vec<ThreadId>,
@@ -138,7 +150,6 @@ impl Entities {
     pub(super) fn shift_created(&mut self, at: u32) {
         let later = |created: &&mut u32| **created >= at;
         self.tasks.iter_mut().rev().map(|task| &mut task.created).take_while(later).for_each(|created| *created += 1);
-        self.threads.iter_mut().rev().map(|info| &mut info.created).take_while(later).for_each(|created| *created += 1);
         self.ios.iter_mut().rev().map(|io| &mut io.created).take_while(later).for_each(|created| *created += 1);
     }
 }

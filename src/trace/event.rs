@@ -1,10 +1,11 @@
 //! Event rows, kept as columns of integers: a run of a million switches is some tens of megabytes.
 
 use super::{
-    Chain, Chains, Entities, IoId, IoInfo, LockId, LockInfo, LockKind, LoopId, StrId, Strings, TaskId, TaskInfo,
-    ThreadId, TimerId, TimerInfo,
+    Chain, Chains, Entities, IoId, IoInfo, LockId, LockInfo, LockKind, LoopId, ProcessId, ProcessInfo, StrId, Strings,
+    TaskId, TaskInfo, ThreadId, ThreadInfo, TimerId, TimerInfo,
 };
 use crate::base::{Fnv, VirtualTime};
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::hash::Hasher;
 
@@ -99,6 +100,16 @@ numbered! {
         Several,
         /// `Thread.start` waits until the thread runs; `b` is its ThreadId.
         ThreadBegin,
+        /// The end of another process; `b` is its ProcessId + 1; 0: any child's.
+        Process,
+        /// Bytes in a pipe; `b` is the pipe's number.
+        PipeData,
+        /// Room in a pipe; `b` is the pipe's number.
+        PipeRoom,
+        /// Bytes in one of `b` pipes.
+        Poll,
+        /// A semaphore that processes share; `b` is its number.
+        Shared,
     }
 }
 
@@ -201,6 +212,21 @@ numbered! {
         LockRelease,
         /// The actor put something into a queue that the program made, or took something out. `a`: LockId, `b`: items now in it.
         QueueLength,
+        /// A process was started by the actor. `a`: ProcessId.
+        ProcessCreate,
+        /// The actor, the main thread of a process, has come so far. `a`: [`Phase`].
+        ProcessPhase,
+        /// The process is over. `a`: exit status; as an `i32` below zero the number of the signal that has ended it. The actor is its
+        /// main thread.
+        ProcessEnd,
+        /// Bytes were written into a pipe. `a`: its number, `b`: how many.
+        PipeWrite,
+        /// Bytes were read from a pipe. `a`: its number, `b`: how many.
+        PipeRead,
+        /// A semaphore that processes share was taken. `a`: its number.
+        SharedTake,
+        /// It was released. `a`: its number.
+        SharedRelease,
     }
 }
 
@@ -213,6 +239,20 @@ numbered! {
         Asked,
         /// The thread is over.
         End,
+    }
+}
+
+numbered! {
+    /// How far a process has come. Stands in column `a` of `ProcessPhase`.
+    Phase: u32 {
+        /// The operating system makes it.
+        Start,
+        /// A fresh interpreter gets ready.
+        Interpreter,
+        /// It imports what it needs, the program among it.
+        Imports,
+        /// It does what it was started for.
+        Running,
     }
 }
 
@@ -251,6 +291,8 @@ pub struct Trace {
     pub entities: Entities,
     pub chains: Chains,
     made: Made,
+    /// Several processes run: their events wait here until no earlier one can come any more.
+    held: Option<Vec<(Event, Chain)>>,
     /// Set when the limit of events was reached: what came later is not recorded.
     truncated: bool,
     /// Events kept.
@@ -292,41 +334,78 @@ impl Trace {
             entities: Entities::default(),
             chains: Chains::default(),
             made: Made::default(),
+            held: None,
             truncated: false,
             limit,
         }
     }
 
-    /// A wait that goes through a chain of calls.
-    pub fn push_wait(&mut self, event: Event, chain: Chain) {
-        if let Some(row) = self.push(event)
-            && chain != Chain::default()
-        {
-            self.chains.set(row, chain);
-        }
+    pub fn push(&mut self, event: Event) {
+        self.push_wait(event, Chain::default());
     }
 
-    /// Gives the row at which it stands now.
-    pub fn push(&mut self, mut event: Event) -> Option<u32> {
+    /// A wait that goes through a chain of calls.
+    pub fn push_wait(&mut self, mut event: Event, chain: Chain) {
         if self.is_full(event.kind) {
             self.truncated = true;
-            return None;
+            return;
         }
         if self.no_more() && matches!(event.actor, Actor::Task(TaskId(id)) if id as usize >= self.entities.tasks.len())
         {
             // Printed by a task that is not in the record.
             event.actor = Actor::Thread(ThreadId(0));
         }
-        if self.time.last().is_some_and(|&last| last > event.time.as_nanos()) {
-            return Some(self.insert(event));
+        if let Some(held) = &mut self.held {
+            held.push((event, chain));
+        } else if self.time.last().is_some_and(|&last| last > event.time.as_nanos()) {
+            let row = self.insert(event);
+            self.chain(row, chain);
+        } else {
+            self.append(event, chain);
         }
+    }
+
+    fn append(&mut self, event: Event, chain: Chain) {
+        self.chain(self.time.len() as u32, chain);
         self.time.push(event.time.as_nanos());
         self.kind.push(event.kind);
         self.actor.push(event.actor.pack());
         self.a.push(event.a);
         self.b.push(event.b);
         self.line.push(event.line);
-        Some(self.time.len() as u32 - 1)
+    }
+
+    fn chain(&mut self, row: u32, chain: Chain) {
+        if chain != Chain::default() {
+            self.chains.set(row, chain);
+        }
+    }
+
+    /// From now on events may come in another order than that of time: they wait for [`Trace::settle`].
+    pub fn hold(&mut self) {
+        self.held.get_or_insert_default();
+    }
+
+    /// How many events wait.
+    pub fn held(&self) -> usize {
+        self.held.as_ref().map_or(0, Vec::len)
+    }
+
+    /// No event before `until` will come any more: those that wait and happened by then take their places. Events of one moment keep
+    /// the order in which they came.
+    pub fn settle(&mut self, until: VirtualTime) {
+        let Some(mut held) = self.held.take() else { return };
+        held.sort_by_key(|(event, _)| event.time);
+        let later = held.split_off(held.partition_point(|(event, _)| event.time <= until));
+        for (event, chain) in held {
+            if event.kind == EventKind::TaskCreate
+                && let Some(task) = self.entities.tasks.get_mut(event.a as usize)
+            {
+                task.created = self.time.len() as u32;
+            }
+            self.append(event, chain);
+        }
+        self.held = Some(later);
     }
 
     /// An event of one thread that happened while another was in the middle of a long native call, whose end is recorded. The
@@ -348,17 +427,27 @@ impl Trace {
     /// Whether an event of that kind would no longer be recorded. What a program prints, and its end, have as much room again.
     pub fn is_full(&self, kind: EventKind) -> bool {
         let room = if matches!(kind, EventKind::Output | EventKind::End) { 2 * self.limit } else { self.limit };
-        self.time.len() >= room
+        self.time.len() + self.held() >= room
     }
 
     /// Only what is printed is recorded still: nothing new is kept that only other events would speak of.
     fn no_more(&self) -> bool {
-        self.time.len() >= self.limit
+        self.time.len() + self.held() >= self.limit
     }
 
     /// The text's number; that of the empty text when no event could speak of it any more.
     pub fn intern(&mut self, text: &str) -> StrId {
         if self.no_more() { StrId::default() } else { self.strings.intern(text) }
+    }
+
+    pub fn add_process(&mut self, process: ProcessInfo) -> ProcessId {
+        self.entities.processes.push(process);
+        ProcessId(self.entities.processes.len() as u32 - 1)
+    }
+
+    pub fn add_thread(&mut self, thread: ThreadInfo) -> ThreadId {
+        self.entities.threads.push(thread);
+        ThreadId(self.entities.threads.len() as u32 - 1)
     }
 
     pub fn add_loop(&mut self, thread: ThreadId) -> LoopId {
@@ -402,6 +491,16 @@ impl Trace {
         if !self.no_more() {
             let nth = if shown { next(self.made.at_line.entry((line, kind)).or_default()) + 1 } else { 0 };
             self.entities.locks.push(LockInfo { kind, name, line, nth, shown });
+        }
+        LockId(next(&mut self.made.locks))
+    }
+
+    /// The same lock in a process that was forked is another one.
+    pub fn copy_lock(&mut self, LockId(id): LockId) -> LockId {
+        if !self.no_more()
+            && let Some(&info) = self.entities.locks.get(id as usize)
+        {
+            self.entities.locks.push(info);
         }
         LockId(next(&mut self.made.locks))
     }
@@ -462,6 +561,33 @@ impl Trace {
     /// What an operation is called; nothing for one that is not known.
     pub fn io_label(&self, IoId(id): IoId) -> &str {
         self.entities.ios.get(id as usize).map_or("", |io| self.text(io.label))
+    }
+
+    /// What a process is called: by its name, or its number.
+    pub fn process_label(&self, ProcessId(id): ProcessId) -> Cow<'_, str> {
+        let Some(info) = self.entities.processes.get(id as usize) else { return "".into() };
+        match self.text(info.name) {
+            "" if id == 0 => "MainProcess".into(),
+            "" => format!("process {}", info.pid).into(),
+            name => name.into(),
+        }
+    }
+
+    /// What a thread is called; among several processes with its process, whose main thread has the same name as that.
+    pub fn thread_label(&self, ThreadId(id): ThreadId) -> Cow<'_, str> {
+        let Some(info) = self.entities.threads.get(id as usize) else { return "".into() };
+        let name = self.text(info.name);
+        if self.entities.processes.len() < 2 {
+            return name.into();
+        }
+        let process = self.process_label(info.process);
+        let main = self.entities.processes.get(info.process.0 as usize).map(|process| process.main);
+        if main == Some(ThreadId(id)) { process } else { format!("{process} · {name}").into() }
+    }
+
+    /// Whose thread it is.
+    pub fn process_of(&self, ThreadId(id): ThreadId) -> ProcessId {
+        self.entities.threads.get(id as usize).map_or(ProcessId(0), |info| info.process)
     }
 
     pub fn text(&self, id: StrId) -> &str {

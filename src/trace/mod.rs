@@ -21,10 +21,10 @@ pub use chain::{Chain, Chains, Link};
 pub use chrome::write_chrome;
 pub use dump::{describe, write_jsonl};
 pub use entity::{
-    Entities, IoId, IoInfo, LockId, LockInfo, LockKind, LoopId, TaskId, TaskInfo, ThreadId, ThreadInfo, TimerId,
-    TimerInfo,
+    Entities, IoId, IoInfo, LockId, LockInfo, LockKind, LoopId, ProcessId, ProcessInfo, TaskId, TaskInfo, ThreadId,
+    ThreadInfo, TimerId, TimerInfo,
 };
-pub use event::{Actor, DropReason, Event, EventKind, Stream, Trace, WaitKind};
+pub use event::{Actor, DropReason, Event, EventKind, Phase, Stream, Trace, WaitKind};
 pub use index::{Index, Lane, LaneId, LaneKey, LockLane, Moment, Slice, State, TaskNow, TaskStatus};
 pub use stands::{Doing, Stand, Stands};
 pub use strings::{StrId, Strings};

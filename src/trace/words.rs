@@ -1,6 +1,6 @@
 //! What is waited for, in the program's own words: the same in every language.
 
-use super::{Actor, IoId, LockId, StrId, TaskId, ThreadId, Trace, WaitKind};
+use super::{Actor, IoId, LockId, ProcessId, StrId, TaskId, ThreadId, Trace, WaitKind};
 
 /// `asyncio.sleep(0.1)`, `Task-2`, `Queue.get()`: what a waiting or blocked slice is about.
 pub fn wait_words(trace: &Trace, kind: WaitKind, b: u32) -> String {
@@ -31,6 +31,14 @@ pub fn wait_words(trace: &Trace, kind: WaitKind, b: u32) -> String {
         WaitKind::ThreadEnd => {
             format!("{}.join()", trace.entities.threads.get(b as usize).map_or("", |info| trace.text(info.name)))
         }
+        WaitKind::Process => match b.checked_sub(1) {
+            Some(process) => format!("{}.join()", trace.process_label(ProcessId(process))),
+            None => "os.wait()".to_owned(),
+        },
+        WaitKind::PipeData => "read()".to_owned(),
+        WaitKind::PipeRoom => "write()".to_owned(),
+        WaitKind::Poll => "poll()".to_owned(),
+        WaitKind::Shared => "acquire()".to_owned(),
         WaitKind::Compute => format!("burn_nogil({})", trace.text(StrId(b))),
         WaitKind::ThreadSleep => format!("time.sleep({})", trace.text(StrId(b))),
     }

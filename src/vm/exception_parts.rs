@@ -68,6 +68,14 @@ impl Vm {
         Ok(())
     }
 
+    /// The OSError of a system call.
+    pub(super) fn os_error(&mut self, number: i64, words: &str) -> Raise {
+        let args = [self.heap.int(number), self.heap.str(words)];
+        let Raise(x) = self.raise_with(Type::OSError, args.to_vec());
+        self.init_os_error(&x, &args);
+        Raise(x)
+    }
+
     fn init_os_error(&mut self, x: &Value, args: &[Value]) {
         if !(2..=5).contains(&args.len()) {
             return;

@@ -7,6 +7,7 @@ use super::Value;
 use super::Vm;
 use super::exception::{Raise, Result};
 use super::frame::{Outcome, Then};
+use super::system::Call;
 use super::thread::{Block, Stop, Wake};
 use smallvec::SmallVec;
 
@@ -45,6 +46,8 @@ pub enum Flow {
     RunClass(Value, Value, Cont),
     /// A module's source is not here yet (see `library.rs`): the machine stops until it is, then the continuation tries again.
     AwaitLibrary(Cont),
+    /// The thread asks the system for something; the call gives the answer.
+    System(Box<Call>),
     /// The event loop runs on this thread until it is stopped; the continuation gets None then.
     RunLoop(Value, Cont),
     /// The continuation gets the outcome of another flow.
@@ -110,6 +113,10 @@ impl Vm {
             Ok(Flow::AwaitLibrary(cont)) => {
                 self.thread.wake = Some(Wake::Library(cont, then));
                 Next::Stop(Stop::Library)
+            }
+            Ok(Flow::System(call)) => {
+                self.thread.wake = Some(Wake::Answered(None, then));
+                Next::Stop(Stop::Call(call))
             }
             Ok(Flow::RunCode(code, globals, locals, cont)) => {
                 self.push_module_frame(code, &globals, locals, Then::Cont(Box::new((cont, then))));

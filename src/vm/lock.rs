@@ -5,7 +5,7 @@
 //! comes first gets it.
 
 use super::object::Obj;
-use super::thread::{Block, BlockReason, Held, Signal};
+use super::thread::{Block, BlockReason, Held, Signal, ThreadNumber};
 use super::{Value, Vm};
 use crate::base::VirtualTime;
 use crate::trace::{EventKind, LockId, LockKind, ThreadId, WaitKind};
@@ -15,13 +15,13 @@ pub struct Lock {
     pub(super) id: LockId,
     pub(super) reentrant: bool,
     /// The thread that took it. (Any thread may release a plain lock.)
-    pub(super) holder: Option<ThreadId>,
+    pub(super) holder: Option<ThreadNumber>,
     /// How many times it was taken by its holder.
     pub(super) depth: u32,
     /// How many threads wait for it.
     pub(super) waiters: u32,
     /// It is released when this thread ends: who waits for it joins the thread.
-    pub(super) ends: Option<ThreadId>,
+    pub(super) ends: Option<ThreadNumber>,
     /// What waiting for it means, where it is a part of something else: see [`WaitKind`].
     pub(super) told: Option<(WaitKind, u32)>,
     /// The program made it itself: taking and releasing it are events.
@@ -54,7 +54,7 @@ impl Vm {
     }
 
     /// Takes the lock for a thread if it is free, or is that thread's own and reentrant.
-    pub(super) fn try_take_lock(&mut self, lock: &Value, thread: ThreadId) -> bool {
+    pub(super) fn try_take_lock(&mut self, lock: &Value, thread: ThreadNumber) -> bool {
         let data = self.lock_mut(lock);
         if data.holder.is_some() && !(data.reentrant && data.holder == Some(thread)) {
             return false;
@@ -91,10 +91,10 @@ impl Vm {
     pub(super) fn lock_wait(&mut self, lock: &Value, until: VirtualTime) -> Block {
         let data = self.lock_mut(lock);
         data.waiters += 1;
-        let id = data.id;
-        let (kind, detail) = match data.ends {
+        let (id, ends, told) = (data.id, data.ends, data.told);
+        let (kind, detail) = match ends.map(|thread| self.thread_id(thread)) {
             Some(ThreadId(thread)) => (WaitKind::ThreadEnd, thread),
-            None => data.told.unwrap_or((WaitKind::ThreadLock, id.0)),
+            None => told.unwrap_or((WaitKind::ThreadLock, id.0)),
         };
         self.block_event(kind, detail);
         Block { reason: BlockReason::Lock(Held { slot: lock.slot().expect("a lock is an object"), id }), until }

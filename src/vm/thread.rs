@@ -9,9 +9,15 @@ use super::exception::Raise;
 use super::flow::{Args, Cont};
 use super::frame::{Frame, Stack, Then};
 use super::object::{Function, Generator, GeneratorKind, GeneratorState};
+use super::system::{Answer, Call};
 use crate::base::VirtualTime;
 use crate::bytecode::Instr;
 use crate::trace::{IoId, LockId, TaskId, ThreadId};
+
+/// A thread of one interpreter, in order of being made: what Python knows it by. Across processes it has a [`ThreadId`]. In a
+/// process that was forked the threads of its parent keep their numbers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct ThreadNumber(pub u32);
 
 /// Why the vm gave control back.
 #[derive(Debug)]
@@ -22,6 +28,8 @@ pub enum Stop {
     Block(Block),
     /// The thread computes for so many nanoseconds as Python code does: with the GIL, which it lets go when asked.
     Burn(u64),
+    /// The thread asks the system for something, with the GIL in its hands: the machine answers.
+    Call(Box<Call>),
     /// A module is imported whose source has to be fetched first. No virtual time passes.
     Library,
     /// Its bottom frame returned, or an exception came out of it.
@@ -60,17 +68,19 @@ pub struct Held {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Signal {
     /// It started this thread.
-    Started(ThreadId),
+    Started(ThreadNumber),
     /// It released a lock for which others wait.
     Released(Held),
     /// `sys.setswitchinterval`, in nanoseconds.
     SwitchInterval(u64),
     /// It made something ready for the event loop of this thread, which waits in its selector.
-    Selected(ThreadId),
+    Selected(ThreadNumber),
 }
 
 #[derive(Clone, Debug)]
 pub struct Thread {
+    pub number: ThreadNumber,
+    /// In the trace.
     pub id: ThreadId,
     pub(super) stack: Stack,
     pub(super) frames: Vec<Frame>,
@@ -93,6 +103,8 @@ pub struct Thread {
     pub(super) last_line: u32,
     /// What it began with, or None.
     pub(super) function: Value,
+    /// What came out of its bottom frame, or NULL.
+    pub(super) raised: Value,
     /// It will never run again.
     pub(super) over: bool,
 }
@@ -103,8 +115,10 @@ pub enum Wake {
     Begin(Value, Box<Args>),
     /// A native call that waited for the reason ends with this.
     Result(BlockReason, Value, Then),
-    /// The main thread waits for the others before the program's end, by this function.
-    Shutdown(Value),
+    /// The main thread calls this function at the program's end.
+    Last(Value),
+    /// A system call ends with what the machine has answered.
+    Answered(Option<Answer>, Then),
     /// It has computed.
     Burnt(Then),
     /// The event loop goes on after its selector.
@@ -198,8 +212,9 @@ impl Thread {
         });
     }
 
-    pub fn new(id: ThreadId) -> Thread {
+    pub fn new(number: ThreadNumber, id: ThreadId) -> Thread {
         Thread {
+            number,
             id,
             stack: Stack::default(),
             frames: Vec::new(),
@@ -212,6 +227,7 @@ impl Thread {
             task: None,
             last_line: 0,
             function: Value::NONE,
+            raised: Value::NULL,
             over: false,
         }
     }

@@ -5,7 +5,8 @@ use super::exception::Raise;
 use super::flow::{Args, Flow, Next};
 use super::frame::{Outcome, Then};
 use super::object::Obj;
-use super::thread::{Block, BlockReason, Held, Signal, Stop, Thread, Wake};
+use super::system::Answer;
+use super::thread::{Block, BlockReason, Held, Signal, Stop, Thread, ThreadNumber, Wake};
 use super::{Value, Vm};
 use crate::base::VirtualTime;
 use crate::trace::{Actor, EventKind, LockInfo, StrId, Stream, ThreadId, ThreadInfo, WaitKind};
@@ -15,7 +16,7 @@ const CREATE: u64 = 15_000;
 
 impl Vm {
     /// Runs a thread until it stops or virtual time reaches `deadline`. `now` is when it goes on.
-    pub fn run(&mut self, thread: ThreadId, now: VirtualTime, deadline: VirtualTime) -> Stop {
+    pub fn run(&mut self, thread: ThreadNumber, now: VirtualTime, deadline: VirtualTime) -> Stop {
         let _entered = self.heap.enter();
         self.deadline = deadline.as_nanos();
         self.left = deadline.as_nanos() as i64 - now.as_nanos() as i64;
@@ -33,7 +34,11 @@ impl Vm {
                 self.event(EventKind::Unblock, 0, 0);
                 self.deliver(then, Outcome::Return(value))
             }
-            Some(Wake::Shutdown(function)) => self.call(function, Args::default(), Then::Bottom),
+            Some(Wake::Last(function)) => self.call(function, Args::default(), Then::Bottom),
+            Some(Wake::Answered(answer, then)) => {
+                let outcome = self.outcome_of(answer.unwrap_or(Answer::Nothing));
+                self.deliver(then, outcome)
+            }
             Some(Wake::Burnt(then)) => self.deliver(then, Outcome::Return(Value::NONE)),
             Some(Wake::Loop) => self.loop_selected(),
             Some(Wake::Library(cont, then)) => {
@@ -44,41 +49,44 @@ impl Vm {
         self.execute(next)
     }
 
-    fn switch_to(&mut self, id: ThreadId) {
-        if self.thread.id == id {
+    pub(super) fn switch_to(&mut self, number: ThreadNumber) {
+        if self.thread.number == number {
             return;
         }
-        let mut thread = self.parked[id.0 as usize].take().expect("a thread that is to run is there");
+        let mut thread = self.parked[number.0 as usize].take().expect("a thread that is to run is there");
         std::mem::swap(&mut self.thread, &mut *thread);
-        let other = thread.id;
+        let other = thread.number;
         if !thread.over {
             self.parked[other.0 as usize] = Some(thread);
         }
     }
 
-    pub(super) fn thread_mut(&mut self, id: ThreadId) -> Option<&mut Thread> {
-        if self.thread.id == id { Some(&mut self.thread) } else { self.parked.get_mut(id.0 as usize)?.as_deref_mut() }
+    pub(super) fn thread_mut(&mut self, number: ThreadNumber) -> Option<&mut Thread> {
+        match self.thread.number == number {
+            true => Some(&mut self.thread),
+            false => self.parked.get_mut(number.0 as usize)?.as_deref_mut(),
+        }
     }
 
     /// How many threads were made and are not over.
     pub(super) fn threads_alive(&self) -> usize {
-        self.parked.iter().flatten().count() + usize::from(!self.thread.over)
+        self.parked.iter().flatten().filter(|thread| !thread.over).count() + usize::from(!self.thread.over)
     }
 
     /// A new thread that begins with a call.
-    pub(super) fn start_thread(&mut self, function: Value, args: Args) -> ThreadId {
+    pub(super) fn start_thread(&mut self, function: Value, args: Args) -> ThreadNumber {
         self.charge(CREATE);
-        let id = ThreadId(self.parked.len() as u32);
-        let name = self.trace.strings.intern(&format!("Thread-{}", id.0));
-        let created = self.trace.len() as u32;
-        self.trace.entities.threads.push(ThreadInfo { name, created });
+        let number = ThreadNumber(self.thread_ids.len() as u32);
+        let name = self.trace.strings.intern(&format!("Thread-{}", number.0));
+        let id = self.trace.add_thread(ThreadInfo { name, process: self.process.id });
+        self.thread_ids.push(id);
         self.event(EventKind::ThreadCreate, id.0, 0);
-        let mut thread = Thread::new(id);
+        let mut thread = Thread::new(number, id);
         thread.function = function.clone();
         thread.wake = Some(Wake::Begin(function, Box::new(args)));
         self.parked.push(Some(Box::new(thread)));
-        self.signal(Signal::Started(id));
-        id
+        self.signal(Signal::Started(number));
+        number
     }
 
     /// C code that has let the GIL go computes for so long, then the call gives `result`.
@@ -92,7 +100,7 @@ impl Vm {
     /// A loop that another thread runs looks at its ready queue again.
     pub(super) fn wake_selector(&mut self, event_loop: &Value) {
         let runs = |thread: &Thread| thread.loops.last().is_some_and(|run| run.event_loop.is(event_loop));
-        if let Some(thread) = self.parked.iter().flatten().find(|thread| runs(thread)).map(|thread| thread.id) {
+        if let Some(thread) = self.parked.iter().flatten().find(|thread| runs(thread)).map(|thread| thread.number) {
             self.signal(Signal::Selected(thread));
         }
     }
@@ -118,7 +126,7 @@ impl Vm {
     }
 
     /// A thread that waits for a lock tries to take it now. It goes on with True if it has got it.
-    pub fn try_lock(&mut self, thread: ThreadId, held: Held, now: VirtualTime) -> bool {
+    pub fn try_lock(&mut self, thread: ThreadNumber, held: Held, now: VirtualTime) -> bool {
         let _entered = self.heap.enter();
         self.set_now(now);
         let lock = Value::reference(held.slot);
@@ -130,7 +138,7 @@ impl Vm {
     }
 
     /// A thread has waited for a lock until its time was over: it goes on with False.
-    pub fn lock_timed_out(&mut self, thread: ThreadId, held: Held) {
+    pub fn lock_timed_out(&mut self, thread: ThreadNumber, held: Held) {
         let _entered = self.heap.enter();
         let lock = Value::reference(held.slot);
         self.lock_mut(&lock).waiters -= 1;
@@ -140,19 +148,29 @@ impl Vm {
     }
 
     /// Who holds the lock.
-    pub fn holder(&self, held: Held) -> Option<ThreadId> {
+    pub fn holder(&self, held: Held) -> Option<ThreadNumber> {
         match self.heap.at(held.slot) {
             Obj::Lock(lock) => lock.holder,
             _ => None,
         }
     }
 
-    pub fn thread_name(&self, thread: ThreadId) -> &str {
-        self.trace.text(self.trace.entities.threads[thread.0 as usize].name)
+    pub(super) fn knows_thread(&self, ThreadNumber(thread): ThreadNumber) -> bool {
+        (thread as usize) < self.thread_ids.len()
+    }
+
+    /// By its number in the trace.
+    pub fn thread_id(&self, ThreadNumber(thread): ThreadNumber) -> ThreadId {
+        self.thread_ids[thread as usize]
+    }
+
+    pub fn thread_name(&self, thread: ThreadNumber) -> &str {
+        let ThreadId(id) = self.thread_id(thread);
+        self.trace.text(self.trace.entities.threads[id as usize].name)
     }
 
     /// `Thread-1 waits for the lock of line 3, which Thread-2 holds`
-    pub fn lock_wait_words(&self, thread: ThreadId, held: Held) -> String {
+    pub fn lock_wait_words(&self, thread: ThreadNumber, held: Held) -> String {
         if let Obj::Lock(lock) = self.heap.at(held.slot)
             && let Some(joined) = lock.ends
         {
@@ -170,13 +188,11 @@ impl Vm {
         format!("{} waits for {which}, {whose}", self.thread_name(thread))
     }
 
-    /// Ends a program in which nothing can ever happen again; says who waits for what. CPython would wait for ever.
-    pub fn finish_stuck(&mut self, waits: &[String]) -> i32 {
+    /// Nothing can ever happen again; says who waits for what. CPython would wait for ever.
+    pub fn tell_stuck(&mut self, waits: &[String]) {
         let _entered = self.heap.enter();
         let what = waits.join("\ncoroscope:   ");
         self.write(Stream::Stderr, &format!("coroscope: the program can never go on:\ncoroscope:   {what}\n"));
-        self.event(EventKind::End, 1, 0);
-        1
     }
 
     /// The clock outside of a slice.
@@ -186,16 +202,32 @@ impl Vm {
     }
 
     /// An event about a thread, whichever runs.
-    pub fn event_of(&mut self, thread: ThreadId, kind: EventKind, a: u32, b: u32) {
+    pub fn event_of(&mut self, thread: ThreadNumber, kind: EventKind, a: u32, b: u32) {
         let line = self.thread_mut(thread).map_or(0, |thread| thread.last_line);
-        self.event_at_line(Actor::Thread(thread), kind, a, b, line);
+        self.event_at_line(Actor::Thread(self.thread_id(thread)), kind, a, b, line);
+    }
+
+    /// The bottom frame of the thread that ran is left.
+    pub fn keep_result(&mut self, result: Result<(), Raise>) {
+        let _entered = self.heap.enter();
+        self.thread.raised = result.map_or_else(|Raise(exception)| exception, |()| Value::NULL);
+    }
+
+    pub(super) fn take_result(&mut self) -> Result<(), Raise> {
+        let raised = std::mem::replace(&mut self.thread.raised, Value::NULL);
+        if raised.is_null() { Ok(()) } else { Err(Raise(raised)) }
+    }
+
+    /// The line of the program at which the thread that ran last is.
+    pub fn last_line(&self) -> u32 {
+        self.thread.last_line
     }
 
     /// A thread that is not the main one is over. What came out of it is reported.
-    pub fn thread_finished(&mut self, thread: ThreadId, result: Result<(), Raise>) {
+    pub fn thread_finished(&mut self, thread: ThreadNumber) {
         let _entered = self.heap.enter();
         self.switch_to(thread);
-        if let Err(Raise(exception)) = result
+        if let Err(Raise(exception)) = self.take_result()
             && !self.is_a(&exception, super::class::Type::SystemExit)
         {
             self.prepare_exception(&exception);

@@ -11,12 +11,13 @@ use super::heap::Heap;
 use super::natives::Regexes;
 use super::network::Network;
 use super::object::{GeneratorState, Module, Obj};
-use super::thread::{Signal, Stop, Thread, Wake};
+use super::system::OwnProcess;
+use super::thread::{Signal, Stop, Thread, ThreadNumber};
 use super::value::Entered;
 use super::{LoopState, Value};
 use crate::base::{PythonVersion, Settings, VirtualTime};
 use crate::bytecode::Code;
-use crate::trace::{Actor, Chain, Event, EventKind, StrId, Stream, ThreadId, ThreadInfo, Trace, WaitKind};
+use crate::trace::{Actor, Chain, Event, EventKind, ProcessInfo, StrId, Stream, ThreadId, ThreadInfo, Trace, WaitKind};
 use std::cell::RefCell;
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::rc::Rc;
@@ -51,6 +52,11 @@ pub struct Vm {
     pub(super) limits: Limits,
     /// The thread that runs, or ran last.
     pub(super) thread: Thread,
+    /// What it knows of the process that it runs in.
+    pub(super) process: OwnProcess,
+    pub(super) main_thread: ThreadNumber,
+    /// Of each thread that was ever made, by its number.
+    pub(super) thread_ids: Vec<ThreadId>,
     /// The others, by their numbers; `None` for those that are over, and for the one that runs.
     pub(super) parked: Vec<Option<Box<Thread>>>,
     /// What happened since the machine last looked, and when.
@@ -129,7 +135,10 @@ impl Vm {
             settings: settings.clone(),
             trace: Trace::default(),
             limits: Limits { recursion: 1000, memory: 512 << 20 },
-            thread: Thread::new(ThreadId(0)),
+            thread: Thread::new(ThreadNumber(0), ThreadId(0)),
+            process: OwnProcess::default(),
+            main_thread: ThreadNumber(0),
+            thread_ids: vec![ThreadId(0)],
             parked: vec![None],
             signals: Vec::new(),
             stack_size: 0,
@@ -226,8 +235,10 @@ impl Vm {
         let _entered = self.heap.enter();
         self.source_lines = source.lines().map(Into::into).collect();
         self.source = source.into();
+        self.process.program = Some(code.clone());
         let name = self.trace.strings.intern("MainThread");
-        self.trace.entities.threads.push(ThreadInfo { name, created: 0 });
+        let id = self.trace.add_thread(ThreadInfo { name, process: self.process.id });
+        self.trace.add_process(ProcessInfo { name: StrId::default(), pid: self.process.pid, main: id, parent: None });
         self.event(EventKind::Start, 0, 0);
         let main = self.make_module("__main__");
         let globals = self.module_globals(&main);
@@ -459,71 +470,6 @@ impl Vm {
         self.write(Stream::Stderr, &format!("Exception ignored in:\n{text}"));
     }
 
-    /// The exit status of a program whose main module has ended, after printing the traceback of an uncaught exception.
-    pub fn main_ended(&mut self, result: Result<(), Raise>) -> i32 {
-        let _entered = self.heap.enter();
-        match result {
-            Ok(()) => 0,
-            Err(Raise(exception)) => self.exit_status(&exception),
-        }
-    }
-
-    /// Before the end the main thread waits for those that are not daemons: `threading._shutdown()` will run next on it. False: no
-    /// module has been there to start any.
-    pub fn begin_shutdown(&mut self) -> bool {
-        let _entered = self.heap.enter();
-        let Some(globals) = self.module("threading").and_then(|module| self.globals_of(&module)) else { return false };
-        let name = self.heap.interned("_shutdown");
-        let Some(function) = name.and_then(|name| self.dict_get_name(&globals, &name)) else { return false };
-        self.thread.wake = Some(Wake::Shutdown(function));
-        true
-    }
-
-    /// The interpreter's end, on the main thread.
-    pub fn finish(&mut self, status: i32) {
-        let _entered = self.heap.enter();
-        self.run_exit_functions();
-        self.end_main();
-        self.event(EventKind::End, status as u32, 0);
-    }
-
-    /// What the program has registered with `atexit`. It must not wait: nothing else runs any more.
-    fn run_exit_functions(&mut self) {
-        const PATIENCE: i64 = 1_000_000_000;
-        let Some(globals) = self.module("atexit").and_then(|module| self.globals_of(&module)) else { return };
-        let name = self.heap.interned("_run_exitfuncs");
-        let Some(function) = name.and_then(|name| self.dict_get_name(&globals, &name)) else { return };
-        self.deadline = self.now().as_nanos() + PATIENCE as u64;
-        self.left = PATIENCE;
-        let (frames, top) = (self.thread.frames.len(), self.thread.stack.top);
-        let next = self.call(function, super::flow::Args::default(), Then::Bottom);
-        if !matches!(self.execute(next), Stop::Finished(_)) {
-            self.write(Stream::Stderr, "coroscope: a function registered with atexit did not come to its end\n");
-            self.thread.frames.truncate(frames);
-            self.thread.stack.cut(top);
-        }
-    }
-
-    fn exit_status(&mut self, exception: &Value) -> i32 {
-        if !self.is_a(exception, super::class::Type::SystemExit) {
-            self.prepare_exception(exception);
-            let text = self.format_uncaught(exception);
-            self.write(Stream::Stderr, &text);
-            // As a shell tells of a process that SIGINT has ended.
-            return if self.is_a(exception, super::class::Type::KeyboardInterrupt) { 130 } else { 1 };
-        }
-        let code = self.first_argument(exception);
-        if code.is_none() {
-            0
-        } else if let Some(status) = code.as_small_int().or(code.as_bool().map(i64::from)) {
-            status as i32
-        } else {
-            let text = self.plain_str(&code);
-            self.write(Stream::Stderr, &format!("{text}\n"));
-            1
-        }
-    }
-
     /// Puts references that only hold the machine together on the scales: recounts all and compares. Gives the slots whose count is
     /// wrong, with the count and what it should be. For tests.
     pub fn audit(&mut self) -> Vec<(u32, u32, u32)> {
@@ -543,6 +489,9 @@ impl Clone for Vm {
             trace: self.trace.clone(),
             limits: self.limits,
             thread: self.thread.clone(),
+            process: self.process.clone(),
+            main_thread: self.main_thread,
+            thread_ids: self.thread_ids.clone(),
             parked: self.parked.clone(),
             signals: self.signals.clone(),
             stack_size: self.stack_size,

@@ -264,9 +264,26 @@ now-gil-take = { $who } has the GIL: it may run Python code.
 now-gil-drop-asked = { $who } was asked for the GIL and lets it go, until another thread has had it.
 now-gil-drop-end = { $who } lets the GIL go for good.
 now-gil-drop-blocking = { $who } lets the GIL go while it waits: others may run Python code now.
+now-process-create = { $who } starts { $process }.
+now-process-start = { $who } is made by the operating system.
+now-process-interpreter = { $who }: a fresh interpreter gets ready.
+now-process-imports = { $who } imports what it needs, the program among it.
+now-process-running = { $who } begins its work.
+now-process-end = { $who } is over, with exit status { $status }.
+now-process-killed = { $who } was ended by signal { $signal }.
+now-pipe-write = { $who } writes { $bytes } bytes into pipe { $pipe }.
+now-pipe-read = { $who } reads { $bytes } bytes from pipe { $pipe }.
+now-shared-take = { $who } takes semaphore { $semaphore }, which processes share.
+now-shared-release = { $who } releases semaphore { $semaphore }, which processes share.
 wait-thread-end = the end of the thread { $thread }
 wait-compute = a computation of { $delay } s in C
 wait-thread-begin = the thread { $thread } to begin
+wait-any-process = the end of a child process
+wait-process = the end of { $process }
+wait-pipe-data = something to read in pipe { $pipe }
+wait-pipe-room = room in pipe { $pipe }
+wait-poll = something to read in one of { $count } pipes
+wait-shared = semaphore { $semaphore }, which processes share
 
 ## Locks, queues and their like
 now-lock-take = { $who } takes the lock { $which }.

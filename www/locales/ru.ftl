@@ -275,9 +275,26 @@ now-gil-take = { $who } получил GIL и может выполнять ко
 now-gil-drop-asked = { $who } отдаёт GIL по просьбе и ждёт, пока им не воспользуется другой поток.
 now-gil-drop-end = { $who } отдаёт GIL навсегда.
 now-gil-drop-blocking = { $who } отдаёт GIL на время ожидания: теперь код Python могут выполнять другие.
+now-process-create = { $who } запускает { $process }.
+now-process-start = { $who }: операционная система создаёт процесс.
+now-process-interpreter = { $who }: готовится новый интерпретатор.
+now-process-imports = { $who } импортирует всё нужное, в том числе саму программу.
+now-process-running = { $who } приступает к делу.
+now-process-end = { $who } завершён, код выхода { $status }.
+now-process-killed = { $who } завершён сигналом { $signal }.
+now-pipe-write = { $who }: запись в канал { $pipe }, байтов: { $bytes }.
+now-pipe-read = { $who }: чтение из канала { $pipe }, байтов: { $bytes }.
+now-shared-take = { $who } захватывает общий для процессов семафор { $semaphore }.
+now-shared-release = { $who } освобождает общий для процессов семафор { $semaphore }.
 wait-thread-end = завершения потока { $thread }
 wait-compute = вычисления на { $delay } с в коде C
 wait-thread-begin = начала работы потока { $thread }
+wait-any-process = завершения дочернего процесса
+wait-process = завершения { $process }
+wait-pipe-data = данных в канале { $pipe }
+wait-pipe-room = места в канале { $pipe }
+wait-poll = данных в одном из каналов ({ $count })
+wait-shared = общего для процессов семафора { $semaphore }
 
 ## Блокировки, очереди и подобное
 now-lock-take = { $who } захватывает блокировку { $which }.

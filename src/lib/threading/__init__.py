@@ -13,7 +13,7 @@ from .locals import local
 from .old_names import activeCount, currentThread
 from .semaphores import BoundedSemaphore, Semaphore
 from .threads import Thread, _DummyThread, _MainThread, _active, active_count, current_thread, enumerate, main_thread
-from .threads import _register_atexit, _shutdown
+from .threads import _after_fork, _register_atexit, _shutdown
 from .timers import Timer
 
 # The one in Python and the one in C: here they are the same.

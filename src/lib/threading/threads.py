@@ -236,6 +236,21 @@ def _register_atexit(func, *args, **kwargs):
     _at_exit.append((func, args, kwargs))
 
 
+def _after_fork():
+    """The vm calls this in a child that was forked: of all threads only the one that called is there, and is the main one now."""
+    global _main_thread
+    current = current_thread()
+    for thread in [*_active.values(), *_limbo.values()]:
+        if thread is not current:
+            thread._is_stopped = True
+            thread._running = allocate_lock()
+    _limbo.clear()
+    _active.clear()
+    _active[current._ident] = current
+    current._native_id = get_native_id()
+    _main_thread = current
+
+
 def _too_late(function, args):
     """Of all versions only 3.12 refuses new threads as soon as the main thread has come to its end."""
     raise RuntimeError("can't create new thread at interpreter shutdown")

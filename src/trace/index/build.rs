@@ -2,7 +2,8 @@
 
 use super::{Index, IoRow, Lane, LaneId, LaneKey, State};
 use crate::trace::{
-    Actor, DropReason, Event, EventKind, IoId, LoopId, StrId, Stream, TaskId, ThreadId, Trace, WaitKind,
+    Actor, DropReason, Event, EventKind, IoId, LoopId, Phase, ProcessId, StrId, Stream, TaskId, ThreadId, Trace,
+    WaitKind,
 };
 
 /// What a thread is in the middle of.
@@ -78,11 +79,11 @@ impl Index {
             CoreLeave => self.core(a, mark, State::Absent),
             GilWait => self.block(thread, mark, State::Ready),
             GilTake => {
-                self.gil(mark, State::Running);
+                self.gil(trace.process_of(thread), mark, State::Running);
                 self.block(thread, mark, State::Running);
             }
             GilDrop => {
-                self.gil(mark, State::Absent);
+                self.gil(trace.process_of(thread), mark, State::Absent);
                 if DropReason::ALL.get(a as usize) == Some(&DropReason::Asked) {
                     self.block(thread, mark, State::Ready);
                 }
@@ -90,6 +91,16 @@ impl Index {
             ThreadEnd => self.end_thread(thread, mark),
             LockTake | LockRelease | QueueLength => self.fold_lock(trace, event, mark),
             ThreadBegin | GilRequest => {}
+            ProcessCreate => {
+                if let Some(info) = trace.entities.processes.get(a as usize) {
+                    self.thread(info.main, mark, State::Ready);
+                }
+            }
+            ProcessPhase if Phase::ALL.get(a as usize) != Some(&Phase::Start) => {
+                self.thread(thread, mark, State::Running)
+            }
+            ProcessEnd => self.end_process(trace, trace.process_of(thread), mark),
+            ProcessPhase | PipeWrite | PipeRead | SharedTake | SharedRelease => {}
             Line | LoopClose | TimerSet | TimerFired | TimerCancel | TaskCancel | CallbackBegin | CallbackEnd => {}
         }
     }
@@ -141,6 +152,20 @@ impl Index {
             self.looped(looped, mark, State::Absent);
         }
         self.thread(thread, mark, State::Absent);
+    }
+
+    /// All that is alive of it ends where it is.
+    fn end_process(&mut self, trace: &Trace, process: ProcessId, mark: Mark) {
+        for id in (0..self.threads.len() as u32).map(ThreadId) {
+            let alive = self.thread_lane(id).is_some_and(|lane| self.lane(lane).last_state() != State::Absent);
+            if alive && trace.process_of(id) == process {
+                self.end_thread(id, mark);
+            }
+        }
+        if let Some(lane) = slot(&mut self.gils, process.0) {
+            let lane = *lane;
+            self.push(lane, mark, State::Absent);
+        }
     }
 
     fn start_io(&mut self, trace: &Trace, id: IoId, mark: Mark) {
@@ -200,9 +225,10 @@ impl Index {
         self.push(lane, mark, state);
     }
 
-    fn gil(&mut self, mark: Mark, state: State) {
-        let lane = self.gil.unwrap_or_else(|| self.add_lane(LaneKey::Gil));
-        self.gil = Some(lane);
+    fn gil(&mut self, process: ProcessId, mark: Mark, state: State) {
+        let known = *slot(&mut self.gils, process.0);
+        let lane = known.unwrap_or_else(|| self.add_lane(LaneKey::Gil(process)));
+        self.gils[process.0 as usize] = Some(lane);
         self.push(lane, mark, state);
     }
 

@@ -1,14 +1,14 @@
 //! One lane: what one thread, loop, task or row of I/O does over time.
 
-use crate::trace::{LockId, LoopId, TaskId, ThreadId};
+use crate::trace::{LockId, LoopId, ProcessId, TaskId, ThreadId};
 
 /// What a lane shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum LaneKey {
     /// Which thread runs on a core; cores count from 0.
     Core(u32),
-    /// Which thread has the GIL.
-    Gil,
+    /// Which thread of a process has its GIL.
+    Gil(ProcessId),
     Thread(ThreadId),
     Loop(LoopId),
     Task(TaskId),

@@ -34,7 +34,8 @@ pub struct Index {
     lanes: Vec<Lane>,
     /// By number of the core, ThreadId, LoopId, TaskId; `None` until the first event about it.
     cores: Vec<Option<LaneId>>,
-    gil: Option<LaneId>,
+    /// By ProcessId.
+    gils: Vec<Option<LaneId>>,
     threads: Vec<Option<LaneId>>,
     loops: Vec<Option<LaneId>>,
     tasks: Vec<Option<LaneId>>,

@@ -74,8 +74,9 @@ impl<'a> Moment<'a> {
 
     /// Every task that was made so far, in the order of their numbers.
     pub fn tasks(&self) -> impl Iterator<Item = (TaskId, TaskNow)> {
-        let made = self.trace.entities.tasks.partition_point(|task| (task.created as usize) < self.count);
-        (0..made as u32).map(|id| (TaskId(id), self.task(TaskId(id))))
+        let tasks = self.trace.entities.tasks.iter().enumerate();
+        let made = tasks.filter(|(_, task)| (task.created as usize) < self.count);
+        made.map(|(id, _)| (TaskId(id as u32), self.task(TaskId(id as u32))))
     }
 
     pub fn task(&self, id: TaskId) -> TaskNow {

@@ -34,7 +34,7 @@ pub fn table(moment: Moment, text: &TimelineText) -> Html {
 fn row(moment: Moment, text: &TimelineText, id: LaneId, key: LaneKey) -> Html {
     let kind = match key {
         LaneKey::Core(_) => "core",
-        LaneKey::Gil => "gil",
+        LaneKey::Gil(_) => "gil",
         LaneKey::Thread(_) => "thread",
         LaneKey::Loop(_) => "loop",
         LaneKey::Task(_) => "task",

@@ -5,11 +5,12 @@ use super::super::exception::Result;
 use super::super::flow::{Args, Cont, Flow};
 use super::super::lock::{LOCK as COST, Lock};
 use super::super::object::Obj;
+use super::super::thread::ThreadNumber;
 use super::super::{Value, Vm};
 use super::receive::{alone, receive};
 use super::{Builtin, bind};
 use crate::base::VirtualTime;
-use crate::trace::{StrId, ThreadId};
+use crate::trace::StrId;
 
 /// Seconds that a wait may last at most.
 const TIMEOUT_MAX: f64 = 9_223_372_036.0;
@@ -23,11 +24,11 @@ const THREADS_MAX: usize = 32_000;
 static FUNCTIONS: [Builtin; 14] = [
     Builtin::function("start_new_thread", start_new_thread),
     Builtin::function("start_new", start_new_thread),
-    Builtin::function("get_ident", |vm, _| Ok(ident(vm.thread.id).into())),
+    Builtin::function("get_ident", |vm, _| Ok(ident(vm.thread.number).into())),
     Builtin::function("get_native_id", |vm, _| {
         Ok(Value::small_int(MAIN_NATIVE_ID + i64::from(vm.thread.id.0)).expect("it is small").into())
     }),
-    Builtin::function("_get_main_thread_ident", |_, _| Ok(ident(ThreadId(0)).into())),
+    Builtin::function("_get_main_thread_ident", |vm, _| Ok(ident(vm.main_thread).into())),
     // Without the main thread.
     Builtin::function("_count", |vm, _| Ok(Value::int(vm.threads_alive() - 1).into())),
     Builtin::function("_name", name_thread),
@@ -35,7 +36,7 @@ static FUNCTIONS: [Builtin; 14] = [
     Builtin::function("_until_end", |vm, args| {
         let [lock] = bind(vm, "_until_end", args, ["/lock"], 1)?;
         let lock = lock.expect("required");
-        let thread = Some(vm.thread.id);
+        let thread = Some(vm.thread.number);
         if let Some(Obj::Lock(lock)) = vm.heap.get_mut(&lock) {
             (lock.holder, lock.ends) = (thread, thread);
         }
@@ -69,23 +70,23 @@ pub(super) static RLOCK: [Builtin; 8] = [
     Builtin::method("__exit__", |vm, args| release(vm, args, Type::RLock)),
     Builtin::method("_is_owned", |vm, args| {
         let lock = alone(vm, Type::RLock, "_is_owned", args)?;
-        Ok(Value::bool(vm.lock(&lock).holder == Some(vm.thread.id)).into())
+        Ok(Value::bool(vm.lock(&lock).holder == Some(vm.thread.number)).into())
     }),
     Builtin::method("_recursion_count", |vm, args| {
         let lock = alone(vm, Type::RLock, "_recursion_count", args)?;
         let lock = vm.lock(&lock);
-        let depth = if lock.holder == Some(vm.thread.id) { lock.depth } else { 0 };
+        let depth = if lock.holder == Some(vm.thread.number) { lock.depth } else { 0 };
         Ok(Value::int(depth as usize).into())
     }),
     // Lets it go however often it was taken, for `Condition.wait`; gives what `_acquire_restore` takes.
     Builtin::method("_release_save", |vm, args| {
         let lock = alone(vm, Type::RLock, "_release_save", args)?;
-        if vm.lock(&lock).holder != Some(vm.thread.id) {
+        if vm.lock(&lock).holder != Some(vm.thread.number) {
             return Err(vm.runtime_error("cannot release un-acquired lock"));
         }
         let depth = std::mem::replace(&mut vm.lock_mut(&lock).depth, 1);
         vm.release_lock(&lock);
-        let owner = ident(vm.thread.id);
+        let owner = ident(vm.thread.number);
         Ok(vm.heap.tuple([Value::int(depth as usize), owner]).into())
     }),
     Builtin::method("_acquire_restore", |vm, args| {
@@ -120,11 +121,11 @@ pub(super) fn fill(vm: &mut Vm, globals: &Value) {
 }
 
 /// Which thread has this ident.
-pub(super) fn thread_of(ident: &Value) -> Option<ThreadId> {
-    u32::try_from((ident.as_small_int()? - MAIN_IDENT) / 0x2000).ok().map(ThreadId)
+pub(super) fn thread_of(ident: &Value) -> Option<ThreadNumber> {
+    u32::try_from((ident.as_small_int()? - MAIN_IDENT) / 0x2000).ok().map(ThreadNumber)
 }
 
-fn ident(thread: ThreadId) -> Value {
+fn ident(thread: ThreadNumber) -> Value {
     Value::small_int(MAIN_IDENT + i64::from(thread.0) * 0x2000).expect("it is small")
 }
 
@@ -178,9 +179,10 @@ fn stack_size(vm: &mut Vm, args: Args) -> Result<Flow> {
 /// What the timeline calls the thread of this ident.
 fn name_thread(vm: &mut Vm, args: Args) -> Result<Flow> {
     let [ident, name] = bind(vm, "_name", args, ["/ident", "/name"], 2)?;
-    let number = ident.and_then(|ident| Some(thread_of(&ident)?.0 as usize));
+    let number = ident.and_then(|ident| thread_of(&ident)).filter(|&number| vm.knows_thread(number));
+    let id = number.map(|number| vm.thread_id(number).0 as usize);
     let StrId(name) = vm.trace.strings.intern(&vm.plain_str(&name.expect("required")));
-    if let Some(info) = number.and_then(|number| vm.trace.entities.threads.get_mut(number)) {
+    if let Some(info) = id.and_then(|id| vm.trace.entities.threads.get_mut(id)) {
         info.name = StrId(name);
     }
     Ok(Value::NONE.into())
@@ -244,7 +246,7 @@ fn seconds(vm: &mut Vm, value: &Value) -> Result<f64> {
 
 /// Takes the lock, waiting for so many seconds at most; no number: for as long as it takes.
 fn take(vm: &mut Vm, lock: &Value, timeout: Option<f64>) -> Result<Flow> {
-    let thread = vm.thread.id;
+    let thread = vm.thread.number;
     vm.charge(COST);
     if vm.try_take_lock(lock, thread) {
         return Ok(Value::TRUE.into());
@@ -260,7 +262,7 @@ fn take(vm: &mut Vm, lock: &Value, timeout: Option<f64>) -> Result<Flow> {
 fn release(vm: &mut Vm, args: Args, kind: Type) -> Result<Flow> {
     let (lock, _) = receive(vm, kind, "release", args)?;
     let held = vm.lock(&lock);
-    if held.reentrant && held.holder != Some(vm.thread.id) {
+    if held.reentrant && held.holder != Some(vm.thread.number) {
         return Err(vm.runtime_error("cannot release un-acquired lock"));
     }
     if held.holder.is_none() {

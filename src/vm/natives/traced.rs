@@ -40,7 +40,8 @@ static FUNCTIONS: [Builtin; 7] = [
     // The number of a thread.
     Builtin::function("thread", |vm, args| {
         let [ident] = bind(vm, "thread", args, ["/ident"], 1)?;
-        let ThreadId(number) = thread_of(&ident.expect("required")).unwrap_or_default();
+        let number = thread_of(&ident.expect("required")).filter(|&thread| vm.knows_thread(thread));
+        let ThreadId(number) = number.map_or(vm.thread.id, |thread| vm.thread_id(thread));
         Ok(Value::int(number as usize).into())
     }),
     Builtin::function("joins", |vm, args| {

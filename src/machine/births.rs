@@ -1,0 +1,175 @@
+//! Processes begin and end.
+
+use super::process::{Ending, Process};
+use super::state::Machine;
+use super::thread::{Doing, Look, OsThread};
+use crate::base::{StartMethod, VirtualTime};
+use crate::trace::{Actor, Event, EventKind, Phase, ProcessId, ProcessInfo, StrId, ThreadId, ThreadInfo};
+use crate::vm::{Answer, Last, ThreadNumber, Vm};
+use std::rc::Rc;
+
+/// `fork` of an interpreter that has just begun, in the parent: page tables are copied.
+pub(super) const FORK: u64 = 700_000;
+/// From there to the child's first instruction.
+const FORKED: u64 = 300_000;
+/// `fork` and `exec` of a fresh interpreter.
+const EXEC: u64 = 1_000_000;
+/// What a fresh interpreter does before its first instruction.
+const INTERPRETER: u64 = 15_000_000;
+/// What the server that forks imports before it does.
+const SERVER: u64 = 10_000_000;
+/// Processes that may be there at once.
+pub(super) const PROCESSES_MAX: usize = 256;
+
+impl Machine {
+    /// The child has the copy of everything and goes on as the thread that asks for it. Gives its pid.
+    pub(super) fn fork(&mut self, thread: ThreadId, now: u64) -> u32 {
+        self.take_trace_home();
+        let parent = self.thread(thread).process;
+        let number = self.thread(thread).number;
+        let vm = self.process(parent).vm.as_ref().expect("it runs").as_ref().clone();
+        let child = self.add_process(vm, thread, number, StartMethod::Fork, now);
+        let (interval, files) = (self.process(parent).interval, self.process(parent).files.clone());
+        files.values().for_each(|&file| self.kernel.keep(file));
+        let process = self.process_mut(child);
+        (process.interval, process.files) = (interval, files);
+        let (pid, main) = (process.pid, process.main);
+        let vm = self.vm(child);
+        vm.become_child(number, child, pid, main);
+        vm.take_answer(number, Answer::Number(0));
+        self.thread_mut(main).phase = Some(Phase::Running);
+        self.change(main, Doing::Waking(Look::Gil));
+        self.wake_at(main, now + FORK + FORKED);
+        pid
+    }
+
+    /// The child is a fresh interpreter, which has some of the parent's files. Gives its pid.
+    pub(super) fn spawn(
+        &mut self,
+        thread: ThreadId,
+        payload: Rc<[u8]>,
+        files: &[u32],
+        method: StartMethod,
+        now: u64,
+    ) -> u32 {
+        let parent = self.thread(thread).process;
+        let vm = self.vm(parent).spawned(payload);
+        self.take_trace_home();
+        let child = self.add_process(vm, thread, ThreadNumber(0), method, now);
+        let open = &self.process(parent).files;
+        let passed = files.iter().filter_map(|number| Some((*number, *open.get(number)?))).collect();
+        let process = self.process_mut(child);
+        process.files = passed;
+        let (pid, main) = (process.pid, process.main);
+        for file in self.process(child).files.values().copied().collect::<Vec<_>>() {
+            self.kernel.keep(file);
+        }
+        self.vm(child).begin_spawned(child, pid, main);
+        self.thread_mut(main).phase = Some(Phase::Imports);
+        let (begins, lasts) = match method {
+            StartMethod::Spawn => (EXEC, INTERPRETER),
+            StartMethod::Fork | StartMethod::Forkserver => {
+                let serves = std::mem::replace(&mut self.server_runs, true);
+                (if serves { 0 } else { EXEC + INTERPRETER + SERVER }, FORK + FORKED)
+            }
+        };
+        self.change(main, Doing::Waking(Look::Interpreter(lasts)));
+        self.wake_at(main, now + begins);
+        pid
+    }
+
+    /// With its main thread, which does nothing yet.
+    fn add_process(&mut self, vm: Vm, by: ThreadId, number: ThreadNumber, method: StartMethod, now: u64) -> ProcessId {
+        self.show_all(now);
+        self.take_trace_home();
+        self.trace.hold();
+        let parent = self.thread(by).process;
+        let id = ProcessId(self.processes.len() as u32);
+        let main = ThreadId(self.threads.len() as u32);
+        let interval = vm.settings.switch_interval.as_nanos();
+        let process = Process::new(vm, main, Some(parent), interval);
+        let info = ProcessInfo { name: StrId(0), pid: process.pid, main, parent: Some((parent, method)) };
+        self.processes.push(process);
+        self.alive += 1;
+        self.trace.add_process(info);
+        let name = self.trace.strings.intern("MainThread");
+        self.trace.add_thread(ThreadInfo { name, process: id });
+        self.threads.push(OsThread::new(id, number, Doing::Over, now));
+        self.cores.add(main);
+        self.tell(by, now, EventKind::ProcessCreate, (id.0, 0));
+        let start = Event {
+            time: VirtualTime::from_nanos(now),
+            kind: EventKind::ProcessPhase,
+            actor: Actor::Thread(main),
+            a: Phase::Start as u32,
+            b: 0,
+            line: 0,
+        };
+        self.take_trace_home();
+        self.trace.push(start);
+        id
+    }
+
+    /// First the main module ends, then threads are waited for and `atexit`'s functions called, then the interpreter ends.
+    pub(super) fn main_ended(&mut self, thread: ThreadId, now: u64) {
+        let process = self.thread(thread).process;
+        let mut ending = match self.process(process).ending {
+            Some(ending) => ending,
+            None => Ending { exit: self.vm(process).main_ended(), calls: 0 },
+        };
+        while let Some(&last) = Last::ALL.get(ending.calls) {
+            ending.calls += 1;
+            if self.vm(process).begin_last(last) {
+                self.process_mut(process).ending = Some(ending);
+                return;
+            }
+        }
+        let vm = self.vm(process);
+        vm.finish();
+        let now = vm.now().as_nanos().max(now);
+        // To its parent a status is a byte.
+        let status = if process == ProcessId(0) { ending.exit } else { ending.exit & 0xff };
+        self.end_process(process, status, now);
+    }
+
+    /// A process is over, with all its threads, wherever they are.
+    pub(super) fn end_process(&mut self, process: ProcessId, status: i32, now: u64) {
+        let threads = (0..self.threads.len() as u32).map(ThreadId);
+        let threads: Vec<ThreadId> = threads.filter(|&thread| self.thread(thread).process == process).collect();
+        let main = self.process(process).main;
+        for &thread in &threads {
+            if self.thread(thread).doing != Doing::Over {
+                self.change(thread, Doing::Over);
+                self.leave_core(thread, now);
+            }
+        }
+        self.waiting.retain(|waiter| !threads.contains(waiter));
+        if self.processes.len() > 1 {
+            self.tell(main, now, EventKind::ProcessEnd, (status as u32, 0));
+        }
+        if process == ProcessId(0) {
+            let line = self.vm(process).last_line();
+            let actor = Actor::Thread(main);
+            let time = VirtualTime::from_nanos(now);
+            self.end = Some(Event { time, kind: EventKind::End, actor, a: status as u32, b: 0, line });
+        }
+        self.take_trace_home();
+        self.alive -= 1;
+        let over = self.process_mut(process);
+        (over.vm, over.gil, over.status) = (None, None, Some(status));
+        let files = std::mem::take(&mut over.files);
+        for file in files.into_values() {
+            self.close(file, now);
+        }
+        for child in self.processes.iter_mut().filter(|child| child.parent == Some(process)) {
+            child.parent = None;
+        }
+        self.child_ended(process, now);
+        if self.alive == 0
+            && let Some(mut end) = self.end
+        {
+            end.time = end.time.max(VirtualTime::from_nanos(now));
+            self.trace.push(end);
+        }
+    }
+}
