@@ -25,12 +25,13 @@ def interpreter(version):
     return str(installed[-1]) if installed else shutil.which(f"python{version}")
 
 
-def steps(program, python):
+def seen(program, python):
+    """The steps, and what it prints."""
     with tempfile.TemporaryDirectory() as folder:
         out = pathlib.Path(folder) / "steps"
         command = [python, "-W", "ignore", SCRIPTS / "steps_loop.py", program, out]
-        subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, timeout=60)
-        return out.read_text().replace(str(program), "main.py")
+        done = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, timeout=60)
+        return out.read_text().replace(str(program), "main.py"), done.stdout
 
 
 def record(program):
@@ -42,14 +43,14 @@ def record(program):
         if python is None:
             print(f"no CPython {version}: {program.name} is not recorded")
             return
-        seen = steps(program, python)
-        if seen != steps(program, python):
+        steps, _ = seen(program, python)
+        if steps != seen(program, python)[0]:
             print(f"{program.name}: two runs under {version} differ")
             return
         # Nothing: the program needs a newer version. "None": 3.13.0 calls every task of a task factory so, 3.13.1 does not.
-        if seen and not re.search(r"^\d+ None | on None$", seen, re.M):
-            parts.setdefault(seen, []).append(version)
-    text = "".join(f"== {' '.join(versions)}\n{seen}" for seen, versions in parts.items())
+        if steps and not re.search(r"^\d+ None | on None$", steps, re.M):
+            parts.setdefault(steps, []).append(version)
+    text = "".join(f"== {' '.join(versions)}\n{steps}" for steps, versions in parts.items())
     program.with_suffix(".steps").write_text(text)
 
 
@@ -57,10 +58,6 @@ def main():
     programs = []
     for path in [pathlib.Path(name).absolute() for name in sys.argv[1:]] or [FOLDER]:
         programs.extend(sorted(path.rglob("*.py")) if path.is_dir() else [path])
-    record_all(programs)
-
-
-def record_all(programs):
     with concurrent.futures.ThreadPoolExecutor() as pool:
         list(pool.map(record, programs))
 

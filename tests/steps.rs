@@ -1,9 +1,10 @@
 //! Every asyncio program of `tests/data/run/asyncio` makes the task steps that CPython makes, loop iteration by loop iteration: the
-//! `.steps` beside it, which `scripts/record-steps.py` records. `scripts/steps_loop.py` says what a line means.
+//! `.steps` beside it, which `scripts/record-steps.py` records. `scripts/steps_loop.py` says what a line means. So do the programs
+//! that `scripts/fuzz-asyncio` generated, which print what they print there: the `.printed` beside them.
 
 use coroscope::base::{PythonVersion, Scenario, VirtualTime};
 use coroscope::machine::{Progress, Simulation};
-use coroscope::trace::{EventKind, StrId, Trace, WaitKind};
+use coroscope::trace::{EventKind, StrId, Stream, Trace, WaitKind};
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
@@ -83,13 +84,29 @@ fn recorded(folder: &Path) -> Vec<PathBuf> {
     found
 }
 
-#[test]
+fn printed(trace: &Trace) -> String {
+    let written = trace.iter().filter(|event| event.kind == EventKind::Output && event.a == Stream::Stdout as u32);
+    written.map(|event| trace.text(StrId(event.b))).collect()
+}
 
+#[test]
 fn tasks_make_the_steps_that_cpython_makes() {
-    let folder = match std::env::var_os("COROSCOPE_PROGRAMS") {
+    compare(match std::env::var_os("COROSCOPE_PROGRAMS") {
         Some(folder) => PathBuf::from(folder),
-        None => Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/run/asyncio"),
-    };
+        None => data().join("run/asyncio"),
+    });
+}
+
+#[test]
+fn tasks_of_generated_programs_do_too() {
+    compare(data().join("fuzz-asyncio"));
+}
+
+fn data() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data")
+}
+
+fn compare(folder: PathBuf) {
     let mut wrong = Vec::new();
     let mut compared = 0;
     for file in recorded(&folder) {
@@ -114,6 +131,12 @@ fn tasks_make_the_steps_that_cpython_makes() {
                 let seen = steps(simulation.trace());
                 if seen != expected {
                     wrong.push(format!("{name}:\n{}", first_difference(expected, &seen)));
+                }
+                if let Ok(expected) = std::fs::read_to_string(file.with_extension("printed")) {
+                    let seen = printed(simulation.trace());
+                    if seen != expected {
+                        wrong.push(format!("{name}, printed:\n{}", first_difference(&expected, &seen)));
+                    }
                 }
             }
         }

@@ -10,6 +10,7 @@ use super::exception::{Raise, Result};
 use super::flow::{Args, Cont, Flow, Next, Sent};
 use super::frame::{Outcome, Then};
 use super::object::{Generator, GeneratorKind, GeneratorState, Iter, Obj};
+use super::value::zeros_pending;
 use super::{Value, Vm};
 
 /// What an asynchronous generator has beside a generator's state.
@@ -124,6 +125,11 @@ impl Vm {
             return Ok(Value::NONE.into());
         }
         let mut sent = sent;
+        if throws && state == Awaiting::New && matches!(sent, Sent::Throw(_)) && self.settings.python.minor() < 13 {
+            // Up to 3.12 this leaves an `aclose` as new as it was: what is sent next closes the generator after all.
+            let cont = Cont::new(Vm::async_thrown_before, [of.clone(), Value::bool(closes)]);
+            return Ok(Flow::Resume(of, sent, cont));
+        }
         if state == Awaiting::New {
             let generator = self.async_generator_mut(&of);
             if generator.running {
@@ -185,6 +191,24 @@ impl Vm {
         let generator = self.async_generator_mut(of);
         generator.running = false;
         generator.closed |= ends;
+        if closes && ends { Ok(Value::NONE.into()) } else { Err(Raise(exception)) }
+    }
+
+    fn async_thrown_before(&mut self, held: Vec<Value>, outcome: Outcome) -> Result<Flow> {
+        let [of, closes] = &held[..] else { unreachable!("two were held") };
+        let closes = closes.is(&Value::TRUE);
+        let exception = match outcome {
+            Outcome::Yield(value) => {
+                return match std::mem::take(&mut self.async_generator_mut(of).gave) {
+                    false => Ok(Flow::Yield(value)),
+                    true if closes => Err(self.runtime_error("async generator ignored GeneratorExit")),
+                    true => Ok(value.into()),
+                };
+            }
+            Outcome::Return(_) => self.raise_with(Type::StopAsyncIteration, vec![]).0,
+            Outcome::Raise(Raise(exception)) => exception,
+        };
+        let ends = self.is_a(&exception, Type::StopAsyncIteration) || self.is_a(&exception, Type::GeneratorExit);
         if closes && ends { Ok(Value::NONE.into()) } else { Err(Raise(exception)) }
     }
 
@@ -267,6 +291,22 @@ impl Vm {
             drop(handle);
         }
         AsyncFinalizer::Told
+    }
+
+    /// Where a step has ended: the generators that died with its frames are told to their loops before anybody is woken by
+    /// the end of the task, which CPython does while it leaves the frames.
+    pub(super) fn tell_loops(&mut self) {
+        if zeros_pending() {
+            self.reclaim();
+        }
+        for dead in std::mem::take(&mut self.finalizers) {
+            let told = matches!(self.heap.get(&dead), Some(Obj::Generator(generator))
+                if self.as_event_loop(&generator.asynchronous.finalizer).is_some());
+            match told {
+                true => drop(self.async_finalizer(&dead)),
+                false => self.finalizers.push(dead),
+            }
+        }
     }
 
     /// Its loop does not know it any more.

@@ -99,9 +99,7 @@ impl Vm {
             Err(raise) => self.deliver(then, Outcome::Raise(raise)),
             Ok(Flow::Call(callee, args)) => self.call(callee, args, then),
             Ok(Flow::CallThen(callee, args, cont)) => self.call(callee, args, Then::Cont(Box::new((cont, then)))),
-            Ok(Flow::Resume(generator, sent, cont)) => {
-                self.resume_generator(generator, sent, Then::Cont(Box::new((cont, then))))
-            }
+            Ok(Flow::Resume(generator, sent, cont)) => self.drive(generator, sent, Then::Cont(Box::new((cont, then)))),
             Ok(Flow::Block(block, value)) => {
                 self.thread.wake = Some(Wake::Result(block.reason, value, then));
                 Next::Stop(Stop::Block(block))

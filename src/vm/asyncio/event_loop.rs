@@ -282,6 +282,9 @@ impl Vm {
 
     /// A task's step is over; the loop goes on.
     pub(in crate::vm) fn step_ended(&mut self, task: Value, outcome: Outcome) -> Next {
+        if !matches!(outcome, Outcome::Yield(_)) {
+            self.tell_loops();
+        }
         let fatal = self.end_step(&task, outcome);
         self.thread.task = None;
         let context = self.leave_context();

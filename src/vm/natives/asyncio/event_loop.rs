@@ -5,7 +5,7 @@ use super::future::future_arg;
 use super::task::NewTask;
 use crate::base::VirtualTime;
 use crate::trace::WaitKind;
-use crate::vm::asyncio::{Action, Callback, Handle};
+use crate::vm::asyncio::{Action, Callback, FutureState, Handle};
 use crate::vm::exception::{Raise, Result};
 use crate::vm::flow::{Args, Cont, Flow};
 use crate::vm::object::Obj;
@@ -250,6 +250,12 @@ fn run_until_done(vm: &mut Vm, event_loop: Value, future: Value) -> Result<Flow>
 /// `_run_until_complete_cb`
 static STOP: Builtin = Builtin::function("_run_until_complete_cb", |vm, args| {
     let future = future_arg(vm, &args)?;
+    let data = vm.future(&future);
+    if data.state == FutureState::Failed && vm.ends_loop(&Raise(data.value.clone())) {
+        // That exception has ended the loop already; what runs now is another turn, as asyncio.run's cancelling of tasks.
+        vm.future_mut(&future).unseen = false;
+        return Ok(Value::NONE.into());
+    }
     let event_loop = vm.future(&future).event_loop.clone();
     vm.event_loop_mut(&event_loop).stopping = true;
     Ok(Value::NONE.into())
