@@ -130,7 +130,7 @@ class Program:
         self.block(2, self.random.randint(1, 3), 0, 1)
         emit(2, f"done, pending = await asyncio.wait(tasks, timeout={self.delay()})")
         emit(2, "print('end', len(done), len(pending))")
-        emit(2, "print([task.done() and not task.cancelled() and repr(task.exception()) for task in tasks])")
+        emit(2, "print([task.done() and not task.cancelled() and type(task.exception()).__name__ for task in tasks])")
 
     def later(self, number):
         """The number of a worker that worker `number` may start; None: there is none."""

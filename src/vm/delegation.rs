@@ -15,6 +15,7 @@ impl Vm {
         let instr = self.codes[frame.code as usize].instrs[frame.pc as usize];
         let delegating = instr.op == Op::Resume && instr.a >= 2;
         if !delegating {
+            self.chain_thrown(&exception);
             return Next::Unwind(Raise(exception));
         }
         let inner = self.thread.stack.peek(1).clone();
@@ -28,7 +29,7 @@ impl Vm {
             Some(Obj::Generator(_)) => {
                 // What the inner one yields is yielded on by our Yield instruction; its end is our Send's.
                 self.rewind_to_yield();
-                self.resume_generator(inner, Sent::Throw(exception), Then::Send)
+                self.resume_generator(inner, Sent::Throw(exception), thrown_on(Then::Send))
             }
             Some(Obj::Iter(_)) if self.is_async_step(&inner) => {
                 if is_exit {
@@ -37,12 +38,12 @@ impl Vm {
                     return self.follow_then(closed, cont, Then::Discard);
                 }
                 self.rewind_to_yield();
-                self.drive(inner, Sent::Throw(exception), Then::Send)
+                self.drive(inner, Sent::Throw(exception), thrown_on(Then::Send))
             }
             Some(Obj::Iter(iter)) if let Iter::CoroutineAwait { of } = &**iter => {
                 let of = of.clone();
                 self.rewind_to_yield();
-                self.resume_generator(of, Sent::Throw(exception), Then::Send)
+                self.resume_generator(of, Sent::Throw(exception), thrown_on(Then::Send))
             }
             _ if is_exit => match self.user_special(&inner, "close") {
                 Some(method) => {
@@ -54,10 +55,22 @@ impl Vm {
             _ => match self.user_special(&inner, "throw") {
                 Some(method) => {
                     self.rewind_to_yield();
-                    self.call(method, Args::of([inner, exception]), Then::SendNext)
+                    self.call(method, Args::of([inner, exception]), thrown_on(Then::SendNext))
                 }
-                _ => Next::Unwind(Raise(exception)),
+                None => {
+                    self.chain_thrown(&exception);
+                    Next::Unwind(Raise(exception))
+                }
             },
+        }
+    }
+
+    /// As _PyErr_ChainStackItem: what comes up where an exception was thrown in gets the one that this frame handles as its
+    /// context, even if it had one.
+    fn chain_thrown(&mut self, exception: &Value) {
+        let frame = self.thread.frames.last().expect("just entered");
+        if !frame.outer_handled.is(&self.thread.handled) {
+            self.set_context(exception);
         }
     }
 
@@ -221,4 +234,22 @@ impl Vm {
             },
         }
     }
+}
+
+/// Who gets the outcome of throwing into what the frame on top waits for: that frame, which may chain what comes up.
+fn thrown_on(then: Then) -> Then {
+    let cont = Cont::new(
+        |vm, _, outcome| match outcome {
+            Outcome::Return(value) => Ok(value.into()),
+            Outcome::Yield(value) => Ok(Flow::Yield(value)),
+            Outcome::Raise(Raise(exception)) => {
+                if !vm.is_a(&exception, Type::StopIteration) {
+                    vm.chain_thrown(&exception);
+                }
+                Err(Raise(exception))
+            }
+        },
+        [],
+    );
+    Then::Cont(Box::new((cont, then)))
 }

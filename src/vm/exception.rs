@@ -104,7 +104,7 @@ impl Vm {
         self.is_class(value) && self.is_subclass(value, &Type::BaseException.value())
     }
 
-    /// The exception being handled becomes the context of a new one, unless that makes a circle.
+    /// Whoever raises an exception, new or not, gives it the one being handled as its context, unless that makes a circle.
     pub(super) fn set_context(&mut self, raised: &Value) {
         let handled = self.thread.handled.clone();
         if handled.is_none() || handled.is(raised) {
@@ -120,9 +120,7 @@ impl Vm {
             }
             at = context;
         }
-        if let Some(exception) = self.exception_mut(raised)
-            && exception.context.is_none()
-        {
+        if let Some(exception) = self.exception_mut(raised) {
             exception.context = handled;
         }
     }

@@ -91,6 +91,7 @@ impl Vm {
             data.cause = cause;
             data.suppress_context = true;
         }
+        self.set_context(&exception);
         Raise(exception)
     }
 
@@ -106,7 +107,7 @@ impl Vm {
     pub(super) fn unwind(&mut self, raise: Raise) -> Next {
         let exception = raise.0;
         let reraising = std::mem::take(&mut self.reraising);
-        if !reraising {
+        if !reraising && self.exception(&exception).is_some_and(|data| data.context.is_none()) {
             self.set_context(&exception);
         }
         let Some(frame) = self.thread.frames.last() else {

@@ -282,9 +282,15 @@ impl Vm {
             FutureState::Finished => Ok(self.future(future).value.clone()),
             FutureState::Failed => {
                 self.future_mut(future).unseen = false;
-                Err(Raise(self.future(future).value.clone()))
+                let error = self.future(future).value.clone();
+                self.set_context(&error);
+                Err(Raise(error))
             }
-            FutureState::Cancelled => Err(Raise(self.cancelled_error(future))),
+            FutureState::Cancelled => {
+                let error = self.cancelled_error(future);
+                self.set_context(&error);
+                Err(Raise(error))
+            }
             FutureState::Pending => Err(self.raise(Type::InvalidStateError, "Result is not set.")),
         }
     }

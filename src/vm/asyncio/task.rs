@@ -240,6 +240,12 @@ impl Vm {
     /// What a wake-up by this future throws into the task, or None: its await will ask for the result itself.
     pub(in crate::vm) fn wake_exception(&mut self, future: &Value) -> Value {
         match self.future(future).state {
+            // That of an exact future is only handed on; it keeps its context.
+            FutureState::Failed if matches!(self.heap.get(future), Some(Obj::Future(_))) => {
+                let data = self.future_mut(future);
+                data.unseen = false;
+                data.value.clone()
+            }
             FutureState::Failed | FutureState::Cancelled => match self.future_result(future) {
                 Err(Raise(exception)) => exception,
                 Ok(_) => Value::NONE,

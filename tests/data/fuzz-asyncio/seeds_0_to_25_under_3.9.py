@@ -126,7 +126,7 @@ def program_0():
         event.clear()
         done, pending = await asyncio.wait(tasks, timeout=11.652)
         print('end', len(done), len(pending))
-        print([task.done() and not task.cancelled() and repr(task.exception()) for task in tasks])
+        print([task.done() and not task.cancelled() and type(task.exception()).__name__ for task in tasks])
     
     run(0, main)
 
@@ -175,7 +175,7 @@ def program_1():
             print(name, 'lives with', type(error).__name__, type(error.__context__).__name__)
         done, pending = await asyncio.wait(tasks, timeout=1.881)
         print('end', len(done), len(pending))
-        print([task.done() and not task.cancelled() and repr(task.exception()) for task in tasks])
+        print([task.done() and not task.cancelled() and type(task.exception()).__name__ for task in tasks])
     
     run(1, main)
 
@@ -227,7 +227,7 @@ def program_2():
         await asyncio.sleep(-1)
         done, pending = await asyncio.wait(tasks, timeout=9.477)
         print('end', len(done), len(pending))
-        print([task.done() and not task.cancelled() and repr(task.exception()) for task in tasks])
+        print([task.done() and not task.cancelled() and type(task.exception()).__name__ for task in tasks])
     
     run(2, main)
 
@@ -277,7 +277,7 @@ def program_3():
         print(name, 'awaits', await asyncio.create_task(w1(shared, name + 'b')))
         done, pending = await asyncio.wait(tasks, timeout=14.64)
         print('end', len(done), len(pending))
-        print([task.done() and not task.cancelled() and repr(task.exception()) for task in tasks])
+        print([task.done() and not task.cancelled() and type(task.exception()).__name__ for task in tasks])
     
     run(3, main)
 
@@ -334,7 +334,7 @@ def program_4():
             print(name, 'goes on', error.args)
         done, pending = await asyncio.wait(tasks, timeout=7.281)
         print('end', len(done), len(pending))
-        print([task.done() and not task.cancelled() and repr(task.exception()) for task in tasks])
+        print([task.done() and not task.cancelled() and type(task.exception()).__name__ for task in tasks])
     
     run(4, main)
 
@@ -397,7 +397,7 @@ def program_5():
         print(name, 43)
         done, pending = await asyncio.wait(tasks, timeout=12.606)
         print('end', len(done), len(pending))
-        print([task.done() and not task.cancelled() and repr(task.exception()) for task in tasks])
+        print([task.done() and not task.cancelled() and type(task.exception()).__name__ for task in tasks])
     
     run(5, main)
 
@@ -457,7 +457,7 @@ def program_6():
         print(name, 'waited', len(done), len(pending))
         done, pending = await asyncio.wait(tasks, timeout=3.795)
         print('end', len(done), len(pending))
-        print([task.done() and not task.cancelled() and repr(task.exception()) for task in tasks])
+        print([task.done() and not task.cancelled() and type(task.exception()).__name__ for task in tasks])
     
     run(6, main)
 
@@ -511,7 +511,7 @@ def program_7():
         print(name, 'waited', len(done), len(pending))
         done, pending = await asyncio.wait(tasks, timeout=14.253)
         print('end', len(done), len(pending))
-        print([task.done() and not task.cancelled() and repr(task.exception()) for task in tasks])
+        print([task.done() and not task.cancelled() and type(task.exception()).__name__ for task in tasks])
     
     run(7, main)
 
@@ -588,7 +588,7 @@ def program_8():
             print(name, error)
         done, pending = await asyncio.wait(tasks, timeout=1.971)
         print('end', len(done), len(pending))
-        print([task.done() and not task.cancelled() and repr(task.exception()) for task in tasks])
+        print([task.done() and not task.cancelled() and type(task.exception()).__name__ for task in tasks])
     
     run(8, main)
 
@@ -670,7 +670,7 @@ def program_9():
         print(name, 'waited', len(done), len(pending))
         done, pending = await asyncio.wait(tasks, timeout=2.613)
         print('end', len(done), len(pending))
-        print([task.done() and not task.cancelled() and repr(task.exception()) for task in tasks])
+        print([task.done() and not task.cancelled() and type(task.exception()).__name__ for task in tasks])
     
     run(9, main)
 
@@ -737,7 +737,7 @@ def program_10():
             await asyncio.sleep(0)
         done, pending = await asyncio.wait(tasks, timeout=0.87)
         print('end', len(done), len(pending))
-        print([task.done() and not task.cancelled() and repr(task.exception()) for task in tasks])
+        print([task.done() and not task.cancelled() and type(task.exception()).__name__ for task in tasks])
     
     run(10, main)
 
@@ -800,7 +800,7 @@ def program_11():
             print(name, 'next', await each)
         done, pending = await asyncio.wait(tasks, timeout=9.627)
         print('end', len(done), len(pending))
-        print([task.done() and not task.cancelled() and repr(task.exception()) for task in tasks])
+        print([task.done() and not task.cancelled() and type(task.exception()).__name__ for task in tasks])
     
     run(11, main)
 
@@ -878,7 +878,7 @@ def program_12():
         print(name, 'awaits', await asyncio.create_task(asyncio.sleep(0)))
         done, pending = await asyncio.wait(tasks, timeout=10.716)
         print('end', len(done), len(pending))
-        print([task.done() and not task.cancelled() and repr(task.exception()) for task in tasks])
+        print([task.done() and not task.cancelled() and type(task.exception()).__name__ for task in tasks])
     
     run(12, main)
 
@@ -952,7 +952,7 @@ def program_13():
         print(name, 38)
         done, pending = await asyncio.wait(tasks, timeout=6.612)
         print('end', len(done), len(pending))
-        print([task.done() and not task.cancelled() and repr(task.exception()) for task in tasks])
+        print([task.done() and not task.cancelled() and type(task.exception()).__name__ for task in tasks])
     
     run(13, main)
 
@@ -1000,7 +1000,7 @@ def program_14():
             await asyncio.sleep(6.849)
         done, pending = await asyncio.wait(tasks, timeout=2.907)
         print('end', len(done), len(pending))
-        print([task.done() and not task.cancelled() and repr(task.exception()) for task in tasks])
+        print([task.done() and not task.cancelled() and type(task.exception()).__name__ for task in tasks])
     
     run(14, main)
 
@@ -1051,7 +1051,7 @@ def program_15():
         ordered.put_nowait((2, 11.268))
         done, pending = await asyncio.wait(tasks, timeout=13.464)
         print('end', len(done), len(pending))
-        print([task.done() and not task.cancelled() and repr(task.exception()) for task in tasks])
+        print([task.done() and not task.cancelled() and type(task.exception()).__name__ for task in tasks])
     
     run(15, main)
 
@@ -1116,7 +1116,7 @@ def program_16():
             print(name, 'next', await each)
         done, pending = await asyncio.wait(tasks, timeout=9.246)
         print('end', len(done), len(pending))
-        print([task.done() and not task.cancelled() and repr(task.exception()) for task in tasks])
+        print([task.done() and not task.cancelled() and type(task.exception()).__name__ for task in tasks])
     
     run(16, main)
 
@@ -1199,7 +1199,7 @@ def program_17():
         print(name, 'learns', await asyncio.wait_for(asyncio.shield(future), 5.193))
         done, pending = await asyncio.wait(tasks, timeout=1.275)
         print('end', len(done), len(pending))
-        print([task.done() and not task.cancelled() and repr(task.exception()) for task in tasks])
+        print([task.done() and not task.cancelled() and type(task.exception()).__name__ for task in tasks])
     
     run(17, main)
 
@@ -1281,7 +1281,7 @@ def program_18():
             await asyncio.sleep(0)
         done, pending = await asyncio.wait(tasks, timeout=12.873)
         print('end', len(done), len(pending))
-        print([task.done() and not task.cancelled() and repr(task.exception()) for task in tasks])
+        print([task.done() and not task.cancelled() and type(task.exception()).__name__ for task in tasks])
     
     run(18, main)
 
@@ -1328,7 +1328,7 @@ def program_19():
         handle = asyncio.get_running_loop().call_soon(failing, name)
         done, pending = await asyncio.wait(tasks, timeout=11.52)
         print('end', len(done), len(pending))
-        print([task.done() and not task.cancelled() and repr(task.exception()) for task in tasks])
+        print([task.done() and not task.cancelled() and type(task.exception()).__name__ for task in tasks])
     
     run(19, main)
 
@@ -1395,7 +1395,7 @@ def program_20():
             print(name, 'sees the end', own.cancelled(), error.args)
         done, pending = await asyncio.wait(tasks, timeout=13.245)
         print('end', len(done), len(pending))
-        print([task.done() and not task.cancelled() and repr(task.exception()) for task in tasks])
+        print([task.done() and not task.cancelled() and type(task.exception()).__name__ for task in tasks])
     
     run(20, main)
 
@@ -1456,7 +1456,7 @@ def program_21():
         print(name, 'variable', var.get(), var.set(name + '0') is not None)
         done, pending = await asyncio.wait(tasks, timeout=10.311)
         print('end', len(done), len(pending))
-        print([task.done() and not task.cancelled() and repr(task.exception()) for task in tasks])
+        print([task.done() and not task.cancelled() and type(task.exception()).__name__ for task in tasks])
     
     run(21, main)
 
@@ -1525,7 +1525,7 @@ def program_22():
         tasks[-1].add_done_callback(lambda task: print('done', task.cancelled()))
         done, pending = await asyncio.wait(tasks, timeout=10.197)
         print('end', len(done), len(pending))
-        print([task.done() and not task.cancelled() and repr(task.exception()) for task in tasks])
+        print([task.done() and not task.cancelled() and type(task.exception()).__name__ for task in tasks])
     
     run(22, main)
 
@@ -1585,7 +1585,7 @@ def program_23():
             await asyncio.sleep(12.513)
         done, pending = await asyncio.wait(tasks, timeout=8.877)
         print('end', len(done), len(pending))
-        print([task.done() and not task.cancelled() and repr(task.exception()) for task in tasks])
+        print([task.done() and not task.cancelled() and type(task.exception()).__name__ for task in tasks])
     
     run(23, main)
 
@@ -1652,7 +1652,7 @@ def program_24():
         print(name, 'waited', len(done), len(pending))
         done, pending = await asyncio.wait(tasks, timeout=6.258)
         print('end', len(done), len(pending))
-        print([task.done() and not task.cancelled() and repr(task.exception()) for task in tasks])
+        print([task.done() and not task.cancelled() and type(task.exception()).__name__ for task in tasks])
     
     run(24, main)
 

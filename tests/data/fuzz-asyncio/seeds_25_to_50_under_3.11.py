@@ -121,7 +121,7 @@ def program_25():
             await asyncio.sleep(0)
         done, pending = await asyncio.wait(tasks, timeout=11.823)
         print('end', len(done), len(pending))
-        print([task.done() and not task.cancelled() and repr(task.exception()) for task in tasks])
+        print([task.done() and not task.cancelled() and type(task.exception()).__name__ for task in tasks])
     
     run(25, main)
 
@@ -190,7 +190,7 @@ def program_26():
             print(name, 'sees the end', own.cancelled(), error.args)
         done, pending = await asyncio.wait(tasks, timeout=6.768)
         print('end', len(done), len(pending))
-        print([task.done() and not task.cancelled() and repr(task.exception()) for task in tasks])
+        print([task.done() and not task.cancelled() and type(task.exception()).__name__ for task in tasks])
     
     run(26, main)
 
@@ -258,7 +258,7 @@ def program_27():
             print(name, 'next', await each)
         done, pending = await asyncio.wait(tasks, timeout=5.019)
         print('end', len(done), len(pending))
-        print([task.done() and not task.cancelled() and repr(task.exception()) for task in tasks])
+        print([task.done() and not task.cancelled() and type(task.exception()).__name__ for task in tasks])
     
     run(27, main)
 
@@ -307,7 +307,7 @@ def program_28():
                 print(name, 45)
         done, pending = await asyncio.wait(tasks, timeout=9.798)
         print('end', len(done), len(pending))
-        print([task.done() and not task.cancelled() and repr(task.exception()) for task in tasks])
+        print([task.done() and not task.cancelled() and type(task.exception()).__name__ for task in tasks])
     
     run(28, main)
 
@@ -349,7 +349,7 @@ def program_29():
         ordered.put_nowait((3, 7.236))
         done, pending = await asyncio.wait(tasks, timeout=4.014)
         print('end', len(done), len(pending))
-        print([task.done() and not task.cancelled() and repr(task.exception()) for task in tasks])
+        print([task.done() and not task.cancelled() and type(task.exception()).__name__ for task in tasks])
     
     run(29, main)
 
@@ -424,7 +424,7 @@ def program_30():
         print(name, 52)
         done, pending = await asyncio.wait(tasks, timeout=1.917)
         print('end', len(done), len(pending))
-        print([task.done() and not task.cancelled() and repr(task.exception()) for task in tasks])
+        print([task.done() and not task.cancelled() and type(task.exception()).__name__ for task in tasks])
     
     run(30, main)
 
@@ -474,7 +474,7 @@ def program_31():
             print(name, 'broken', error)
         done, pending = await asyncio.wait(tasks, timeout=3.735)
         print('end', len(done), len(pending))
-        print([task.done() and not task.cancelled() and repr(task.exception()) for task in tasks])
+        print([task.done() and not task.cancelled() and type(task.exception()).__name__ for task in tasks])
     
     run(31, main)
 
@@ -522,7 +522,7 @@ def program_32():
             await asyncio.sleep(0)
         done, pending = await asyncio.wait(tasks, timeout=6.39)
         print('end', len(done), len(pending))
-        print([task.done() and not task.cancelled() and repr(task.exception()) for task in tasks])
+        print([task.done() and not task.cancelled() and type(task.exception()).__name__ for task in tasks])
     
     run(32, main)
 
@@ -580,7 +580,7 @@ def program_33():
             future.set_exception(KeyError(name))
         done, pending = await asyncio.wait(tasks, timeout=5.775)
         print('end', len(done), len(pending))
-        print([task.done() and not task.cancelled() and repr(task.exception()) for task in tasks])
+        print([task.done() and not task.cancelled() and type(task.exception()).__name__ for task in tasks])
     
     run(33, main)
 
@@ -647,7 +647,7 @@ def program_34():
         print(name, 'joins', await asyncio.wait_for(queue.join(), 13.593))
         done, pending = await asyncio.wait(tasks, timeout=14.847)
         print('end', len(done), len(pending))
-        print([task.done() and not task.cancelled() and repr(task.exception()) for task in tasks])
+        print([task.done() and not task.cancelled() and type(task.exception()).__name__ for task in tasks])
     
     run(34, main)
 
@@ -741,7 +741,7 @@ def program_35():
             await asyncio.sleep(11.412)
         done, pending = await asyncio.wait(tasks, timeout=10.182)
         print('end', len(done), len(pending))
-        print([task.done() and not task.cancelled() and repr(task.exception()) for task in tasks])
+        print([task.done() and not task.cancelled() and type(task.exception()).__name__ for task in tasks])
     
     run(35, main)
 
@@ -803,7 +803,7 @@ def program_36():
             print(name, 'goes on', error.args)
         done, pending = await asyncio.wait(tasks, timeout=8.814)
         print('end', len(done), len(pending))
-        print([task.done() and not task.cancelled() and repr(task.exception()) for task in tasks])
+        print([task.done() and not task.cancelled() and type(task.exception()).__name__ for task in tasks])
     
     run(36, main)
 
@@ -844,7 +844,7 @@ def program_37():
         tasks[-1].add_done_callback(lambda task: print('done', task.cancelled()))
         done, pending = await asyncio.wait(tasks, timeout=2.754)
         print('end', len(done), len(pending))
-        print([task.done() and not task.cancelled() and repr(task.exception()) for task in tasks])
+        print([task.done() and not task.cancelled() and type(task.exception()).__name__ for task in tasks])
     
     run(37, main)
 
@@ -924,7 +924,7 @@ def program_38():
         print(name, 'awaits', await asyncio.sleep(0.972, 0))
         done, pending = await asyncio.wait(tasks, timeout=2.472)
         print('end', len(done), len(pending))
-        print([task.done() and not task.cancelled() and repr(task.exception()) for task in tasks])
+        print([task.done() and not task.cancelled() and type(task.exception()).__name__ for task in tasks])
     
     run(38, main)
 
@@ -1009,7 +1009,7 @@ def program_39():
         print(name, 'variable', var.get(), var.set(name + '7') is not None)
         done, pending = await asyncio.wait(tasks, timeout=5.082)
         print('end', len(done), len(pending))
-        print([task.done() and not task.cancelled() and repr(task.exception()) for task in tasks])
+        print([task.done() and not task.cancelled() and type(task.exception()).__name__ for task in tasks])
     
     run(39, main)
 
@@ -1079,7 +1079,7 @@ def program_40():
         print(name, 'joins', await asyncio.wait_for(queue.join(), 4.761))
         done, pending = await asyncio.wait(tasks, timeout=4.212)
         print('end', len(done), len(pending))
-        print([task.done() and not task.cancelled() and repr(task.exception()) for task in tasks])
+        print([task.done() and not task.cancelled() and type(task.exception()).__name__ for task in tasks])
     
     run(40, main)
 
@@ -1168,7 +1168,7 @@ def program_41():
             await asyncio.sleep(0)
         done, pending = await asyncio.wait(tasks, timeout=7.752)
         print('end', len(done), len(pending))
-        print([task.done() and not task.cancelled() and repr(task.exception()) for task in tasks])
+        print([task.done() and not task.cancelled() and type(task.exception()).__name__ for task in tasks])
     
     run(41, main)
 
@@ -1229,7 +1229,7 @@ def program_42():
             print(name, 'broken', error)
         done, pending = await asyncio.wait(tasks, timeout=3.888)
         print('end', len(done), len(pending))
-        print([task.done() and not task.cancelled() and repr(task.exception()) for task in tasks])
+        print([task.done() and not task.cancelled() and type(task.exception()).__name__ for task in tasks])
     
     run(42, main)
 
@@ -1277,7 +1277,7 @@ def program_43():
             await asyncio.sleep(0)
         done, pending = await asyncio.wait(tasks, timeout=14.535)
         print('end', len(done), len(pending))
-        print([task.done() and not task.cancelled() and repr(task.exception()) for task in tasks])
+        print([task.done() and not task.cancelled() and type(task.exception()).__name__ for task in tasks])
     
     run(43, main)
 
@@ -1348,7 +1348,7 @@ def program_44():
             print(name, 'lives with', type(error).__name__, type(error.__context__).__name__)
         done, pending = await asyncio.wait(tasks, timeout=12.477)
         print('end', len(done), len(pending))
-        print([task.done() and not task.cancelled() and repr(task.exception()) for task in tasks])
+        print([task.done() and not task.cancelled() and type(task.exception()).__name__ for task in tasks])
     
     run(44, main)
 
@@ -1418,7 +1418,7 @@ def program_45():
         print(name, 19)
         done, pending = await asyncio.wait(tasks, timeout=0.417)
         print('end', len(done), len(pending))
-        print([task.done() and not task.cancelled() and repr(task.exception()) for task in tasks])
+        print([task.done() and not task.cancelled() and type(task.exception()).__name__ for task in tasks])
     
     run(45, main)
 
@@ -1466,7 +1466,7 @@ def program_46():
         print(name, 'awaits', await asyncio.shield(asyncio.ensure_future(event.wait())))
         done, pending = await asyncio.wait(tasks, timeout=7.077)
         print('end', len(done), len(pending))
-        print([task.done() and not task.cancelled() and repr(task.exception()) for task in tasks])
+        print([task.done() and not task.cancelled() and type(task.exception()).__name__ for task in tasks])
     
     run(46, main)
 
@@ -1563,7 +1563,7 @@ def program_47():
             await asyncio.sleep(7.071)
         done, pending = await asyncio.wait(tasks, timeout=12.348)
         print('end', len(done), len(pending))
-        print([task.done() and not task.cancelled() and repr(task.exception()) for task in tasks])
+        print([task.done() and not task.cancelled() and type(task.exception()).__name__ for task in tasks])
     
     run(47, main)
 
@@ -1667,7 +1667,7 @@ def program_48():
             await asyncio.sleep(14.13)
         done, pending = await asyncio.wait(tasks, timeout=4.368)
         print('end', len(done), len(pending))
-        print([task.done() and not task.cancelled() and repr(task.exception()) for task in tasks])
+        print([task.done() and not task.cancelled() and type(task.exception()).__name__ for task in tasks])
     
     run(48, main)
 
@@ -1733,7 +1733,7 @@ def program_49():
             print(name, 'stops', tasks[0].cancel('stop'), tasks[0].cancelling())
         done, pending = await asyncio.wait(tasks, timeout=6.642)
         print('end', len(done), len(pending))
-        print([task.done() and not task.cancelled() and repr(task.exception()) for task in tasks])
+        print([task.done() and not task.cancelled() and type(task.exception()).__name__ for task in tasks])
     
     run(49, main)
 

@@ -127,7 +127,7 @@ def program_50():
         print(name, 'waited', len(done), len(pending))
         done, pending = await asyncio.wait(tasks, timeout=13.341)
         print('end', len(done), len(pending))
-        print([task.done() and not task.cancelled() and repr(task.exception()) for task in tasks])
+        print([task.done() and not task.cancelled() and type(task.exception()).__name__ for task in tasks])
     
     run(50, main)
 
@@ -191,7 +191,7 @@ def program_51():
         print(name, 'awaits', await queue.get())
         done, pending = await asyncio.wait(tasks, timeout=10.833)
         print('end', len(done), len(pending))
-        print([task.done() and not task.cancelled() and repr(task.exception()) for task in tasks])
+        print([task.done() and not task.cancelled() and type(task.exception()).__name__ for task in tasks])
     
     run(51, main)
 
@@ -265,7 +265,7 @@ def program_52():
             future.set_result(name)
         done, pending = await asyncio.wait(tasks, timeout=8.787)
         print('end', len(done), len(pending))
-        print([task.done() and not task.cancelled() and repr(task.exception()) for task in tasks])
+        print([task.done() and not task.cancelled() and type(task.exception()).__name__ for task in tasks])
     
     run(52, main)
 
@@ -348,7 +348,7 @@ def program_53():
             print(name, 'next', await each)
         done, pending = await asyncio.wait(tasks, timeout=13.323)
         print('end', len(done), len(pending))
-        print([task.done() and not task.cancelled() and repr(task.exception()) for task in tasks])
+        print([task.done() and not task.cancelled() and type(task.exception()).__name__ for task in tasks])
     
     run(53, main)
 
@@ -417,7 +417,7 @@ def program_54():
             print(name, 'lives with', type(error).__name__, type(error.__context__).__name__)
         done, pending = await asyncio.wait(tasks, timeout=0.105)
         print('end', len(done), len(pending))
-        print([task.done() and not task.cancelled() and repr(task.exception()) for task in tasks])
+        print([task.done() and not task.cancelled() and type(task.exception()).__name__ for task in tasks])
     
     run(54, main)
 
@@ -465,7 +465,7 @@ def program_55():
             print(name, 15)
         done, pending = await asyncio.wait(tasks, timeout=6.912)
         print('end', len(done), len(pending))
-        print([task.done() and not task.cancelled() and repr(task.exception()) for task in tasks])
+        print([task.done() and not task.cancelled() and type(task.exception()).__name__ for task in tasks])
     
     run(55, main)
 
@@ -531,7 +531,7 @@ def program_56():
         print(name, 'awaits', await asyncio.sleep(0))
         done, pending = await asyncio.wait(tasks, timeout=3.885)
         print('end', len(done), len(pending))
-        print([task.done() and not task.cancelled() and repr(task.exception()) for task in tasks])
+        print([task.done() and not task.cancelled() and type(task.exception()).__name__ for task in tasks])
     
     run(56, main)
 
@@ -574,7 +574,7 @@ def program_57():
             await asyncio.wait_for(cond.wait(), 7.221)
         done, pending = await asyncio.wait(tasks, timeout=13.443)
         print('end', len(done), len(pending))
-        print([task.done() and not task.cancelled() and repr(task.exception()) for task in tasks])
+        print([task.done() and not task.cancelled() and type(task.exception()).__name__ for task in tasks])
     
     run(57, main)
 
@@ -648,7 +648,7 @@ def program_58():
         print(name, 'expired', deadline.expired())
         done, pending = await asyncio.wait(tasks, timeout=6.87)
         print('end', len(done), len(pending))
-        print([task.done() and not task.cancelled() and repr(task.exception()) for task in tasks])
+        print([task.done() and not task.cancelled() and type(task.exception()).__name__ for task in tasks])
     
     run(58, main)
 
@@ -689,7 +689,7 @@ def program_59():
         event.clear()
         done, pending = await asyncio.wait(tasks, timeout=1.623)
         print('end', len(done), len(pending))
-        print([task.done() and not task.cancelled() and repr(task.exception()) for task in tasks])
+        print([task.done() and not task.cancelled() and type(task.exception()).__name__ for task in tasks])
     
     run(59, main)
 
@@ -775,7 +775,7 @@ def program_60():
             print(name, 'awaits', await queue.get())
         done, pending = await asyncio.wait(tasks, timeout=13.293)
         print('end', len(done), len(pending))
-        print([task.done() and not task.cancelled() and repr(task.exception()) for task in tasks])
+        print([task.done() and not task.cancelled() and type(task.exception()).__name__ for task in tasks])
     
     run(60, main)
 
@@ -889,7 +889,7 @@ def program_61():
             await asyncio.sleep(11.445)
         done, pending = await asyncio.wait(tasks, timeout=3.744)
         print('end', len(done), len(pending))
-        print([task.done() and not task.cancelled() and repr(task.exception()) for task in tasks])
+        print([task.done() and not task.cancelled() and type(task.exception()).__name__ for task in tasks])
     
     run(61, main)
 
@@ -948,7 +948,7 @@ def program_62():
             print(name, 'broken', error)
         done, pending = await asyncio.wait(tasks, timeout=12.306)
         print('end', len(done), len(pending))
-        print([task.done() and not task.cancelled() and repr(task.exception()) for task in tasks])
+        print([task.done() and not task.cancelled() and type(task.exception()).__name__ for task in tasks])
     
     run(62, main)
 
@@ -1025,7 +1025,7 @@ def program_63():
         print(name, 'awaits', await asyncio.create_task(w2(shared, name + 'c')))
         done, pending = await asyncio.wait(tasks, timeout=13.038)
         print('end', len(done), len(pending))
-        print([task.done() and not task.cancelled() and repr(task.exception()) for task in tasks])
+        print([task.done() and not task.cancelled() and type(task.exception()).__name__ for task in tasks])
     
     run(63, main)
 
@@ -1109,7 +1109,7 @@ def program_64():
         handle = asyncio.get_running_loop().call_soon(failing, name)
         done, pending = await asyncio.wait(tasks, timeout=7.683)
         print('end', len(done), len(pending))
-        print([task.done() and not task.cancelled() and repr(task.exception()) for task in tasks])
+        print([task.done() and not task.cancelled() and type(task.exception()).__name__ for task in tasks])
     
     run(64, main)
 
@@ -1208,7 +1208,7 @@ def program_65():
         print(name, 'variable', var.get(), var.set(name + '0') is not None)
         done, pending = await asyncio.wait(tasks, timeout=3.969)
         print('end', len(done), len(pending))
-        print([task.done() and not task.cancelled() and repr(task.exception()) for task in tasks])
+        print([task.done() and not task.cancelled() and type(task.exception()).__name__ for task in tasks])
     
     run(65, main)
 
@@ -1261,7 +1261,7 @@ def program_66():
         handle.cancel()
         done, pending = await asyncio.wait(tasks, timeout=2.187)
         print('end', len(done), len(pending))
-        print([task.done() and not task.cancelled() and repr(task.exception()) for task in tasks])
+        print([task.done() and not task.cancelled() and type(task.exception()).__name__ for task in tasks])
     
     run(66, main)
 
@@ -1308,7 +1308,7 @@ def program_67():
         print(name, 'takes', await asyncio.wait_for(queue.get(), 7.023))
         done, pending = await asyncio.wait(tasks, timeout=5.943)
         print('end', len(done), len(pending))
-        print([task.done() and not task.cancelled() and repr(task.exception()) for task in tasks])
+        print([task.done() and not task.cancelled() and type(task.exception()).__name__ for task in tasks])
     
     run(67, main)
 
@@ -1417,7 +1417,7 @@ def program_68():
         print(name, 'expired', deadline.expired())
         done, pending = await asyncio.wait(tasks, timeout=6.822)
         print('end', len(done), len(pending))
-        print([task.done() and not task.cancelled() and repr(task.exception()) for task in tasks])
+        print([task.done() and not task.cancelled() and type(task.exception()).__name__ for task in tasks])
     
     run(68, main)
 
@@ -1461,7 +1461,7 @@ def program_69():
             print(name, 'lives with', type(error).__name__, type(error.__context__).__name__)
         done, pending = await asyncio.wait(tasks, timeout=6.696)
         print('end', len(done), len(pending))
-        print([task.done() and not task.cancelled() and repr(task.exception()) for task in tasks])
+        print([task.done() and not task.cancelled() and type(task.exception()).__name__ for task in tasks])
     
     run(69, main)
 
@@ -1512,7 +1512,7 @@ def program_70():
         event.set()
         done, pending = await asyncio.wait(tasks, timeout=12.27)
         print('end', len(done), len(pending))
-        print([task.done() and not task.cancelled() and repr(task.exception()) for task in tasks])
+        print([task.done() and not task.cancelled() and type(task.exception()).__name__ for task in tasks])
     
     run(70, main)
 
@@ -1576,7 +1576,7 @@ def program_71():
             print(name, error)
         done, pending = await asyncio.wait(tasks, timeout=3.156)
         print('end', len(done), len(pending))
-        print([task.done() and not task.cancelled() and repr(task.exception()) for task in tasks])
+        print([task.done() and not task.cancelled() and type(task.exception()).__name__ for task in tasks])
     
     run(71, main)
 
@@ -1637,7 +1637,7 @@ def program_72():
         handle.cancel()
         done, pending = await asyncio.wait(tasks, timeout=3.609)
         print('end', len(done), len(pending))
-        print([task.done() and not task.cancelled() and repr(task.exception()) for task in tasks])
+        print([task.done() and not task.cancelled() and type(task.exception()).__name__ for task in tasks])
     
     run(72, main)
 
@@ -1720,7 +1720,7 @@ def program_73():
             await asyncio.sleep(-1)
         done, pending = await asyncio.wait(tasks, timeout=1.647)
         print('end', len(done), len(pending))
-        print([task.done() and not task.cancelled() and repr(task.exception()) for task in tasks])
+        print([task.done() and not task.cancelled() and type(task.exception()).__name__ for task in tasks])
     
     run(73, main)
 
@@ -1769,7 +1769,7 @@ def program_74():
         print(name, 'awaits', await asyncio.shield(asyncio.ensure_future(asyncio.sleep(10.566, 7))))
         done, pending = await asyncio.wait(tasks, timeout=7.341)
         print('end', len(done), len(pending))
-        print([task.done() and not task.cancelled() and repr(task.exception()) for task in tasks])
+        print([task.done() and not task.cancelled() and type(task.exception()).__name__ for task in tasks])
     
     run(74, main)
 

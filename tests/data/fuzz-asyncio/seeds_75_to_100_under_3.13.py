@@ -123,7 +123,7 @@ def program_75():
             print(name, 'done', each.cancelled() or each.exception() or each.result())
         done, pending = await asyncio.wait(tasks, timeout=3.798)
         print('end', len(done), len(pending))
-        print([task.done() and not task.cancelled() and repr(task.exception()) for task in tasks])
+        print([task.done() and not task.cancelled() and type(task.exception()).__name__ for task in tasks])
     
     run(75, main)
 
@@ -198,7 +198,7 @@ def program_76():
         print(name, 24)
         done, pending = await asyncio.wait(tasks, timeout=0.024)
         print('end', len(done), len(pending))
-        print([task.done() and not task.cancelled() and repr(task.exception()) for task in tasks])
+        print([task.done() and not task.cancelled() and type(task.exception()).__name__ for task in tasks])
     
     run(76, main)
 
@@ -266,7 +266,7 @@ def program_77():
         await queue.put(name)
         done, pending = await asyncio.wait(tasks, timeout=5.16)
         print('end', len(done), len(pending))
-        print([task.done() and not task.cancelled() and repr(task.exception()) for task in tasks])
+        print([task.done() and not task.cancelled() and type(task.exception()).__name__ for task in tasks])
     
     run(77, main)
 
@@ -338,7 +338,7 @@ def program_78():
         await asyncio.sleep(-1)
         done, pending = await asyncio.wait(tasks, timeout=1.638)
         print('end', len(done), len(pending))
-        print([task.done() and not task.cancelled() and repr(task.exception()) for task in tasks])
+        print([task.done() and not task.cancelled() and type(task.exception()).__name__ for task in tasks])
     
     run(78, main)
 
@@ -406,7 +406,7 @@ def program_79():
             print(name, 'variable', var.get(), var.set(name + '6') is not None)
         done, pending = await asyncio.wait(tasks, timeout=6.465)
         print('end', len(done), len(pending))
-        print([task.done() and not task.cancelled() and repr(task.exception()) for task in tasks])
+        print([task.done() and not task.cancelled() and type(task.exception()).__name__ for task in tasks])
     
     run(79, main)
 
@@ -504,7 +504,7 @@ def program_80():
         tasks[-1].add_done_callback(lambda task: print('done', task.cancelled()))
         done, pending = await asyncio.wait(tasks, timeout=8.601)
         print('end', len(done), len(pending))
-        print([task.done() and not task.cancelled() and repr(task.exception()) for task in tasks])
+        print([task.done() and not task.cancelled() and type(task.exception()).__name__ for task in tasks])
     
     run(80, main)
 
@@ -595,7 +595,7 @@ def program_81():
         await queue.put(name)
         done, pending = await asyncio.wait(tasks, timeout=3.966)
         print('end', len(done), len(pending))
-        print([task.done() and not task.cancelled() and repr(task.exception()) for task in tasks])
+        print([task.done() and not task.cancelled() and type(task.exception()).__name__ for task in tasks])
     
     run(81, main)
 
@@ -671,7 +671,7 @@ def program_82():
                 print(name, 'item', item)
         done, pending = await asyncio.wait(tasks, timeout=10.521)
         print('end', len(done), len(pending))
-        print([task.done() and not task.cancelled() and repr(task.exception()) for task in tasks])
+        print([task.done() and not task.cancelled() and type(task.exception()).__name__ for task in tasks])
     
     run(82, main)
 
@@ -783,7 +783,7 @@ def program_83():
         print(name, 'waited', len(done), len(pending))
         done, pending = await asyncio.wait(tasks, timeout=5.1)
         print('end', len(done), len(pending))
-        print([task.done() and not task.cancelled() and repr(task.exception()) for task in tasks])
+        print([task.done() and not task.cancelled() and type(task.exception()).__name__ for task in tasks])
     
     run(83, main)
 
@@ -851,7 +851,7 @@ def program_84():
         print(name, 'joins', await asyncio.wait_for(queue.join(), 6.468))
         done, pending = await asyncio.wait(tasks, timeout=3.057)
         print('end', len(done), len(pending))
-        print([task.done() and not task.cancelled() and repr(task.exception()) for task in tasks])
+        print([task.done() and not task.cancelled() and type(task.exception()).__name__ for task in tasks])
     
     run(84, main)
 
@@ -898,7 +898,7 @@ def program_85():
         print(name, 'awaits', await asyncio.gather(asyncio.sleep(0), event.wait(), return_exceptions=True))
         done, pending = await asyncio.wait(tasks, timeout=6.81)
         print('end', len(done), len(pending))
-        print([task.done() and not task.cancelled() and repr(task.exception()) for task in tasks])
+        print([task.done() and not task.cancelled() and type(task.exception()).__name__ for task in tasks])
     
     run(85, main)
 
@@ -948,7 +948,7 @@ def program_86():
             print(name, 'sees the end', own.cancelled(), error.args)
         done, pending = await asyncio.wait(tasks, timeout=3.018)
         print('end', len(done), len(pending))
-        print([task.done() and not task.cancelled() and repr(task.exception()) for task in tasks])
+        print([task.done() and not task.cancelled() and type(task.exception()).__name__ for task in tasks])
     
     run(86, main)
 
@@ -995,7 +995,7 @@ def program_87():
         await asyncio.sleep(13.374)
         done, pending = await asyncio.wait(tasks, timeout=14.172)
         print('end', len(done), len(pending))
-        print([task.done() and not task.cancelled() and repr(task.exception()) for task in tasks])
+        print([task.done() and not task.cancelled() and type(task.exception()).__name__ for task in tasks])
     
     run(87, main)
 
@@ -1067,7 +1067,7 @@ def program_88():
         print(name, 41)
         done, pending = await asyncio.wait(tasks, timeout=5.922)
         print('end', len(done), len(pending))
-        print([task.done() and not task.cancelled() and repr(task.exception()) for task in tasks])
+        print([task.done() and not task.cancelled() and type(task.exception()).__name__ for task in tasks])
     
     run(88, main)
 
@@ -1116,7 +1116,7 @@ def program_89():
         await barrier.reset()
         done, pending = await asyncio.wait(tasks, timeout=12.3)
         print('end', len(done), len(pending))
-        print([task.done() and not task.cancelled() and repr(task.exception()) for task in tasks])
+        print([task.done() and not task.cancelled() and type(task.exception()).__name__ for task in tasks])
     
     run(89, main)
 
@@ -1179,7 +1179,7 @@ def program_90():
             await asyncio.sleep(8.979)
         done, pending = await asyncio.wait(tasks, timeout=4.134)
         print('end', len(done), len(pending))
-        print([task.done() and not task.cancelled() and repr(task.exception()) for task in tasks])
+        print([task.done() and not task.cancelled() and type(task.exception()).__name__ for task in tasks])
     
     run(90, main)
 
@@ -1239,7 +1239,7 @@ def program_91():
             print(name, 'lives with', type(error).__name__, type(error.__context__).__name__)
         done, pending = await asyncio.wait(tasks, timeout=6.585)
         print('end', len(done), len(pending))
-        print([task.done() and not task.cancelled() and repr(task.exception()) for task in tasks])
+        print([task.done() and not task.cancelled() and type(task.exception()).__name__ for task in tasks])
     
     run(91, main)
 
@@ -1332,7 +1332,7 @@ def program_92():
             break
         done, pending = await asyncio.wait(tasks, timeout=3.222)
         print('end', len(done), len(pending))
-        print([task.done() and not task.cancelled() and repr(task.exception()) for task in tasks])
+        print([task.done() and not task.cancelled() and type(task.exception()).__name__ for task in tasks])
     
     run(92, main)
 
@@ -1421,7 +1421,7 @@ def program_93():
         print(name, 2)
         done, pending = await asyncio.wait(tasks, timeout=11.013)
         print('end', len(done), len(pending))
-        print([task.done() and not task.cancelled() and repr(task.exception()) for task in tasks])
+        print([task.done() and not task.cancelled() and type(task.exception()).__name__ for task in tasks])
     
     run(93, main)
 
@@ -1481,7 +1481,7 @@ def program_94():
             print(name, 'cancels', task.cancel())
         done, pending = await asyncio.wait(tasks, timeout=13.755)
         print('end', len(done), len(pending))
-        print([task.done() and not task.cancelled() and repr(task.exception()) for task in tasks])
+        print([task.done() and not task.cancelled() and type(task.exception()).__name__ for task in tasks])
     
     run(94, main)
 
@@ -1541,7 +1541,7 @@ def program_95():
         print(name, 'awaits', await w1(shared, name + 'b'))
         done, pending = await asyncio.wait(tasks, timeout=5.085)
         print('end', len(done), len(pending))
-        print([task.done() and not task.cancelled() and repr(task.exception()) for task in tasks])
+        print([task.done() and not task.cancelled() and type(task.exception()).__name__ for task in tasks])
     
     run(95, main)
 
@@ -1613,7 +1613,7 @@ def program_96():
             print(name, 'next', await each)
         done, pending = await asyncio.wait(tasks, timeout=12.099)
         print('end', len(done), len(pending))
-        print([task.done() and not task.cancelled() and repr(task.exception()) for task in tasks])
+        print([task.done() and not task.cancelled() and type(task.exception()).__name__ for task in tasks])
     
     run(96, main)
 
@@ -1699,7 +1699,7 @@ def program_97():
             print(name, 'lives with', type(error).__name__, type(error.__context__).__name__)
         done, pending = await asyncio.wait(tasks, timeout=11.904)
         print('end', len(done), len(pending))
-        print([task.done() and not task.cancelled() and repr(task.exception()) for task in tasks])
+        print([task.done() and not task.cancelled() and type(task.exception()).__name__ for task in tasks])
     
     run(97, main)
 
@@ -1773,7 +1773,7 @@ def program_98():
         print(name, 'awaits', await asyncio.gather(asyncio.shield(future), queue.get(), return_exceptions=False))
         done, pending = await asyncio.wait(tasks, timeout=7.089)
         print('end', len(done), len(pending))
-        print([task.done() and not task.cancelled() and repr(task.exception()) for task in tasks])
+        print([task.done() and not task.cancelled() and type(task.exception()).__name__ for task in tasks])
     
     run(98, main)
 
@@ -1879,7 +1879,7 @@ def program_99():
             print(name, 'next', await each)
         done, pending = await asyncio.wait(tasks, timeout=13.101)
         print('end', len(done), len(pending))
-        print([task.done() and not task.cancelled() and repr(task.exception()) for task in tasks])
+        print([task.done() and not task.cancelled() and type(task.exception()).__name__ for task in tasks])
     
     run(99, main)
 
