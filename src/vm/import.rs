@@ -88,14 +88,22 @@ impl Vm {
         if level > 0 {
             return self.import_relative(&name, level);
         }
+        let known = native_module(&name).is_some() || library::find(&name).is_some();
+        let cost = if known && self.made_by_program(0) { self.import_time(&name) } else { 0 };
+        self.import_parts(&name, fromlist, cost)
+    }
+
+    /// Imports what is missing of `a`, `a.b`, `a.b.c`; all of it takes `cost` nanoseconds.
+    fn import_parts(&mut self, name: &str, fromlist: &Value, cost: u64) -> Result<Flow> {
         let parts: Vec<&str> = name.split('.').collect();
-        let wanted = if fromlist.is_none() { parts[0] } else { &name };
+        let wanted = if fromlist.is_none() { parts[0] } else { name };
         for end in 1..=parts.len() {
             let part = parts[..end].join(".");
             if self.module(&part).is_none() {
-                return self.import_missing(&part, &name, fromlist.clone(), wanted);
+                return self.import_missing(&part, name, fromlist, cost);
             }
         }
+        self.charge(cost);
         Ok(self.module(wanted).expect("just imported").into())
     }
 
@@ -113,30 +121,21 @@ impl Vm {
         self.import_name(&full, &fromlist, 0)
     }
 
-    fn import_missing(&mut self, part: &str, name: &str, fromlist: Value, wanted: &str) -> Result<Flow> {
+    fn import_missing(&mut self, part: &str, name: &str, fromlist: &Value, cost: u64) -> Result<Flow> {
         if let Some(fill) = native_module(part) {
             let module = self.make_module(part);
             let globals = self.module_globals(&module);
             fill(self, &globals);
-            let name = self.heap.intern(name);
-            return self.import_name(&name, &fromlist, 0);
+            return self.import_parts(name, fromlist, cost);
         }
         let Some(found) = library::find(part) else {
             return Err(self.no_module(part));
         };
-        let held = [self.heap.intern(name), fromlist, self.heap.intern(wanted)];
-        let cont = Cont::new(
-            |vm, held, outcome| {
-                vm.returned(outcome)?;
-                let [name, fromlist, _] = &held[..] else { unreachable!("three were held") };
-                vm.import_name(name, fromlist, 0)
-            },
-            held,
-        );
+        let held = [self.heap.intern(name), fromlist.clone(), Value::int(cost as usize)];
         let Some(source) = found.source() else {
-            return Ok(Flow::AwaitLibrary(cont));
+            return Ok(Flow::AwaitLibrary(Cont::new(Vm::library_came, held)));
         };
-        self.charge(300_000);
+        self.begin_loading(cost);
         let code = self.load_library(part, source);
         let module = self.make_module(part);
         let globals = self.module_globals(&module);
@@ -148,7 +147,18 @@ impl Vm {
         {
             self.set_global(&parent, child, module.clone());
         }
-        Ok(Flow::RunCode(code, globals, Value::NULL, cont))
+        Ok(Flow::RunCode(code, globals, Value::NULL, Cont::new(Vm::loaded, held)))
+    }
+
+    fn library_came(&mut self, held: Vec<Value>, _: Outcome) -> Result<Flow> {
+        let [name, fromlist, cost] = &held[..] else { unreachable!("three were held") };
+        self.import_parts(&self.text_of(name), fromlist, cost.as_small_int().unwrap_or(0) as u64)
+    }
+
+    fn loaded(&mut self, held: Vec<Value>, outcome: Outcome) -> Result<Flow> {
+        self.end_loading();
+        self.returned(outcome)?;
+        self.import_parts(&self.text_of(&held[0]), &held[1], 0)
     }
 
     fn no_module(&mut self, name: &str) -> Raise {

@@ -37,6 +37,7 @@ mod generator;
 mod hash;
 mod heap;
 mod import;
+mod import_time;
 mod instantiate;
 mod interp;
 mod iter;

@@ -8,6 +8,7 @@ use super::code_state::CodeState;
 use super::exception::Raise;
 use super::flow::{Args, Cont};
 use super::frame::{Frame, Stack, Then};
+use super::import_time::Loading;
 use super::object::{Function, Generator, GeneratorKind, GeneratorState};
 use super::system::{Answer, Call};
 use crate::base::VirtualTime;
@@ -101,6 +102,8 @@ pub struct Thread {
     pub(super) task: Option<TaskId>,
     /// The line of the program that runs; 0: none yet.
     pub(super) last_line: u32,
+    /// The library's modules that it is in the middle of.
+    pub(super) loading: Option<Loading>,
     /// What it began with, or None.
     pub(super) function: Value,
     /// What came out of its bottom frame, or NULL.
@@ -226,6 +229,7 @@ impl Thread {
             context: Value::NONE,
             task: None,
             last_line: 0,
+            loading: None,
             function: Value::NONE,
             raised: Value::NULL,
             over: false,

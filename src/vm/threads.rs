@@ -21,6 +21,7 @@ impl Vm {
         self.deadline = deadline.as_nanos();
         self.left = deadline.as_nanos() as i64 - now.as_nanos() as i64;
         self.switch_to(thread);
+        self.go_on_loading();
         let next = match self.thread.wake.take() {
             None => Next::Run,
             Some(Wake::Begin(function, args)) => {

@@ -105,6 +105,7 @@ pub struct Vm {
     /// The generator behind the functions of the module `random`.
     pub(super) random: Value,
     pub(super) own_keys: super::own_keys::OwnKeys,
+    pub(super) imported: super::import_time::Imported,
     /// Slots of the methods of builtin classes, in order, with those of the classes.
     pub(super) method_owners: Vec<(u32, u32)>,
     pub(super) heap: Heap,
@@ -167,6 +168,7 @@ impl Vm {
             network: Network::default(),
             random: Value::NONE,
             own_keys: Default::default(),
+            imported: Default::default(),
             method_owners: Vec::new(),
             heap,
             leaving: None,
@@ -520,6 +522,7 @@ impl Clone for Vm {
             network: self.network.clone(),
             random: self.random.clone(),
             own_keys: self.own_keys.clone(),
+            imported: self.imported.clone(),
             method_owners: self.method_owners.clone(),
             heap,
             leaving: None,
