@@ -4,6 +4,10 @@ use super::Value;
 use super::exception::Raise;
 use super::flow::Cont;
 use smallvec::SmallVec;
+use std::mem::MaybeUninit;
+
+/// Values that are copied at once, whether all of them are there or not.
+const FEW: usize = 4;
 
 /// Who gets what a frame, or a native call, results in.
 #[derive(Clone, Debug)]
@@ -74,7 +78,7 @@ impl Frame {
     }
 }
 
-/// The operand stack, as bits. Below `top` each word owns a [`Value`]; above it they are garbage.
+/// The operand stack, as bits. Below `top` each word owns a [`Value`]; above it they are garbage, [`FEW`] of them at least.
 #[derive(Debug, Default)]
 pub struct Stack {
     words: Vec<u64>,
@@ -85,7 +89,7 @@ impl Stack {
     /// Makes room for `more` values above the top.
     #[inline]
     pub fn reserve(&mut self, more: usize) {
-        if self.top + more > self.words.len() {
+        if self.top + more + FEW > self.words.len() {
             self.grow(more);
         }
     }
@@ -93,7 +97,7 @@ impl Stack {
     #[cold]
     #[inline(never)]
     fn grow(&mut self, more: usize) {
-        self.words.resize((self.top + more).next_power_of_two().max(256), 0);
+        self.words.resize((self.top + more + FEW).next_power_of_two().max(256), 0);
     }
 
     pub fn base_pointer(&mut self) -> *mut u64 {
@@ -152,11 +156,12 @@ impl Stack {
     /// Takes the `count` values on top, in order.
     pub fn take_args(&mut self, count: usize) -> SmallVec<[Value; 4]> {
         let from = self.top - count;
+        assert!(self.top + FEW <= self.words.len());
         let mut args = SmallVec::with_capacity(count);
-        // As in `move_out`.
+        // As in `move_out`; an array of so few values has room for them in place.
         unsafe {
             let to: *mut Value = args.as_mut_ptr();
-            copy_few(self.words[from..self.top].as_ptr().cast::<Value>(), to, count);
+            copy_few(self.words.as_ptr().add(from).cast::<Value>(), to, count);
             args.set_len(count);
         }
         self.top = from;
@@ -164,24 +169,31 @@ impl Stack {
     }
 
     /// Moves the values from `from` on behind those of `to`.
+    #[inline(always)]
     pub fn move_out(&mut self, from: usize, to: &mut Vec<Value>) {
+        assert!(from <= self.top && self.top + FEW <= self.words.len());
         let count = self.top - from;
-        to.reserve(count);
+        to.reserve(count.max(FEW));
         // Each word from `from` to the top owns a value; with the top lowered the copy in `to` is the only owner.
         unsafe {
             let end = to.as_mut_ptr().add(to.len());
-            copy_few(self.words[from..self.top].as_ptr().cast::<Value>(), end, count);
+            copy_few(self.words.as_ptr().add(from).cast::<Value>(), end, count);
             to.set_len(to.len() + count);
         }
         self.top = from;
     }
 
     /// Moves all of `values` onto the stack; room must have been reserved.
+    #[inline(always)]
     pub fn move_in(&mut self, values: &mut Vec<Value>) {
         let count = values.len();
+        assert!(self.top + count + FEW <= self.words.len());
+        if values.capacity() < FEW {
+            values.reserve(FEW);
+        }
         // The other way round: `values` forgets what the stack owns now.
         unsafe {
-            let end = self.words[self.top..self.top + count].as_mut_ptr().cast::<Value>();
+            let end = self.words.as_mut_ptr().add(self.top).cast::<Value>();
             values.set_len(0);
             copy_few(values.as_ptr(), end, count);
         }
@@ -193,14 +205,17 @@ impl Stack {
     }
 }
 
-/// Copies a few values one by one: volatile, or the compiler makes a call of it that costs more than they do.
+/// Copies values, of which there are few: so many at once, or the compiler makes a call of it that costs more than they do.
 ///
 /// # Safety
-/// As [`std::ptr::copy_nonoverlapping`].
+/// As [`std::ptr::copy_nonoverlapping`], with `FEW` words at least that may be read and written.
 #[inline(always)]
 unsafe fn copy_few(from: *const Value, to: *mut Value, count: usize) {
-    for index in 0..count {
-        unsafe { to.cast::<u64>().add(index).write(from.cast::<u64>().add(index).read_volatile()) }
+    unsafe {
+        to.cast::<[MaybeUninit<u64>; FEW]>().write(from.cast::<[MaybeUninit<u64>; FEW]>().read());
+        if count > FEW {
+            std::ptr::copy_nonoverlapping(from.add(FEW), to.add(FEW), count - FEW);
+        }
     }
 }
 

@@ -12,7 +12,7 @@ impl Vm {
             return Next::Run;
         }
         if plainly && let Some(int) = self.thread.stack.peek(1).as_small_int() {
-            let text = self.heap.str(int.to_string());
+            let text = self.heap.digits(int);
             *self.thread.stack.at_mut(self.thread.stack.top - 1) = text;
             return Next::Run;
         }

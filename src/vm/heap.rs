@@ -231,6 +231,32 @@ impl Heap {
         }
     }
 
+    /// As `str`.
+    pub(super) fn text(&mut self, text: Text) -> Value {
+        match text.as_bytes() {
+            [] => self.empty_str.clone(),
+            [ch] => self.chars[*ch as usize].clone(),
+            _ => self.add(Obj::Str(text)),
+        }
+    }
+
+    /// The text of a small integer.
+    pub(super) fn digits(&mut self, int: i64) -> Value {
+        // 51 bits have 16 digits at most.
+        let mut digits = [b'0'; 17];
+        let (mut at, mut rest) = (digits.len(), int.unsigned_abs());
+        while rest > 0 || at == digits.len() {
+            at -= 1;
+            digits[at] = b'0' + (rest % 10) as u8;
+            rest /= 10;
+        }
+        if int < 0 {
+            at -= 1;
+            digits[at] = b'-';
+        }
+        self.str(std::str::from_utf8(&digits[at..]).expect("digits are ASCII"))
+    }
+
     pub(super) fn int(&mut self, int: i64) -> Value {
         Value::small_int(int).unwrap_or_else(|| self.add(Obj::Int(Box::new(int.into()))))
     }

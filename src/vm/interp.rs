@@ -14,7 +14,7 @@ use super::object::{GeneratorState, Iter, Obj};
 use super::thread::Stop;
 use super::value::zeros_pending;
 use super::{Value, Vm};
-use crate::bytecode::{BinOp, CmpOp, Instr, Op};
+use crate::bytecode::{BinOp, CmpOp, Conversion, Instr, Op};
 
 /// Virtual nanoseconds of one instruction: CPython 3.11 and 3.13 take 25 and 31 ns for the six to seven of
 /// `for i in r: x += i`.
@@ -177,8 +177,11 @@ impl Vm {
                 match instr.op {
                     Op::Line => {
                         left += INSTRUCTION;
-                        self.left = left;
-                        self.trace_line(instr.c);
+                        self.thread.last_line = instr.c;
+                        if self.traces_lines() {
+                            self.left = left;
+                            self.trace_line();
+                        }
                     }
                     Op::LoadConst => push!(unsafe { (*consts.add(instr.c as usize)).clone() }),
                     Op::LoadFast => push!(local!(instr.b).clone()),
@@ -320,6 +323,9 @@ impl Vm {
                         grew!();
                     }
                     Op::LoadClosure => push!(local!(instr.b).clone()),
+                    // A text is what it is formatted to.
+                    Op::FormatValue
+                        if instr.c == 0 && instr.a <= Conversion::Str as u8 && self.heap.plain_text(peek!(1)) => {}
                     Op::Binary | Op::Inplace => {
                         let (x, y) = (peek!(2), peek!(1));
                         let result = if x.is_small_int() && y.is_small_int() {
@@ -511,8 +517,18 @@ impl Vm {
                             && generator.state == GeneratorState::Suspended
                             && self.thread.frames.len() < self.limits.recursion
                         {
-                            save!();
                             let target: &CodeState = &self.codes[generator.code as usize];
+                            let at = unsafe { target.instrs.as_ptr().add(generator.pc as usize) };
+                            // What is sent, here None, is not looked at, usually.
+                            let unseen = unsafe { (*at).op == Op::Resume && (*at.add(1)).op == Op::PopTop };
+                            if unseen && left >= INSTRUCTION {
+                                left -= 2 * INSTRUCTION;
+                                generator.pc += 2;
+                                save!();
+                                self.thread.resume(generator, target, peek!(1).clone(), Then::ForIter);
+                                continue 'frame;
+                            }
+                            save!();
                             self.thread.resume(generator, target, peek!(1).clone(), Then::ForIter);
                             self.thread.stack.push(Value::NONE);
                             continue 'frame;
@@ -648,13 +664,26 @@ impl Vm {
                         if !matches!(frame.then, Then::ForIter | Then::Send) {
                             break self.yield_op(*instr, value);
                         }
+                        let loops = matches!(frame.then, Then::ForIter);
                         let generator = frame.generator.slot().expect("only generators yield");
                         let Obj::Generator(generator) = self.heap.at_mut(generator) else {
                             unreachable!("only generators yield")
                         };
                         self.thread.suspend(generator, instr);
-                        self.thread.stack.push(value);
+                        let caller = self.thread.frames.last_mut().expect("the frame that resumed it");
+                        let state: &CodeState = &self.codes[caller.code as usize];
+                        let next: &Instr = unsafe { &*state.instrs.as_ptr().add(caller.pc as usize) };
+                        // The variable of the loop, at once.
+                        if loops && next.op == Op::StoreFast {
+                            left -= INSTRUCTION;
+                            caller.pc += 1;
+                            let local = self.thread.stack.at_mut(caller.base as usize + usize::from(next.b));
+                            drop(std::mem::replace(local, value));
+                        } else {
+                            self.thread.stack.push(value);
+                        }
                         if zeros_pending() {
+                            self.left = left;
                             break Next::Run;
                         }
                         continue 'frame;

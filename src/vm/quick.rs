@@ -139,10 +139,8 @@ impl Heap {
     /// `x + y` of two texts.
     pub(super) fn joined(&mut self, x: &Value, y: &Value) -> Value {
         let (Some(Obj::Str(a)), Some(Obj::Str(b))) = (self.get(x), self.get(y)) else { unreachable!("two texts") };
-        let mut text = String::with_capacity(a.len() + b.len());
-        text.push_str(a);
-        text.push_str(b);
-        self.str(text)
+        let text = Text::joined([a, b].into_iter());
+        self.text(text)
     }
 
     /// `text[index]` of a text in ASCII.

@@ -6,6 +6,7 @@ use super::exception::{Raise, Result};
 use super::flow::{Args, Next};
 use super::frame::Then;
 use super::object::{GeneratorKind, Obj};
+use super::text::Text;
 use super::{Value, Vm};
 use crate::bytecode::{BinOp, Instr, Op, UnaryOp};
 
@@ -154,12 +155,10 @@ impl Vm {
             }
             Op::BuildString => {
                 let from = stack.top - usize::from(instr.b);
-                let parts = || (from..stack.top).filter_map(|index| self.heap.as_str(stack.at(index)));
-                let mut text = String::with_capacity(parts().map(|part| part.len()).sum());
-                parts().for_each(|part| text.push_str(part));
+                let text = Text::joined((from..stack.top).filter_map(|index| self.heap.as_str(stack.at(index))));
                 stack.cut(from);
-                let text = self.heap.str(text);
-                self.push_or_unwind(Ok(text))
+                stack.push(self.heap.text(text));
+                Next::Run
             }
             Op::FormatValue => self.format_value_op(instr),
             Op::SetAdd => {

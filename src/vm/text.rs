@@ -55,6 +55,29 @@ impl Text {
         Some(Text(Form::Short { length: text.len() as u8, bytes, hash: Cell::new(0) }))
     }
 
+    /// The texts one after the other.
+    pub fn joined<'a>(parts: impl Iterator<Item = &'a Text> + Clone) -> Text {
+        let length: usize = parts.clone().map(|part| part.len()).sum();
+        if length > SHORT {
+            let mut text = String::with_capacity(length);
+            parts.for_each(|part| text.push_str(part));
+            return Text::new(text);
+        }
+        // Each is copied with the zeros behind it, which is less work than to look at its length.
+        let mut joined = [0; 2 * SHORT];
+        let mut end = 0;
+        for part in parts.clone() {
+            let Form::Short { length, bytes, .. } = &part.0 else {
+                return Text::new(parts.map(|part| &**part).collect::<String>());
+            };
+            joined[end..end + SHORT].copy_from_slice(bytes);
+            end += usize::from(*length);
+        }
+        let mut bytes = [0; SHORT];
+        bytes.copy_from_slice(&joined[..SHORT]);
+        Text(Form::Short { length: length as u8, bytes, hash: Cell::new(0) })
+    }
+
     fn long(text: String) -> Text {
         let chars = if text.is_ascii() { text.len() } else { text.chars().count() };
         Text(Form::Long(Rc::new(Data { text, chars, hash: Cell::new(0) })))

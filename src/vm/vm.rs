@@ -311,15 +311,16 @@ impl Vm {
         self.trace.push_wait(Event { time, kind: event, actor, a: kind as u32, b, line }, chain);
     }
 
-    /// A line of the program begins.
     #[inline(always)]
-    pub(super) fn trace_line(&mut self, line: u32) {
-        self.thread.last_line = line;
-        if self.lines_in_a_row < LINES_IN_A_ROW {
-            self.lines_in_a_row += 1;
-            let actor = self.actor();
-            self.trace.push(Event { time: self.now(), kind: EventKind::Line, actor, a: 0, b: 0, line });
-        }
+    pub(super) fn traces_lines(&self) -> bool {
+        self.lines_in_a_row < LINES_IN_A_ROW
+    }
+
+    /// A line of the program begins.
+    pub(super) fn trace_line(&mut self) {
+        self.lines_in_a_row += 1;
+        let (actor, line) = (self.actor(), self.thread.last_line);
+        self.trace.push(Event { time: self.now(), kind: EventKind::Line, actor, a: 0, b: 0, line });
     }
 
     pub fn write(&mut self, stream: Stream, text: &str) {
