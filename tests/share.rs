@@ -1,6 +1,6 @@
 //! Links: round trips, recorded links that open for ever, and any text at all.
 
-use coroscope::base::{PythonVersion, Scenario, Settings, VirtualTime};
+use coroscope::base::{PythonVersion, Scenario, Settings, StartMethod, VirtualTime};
 use coroscope::share::{LinkError, MAX_SCENARIO, decode, encode};
 use std::fs;
 
@@ -34,6 +34,7 @@ fn every_setting_survives() {
             seed: u64::MAX - number as u64,
             switch_interval: VirtualTime::from_nanos(number as u64),
             network_latency: VirtualTime::from_nanos(1 << (8 * number)),
+            start_method: StartMethod::ALL.get(number).copied(),
             input: "Ада\n36\n".repeat(number),
         };
         let scenario = Scenario { source: "print('Привет, 世界 🚀')\r\n\0".into(), settings };
@@ -74,6 +75,7 @@ fn recorded_links_open_for_ever() {
         ("two_sleepers", Settings::default()),
         ("downloads_ru", Settings::default()),
         ("settings", changed),
+        ("start_method", Settings { start_method: Some(StartMethod::Spawn), ..Settings::default() }),
         ("input", Settings { input: "Ada\n36\n".into(), ..Settings::default() }),
     ];
     for (name, settings) in recorded {

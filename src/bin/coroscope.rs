@@ -26,6 +26,7 @@ Options:
   --cores N               1 to 64 (default 4)
   --seed N                decides every free choice (default 1)
   --switch-interval S     seconds (default 0.005)
+  --start-method NAME     of processes: fork, spawn or forkserver (default: the version's own)
   --latency S             seconds that a request takes (default 0.1)
   --input FILE            run, link: what the program reads (run without it: standard input)
   --events OUT.jsonl      run: writes every event, one a line
@@ -82,6 +83,7 @@ fn arguments() -> Result<Option<Arguments>, lexopt::Error> {
             }
             Long("seed") => settings.seed = parser.value()?.parse()?,
             Long("switch-interval") => settings.switch_interval = seconds(parser.value()?.parse()?)?,
+            Long("start-method") => settings.start_method = Some(parser.value()?.parse()?),
             Long("latency") => settings.network_latency = seconds(parser.value()?.parse()?)?,
             Long("input") => input = Some(PathBuf::from(parser.value()?)),
             Long("events") => events = Some(PathBuf::from(parser.value()?)),

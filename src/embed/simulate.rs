@@ -24,10 +24,11 @@ struct Options {
     seed: Option<u32>,
     switch_interval: Option<f64>,
     network_latency: Option<f64>,
+    start_method: Option<String>,
 }
 
 /// The names above as JavaScript sees them: serde looks for these only, so a misspelt one is found by hand.
-const OPTIONS: [&str; 5] = ["python", "cores", "seed", "switchInterval", "networkLatency"];
+const OPTIONS: [&str; 6] = ["python", "cores", "seed", "switchInterval", "networkLatency", "startMethod"];
 
 #[derive(Serialize)]
 struct Report {
@@ -127,6 +128,9 @@ fn scenario(source: &str, options: &JsValue) -> Result<Scenario, String> {
     }
     if let Some(seconds) = options.network_latency {
         settings.network_latency = VirtualTime::from_seconds(seconds);
+    }
+    if let Some(method) = options.start_method {
+        settings.start_method = Some(method.parse()?);
     }
     Ok(Scenario { source: source.to_owned(), settings })
 }

@@ -138,10 +138,11 @@ impl Machine {
         let threads: Vec<ThreadId> = threads.filter(|&thread| self.thread(thread).process == process).collect();
         let main = self.process(process).main;
         for &thread in &threads {
-            if self.thread(thread).doing != Doing::Over {
-                self.change(thread, Doing::Over);
-                self.leave_core(thread, now);
-            }
+            self.change(thread, Doing::Over);
+            self.cores.want_none(thread);
+        }
+        for &thread in &threads {
+            self.leave_core(thread, now);
         }
         self.waiting.retain(|waiter| !threads.contains(waiter));
         if self.processes.len() > 1 {

@@ -86,6 +86,11 @@ impl Machine {
                 }
                 return;
             }
+            Doing::Calls(_) => {
+                self.change(thread, Doing::Python);
+                self.thread_mut(thread).at = now;
+                return;
+            }
             Doing::Sleeps | Doing::Selects | Doing::Compute(_) => Look::Gil,
             Doing::Waking(look) => look,
             Doing::WaitsForGil(seen) => {

@@ -37,7 +37,13 @@ impl Machine {
         match self.perform(thread, now) {
             Done::Answer(answer, cost) => {
                 self.answer(thread, answer);
-                self.thread_mut(thread).at = now + cost;
+                if cost <= CALL {
+                    self.thread_mut(thread).at = now + cost;
+                } else {
+                    self.change(thread, Doing::Calls(cost));
+                    self.thread_mut(thread).at = now;
+                    self.wake_at(thread, now + cost);
+                }
             }
             Done::Wait(kind, what) => {
                 self.thread_mut(thread).shown_blocked = true;
@@ -229,7 +235,10 @@ impl Machine {
         }
         let target = ProcessId(target as u32);
         if signal != 0 && !HARMLESS.contains(&signal) && !self.process(target).is_over() {
-            self.end_process(target, -(signal as i32), now);
+            // It has run on until the signal came to it.
+            let reached = self.runners().filter(|&thread| self.thread(thread).process == target);
+            let reached = reached.map(|thread| self.thread(thread).at).max().unwrap_or(now);
+            self.end_process(target, -(signal as i32), reached.max(now));
             if self.thread(by).process == target {
                 return Done::Gone;
             }

@@ -73,6 +73,11 @@ impl Cores {
         }
     }
 
+    /// The thread waits for a core no more.
+    pub(super) fn want_none(&mut self, thread: ThreadId) {
+        self.queue.retain(|&other| other != thread);
+    }
+
     /// The thread needs its core no more. Gives the one that has it now.
     pub(super) fn leave(&mut self, thread: ThreadId, now: u64) -> Option<ThreadId> {
         let core = self.take_off(thread, now)?;

@@ -117,7 +117,8 @@ impl Machine {
             }
             let next = self.agenda.next_time();
             match self.runner() {
-                Some(thread) if self.thread(thread).at < next => {
+                // A turn goes on until its end is past, wherever a slice of the work has cut it.
+                Some(thread) if self.thread(thread).at < next.saturating_add(self.turn.is_some().into()) => {
                     if let Some(pause) = self.run(thread, left) {
                         return pause;
                     }
@@ -209,7 +210,7 @@ impl Machine {
     }
 
     /// The threads that can run Python code: of a process with a GIL its holder, else all on cores.
-    fn runners(&self) -> impl Iterator<Item = ThreadId> {
+    pub(super) fn runners(&self) -> impl Iterator<Item = ThreadId> {
         let holders = self.processes.iter().filter_map(|process| process.gil.as_ref()?.holder);
         let holders = holders.filter(|&holder| self.runs(holder));
         let without = self.processes.iter().any(|process| process.gil.is_none());
@@ -236,10 +237,10 @@ impl Machine {
         self.alive == 1
     }
 
-    /// Among several processes a thread that burns goes as far ahead as nothing is due, as nobody can see it. Now something happens before
-    /// that: it has come only so far.
+    /// Beside others a thread that burns goes as far ahead as nothing is due, as nobody can see it. Now something happens before that: it
+    /// has come only so far.
     fn take_back_burning(&mut self, now: u64) {
-        if self.is_alone() {
+        if self.is_alone() && self.processes.len() == 1 && self.processes[0].gil.is_some() {
             return;
         }
         for thread in self.runners().collect::<Vec<_>>() {
@@ -271,11 +272,12 @@ impl Machine {
             }
         };
         self.turn = Some((thread, until));
-        let reached = if self.thread(thread).burning > 0 {
+        let burns = self.thread(thread).burning > 0;
+        let reached = if burns {
             let burnt = self.thread(thread).burning.min(until - at);
             self.thread_mut(thread).burning -= burnt;
             *left = left.saturating_sub(ENTRY);
-            if !self.is_alone() {
+            if !self.is_alone() || self.process_of(thread).gil.is_none() {
                 // What follows can be seen by others, who may be far behind.
                 self.turn = None;
                 self.thread_mut(thread).burnt_from = Some(at);
@@ -310,7 +312,7 @@ impl Machine {
         };
         self.thread_mut(thread).at = self.thread(thread).at.max(reached);
         // A signal may have put an entry before the turn's end.
-        if self.turn.is_some() && reached >= until.min(self.agenda.next_time()) {
+        if self.turn.is_some() && reached + u64::from(burns) > until.min(self.agenda.next_time()) {
             // Without a GIL, too, library code in the place of C code is one operation.
             let free = self.process_of(thread).gil.is_none();
             let inside = free && !self.vm_of(thread).is_interruptible();
@@ -369,9 +371,10 @@ impl Machine {
         };
         let (sibling, stranger) = (behind(true), behind(false));
         let mut end = next;
-        if let Some(stranger) = stranger
-            && self.thread(thread).burning == 0
-        {
+        if self.thread(thread).burning > 0 {
+            return end;
+        }
+        if let Some(stranger) = stranger {
             end = end.min(stranger.max(at) + AHEAD);
         }
         if let Some(sibling) = sibling {

@@ -22,7 +22,7 @@ impl Machine {
                 self.thread_mut(thread).at = at;
                 self.show_running(thread, at);
             }
-            Doing::Compute(left) => {
+            Doing::Compute(left) | Doing::Calls(left) => {
                 self.wake_at(thread, now + left);
                 self.thread_mut(thread).at = now;
                 self.show_running(thread, now);
@@ -42,12 +42,17 @@ impl Machine {
         self.tick_due = false;
         for core in 0..self.cores.count() {
             let Some((leaves, comes)) = self.cores.tick(core, now) else { continue };
-            if let Doing::Compute(left) = self.thread(leaves).doing {
-                let done = now.saturating_sub(self.thread(leaves).at);
-                self.change(leaves, Doing::Compute(left - done));
+            let left = |left: u64, at: u64| left.saturating_sub(now.saturating_sub(at));
+            let at = self.thread(leaves).at;
+            match self.thread(leaves).doing {
+                Doing::Compute(was) => self.change(leaves, Doing::Compute(left(was, at))),
+                Doing::Calls(was) => self.change(leaves, Doing::Calls(left(was, at))),
+                _ => {}
             }
-            self.show_off(leaves, now.max(self.thread(leaves).at));
-            self.placed(comes, now);
+            // It may have come a little further than this moment.
+            let at = now.max(at);
+            self.show_off(leaves, at);
+            self.placed(comes, at);
         }
         if !self.cores.all_ready_run() {
             self.need_tick(now);

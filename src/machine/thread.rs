@@ -11,6 +11,8 @@ pub(super) enum Doing {
     Compute(u64),
     /// Has stopped for a reason, with the GIL; what follows happens when all processes have come so far.
     Stops,
+    /// The kernel does what it has asked for, for so long yet: with the GIL.
+    Calls(u64),
     /// Has just been started, or woken: it will be ready.
     Waking(Look),
     /// Looks, as soon as it has a core, whether it can go on.

@@ -4,7 +4,7 @@
 //! even (it says how to look at the run) and gives up when it is odd (it changes the run itself).
 
 use super::LinkError;
-use crate::base::{PythonVersion, Scenario, Settings, VirtualTime};
+use crate::base::{PythonVersion, Scenario, Settings, StartMethod, VirtualTime};
 
 const END: u64 = 0;
 const PYTHON: u64 = 1;
@@ -14,6 +14,8 @@ const SWITCH_INTERVAL: u64 = 7;
 const NETWORK_LATENCY: u64 = 9;
 /// In bytes.
 const INPUT_LENGTH: u64 = 11;
+/// 0: the version's own; else the method's place, from 1.
+const START_METHOD: u64 = 13;
 
 pub fn write(scenario: &Scenario) -> Vec<u8> {
     let mut out = Vec::new();
@@ -30,7 +32,7 @@ pub fn write(scenario: &Scenario) -> Vec<u8> {
     out
 }
 
-fn values(settings: &Settings) -> [(u64, u64); 6] {
+fn values(settings: &Settings) -> [(u64, u64); 7] {
     let python = u64::from(settings.python.minor()) << 1 | u64::from(!settings.python.has_gil());
     [
         (PYTHON, python),
@@ -38,6 +40,7 @@ fn values(settings: &Settings) -> [(u64, u64); 6] {
         (SEED, settings.seed),
         (SWITCH_INTERVAL, settings.switch_interval.as_nanos()),
         (NETWORK_LATENCY, settings.network_latency.as_nanos()),
+        (START_METHOD, settings.start_method.map_or(0, |method| method as u64 + 1)),
         (INPUT_LENGTH, settings.input.len() as u64),
     ]
 }
@@ -57,6 +60,7 @@ pub fn read(mut bytes: &[u8]) -> Result<Scenario, LinkError> {
             SEED => settings.seed = value,
             SWITCH_INTERVAL => settings.switch_interval = VirtualTime::from_nanos(value),
             NETWORK_LATENCY => settings.network_latency = VirtualTime::from_nanos(value),
+            START_METHOD => settings.start_method = start_method(value)?,
             INPUT_LENGTH => input_length = usize::try_from(value).map_err(|_| LinkError::Damaged)?,
             _ if tag % 2 == 0 => {}
             _ => return Err(LinkError::Newer),
@@ -73,6 +77,12 @@ fn python(code: u64) -> Result<PythonVersion, LinkError> {
     let same =
         |version: &PythonVersion| u64::from(version.minor()) == code >> 1 && u64::from(!version.has_gil()) == code & 1;
     PythonVersion::ALL.into_iter().find(same).ok_or(LinkError::Newer)
+}
+
+fn start_method(value: u64) -> Result<Option<StartMethod>, LinkError> {
+    let Some(at) = value.checked_sub(1) else { return Ok(None) };
+    let method = usize::try_from(at).ok().and_then(|at| StartMethod::ALL.get(at).copied());
+    method.map(Some).ok_or(LinkError::Newer)
 }
 
 fn cores(value: u64) -> Result<u8, LinkError> {

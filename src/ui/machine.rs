@@ -4,7 +4,7 @@ use super::context::Ui;
 use super::field::{NumberField, TextField};
 use super::icon::{Icon, icon};
 use crate::app::Action;
-use crate::base::{PythonVersion, Settings, VirtualTime};
+use crate::base::{PythonVersion, Settings, StartMethod, VirtualTime};
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
@@ -44,6 +44,13 @@ pub fn machine(ui: &Ui, settings: &Settings) -> Html {
             Some(Action::Configure(Settings { python: select.value().parse().ok()?, ..settings.clone() }))
         })
     };
+    let choose_method = {
+        let settings = settings.clone();
+        ui.when(move |event: Event| {
+            let select: HtmlSelectElement = event.target_unchecked_into();
+            Some(Action::Configure(Settings { start_method: select.value().parse().ok(), ..settings.clone() }))
+        })
+    };
     let write_input = {
         let settings = settings.clone();
         ui.dispatch.reform(move |input| Action::Configure(Settings { input, ..settings.clone() }))
@@ -56,6 +63,7 @@ pub fn machine(ui: &Ui, settings: &Settings) -> Html {
         })
     };
     let reset = ui.on::<MouseEvent>(Action::Configure(Settings::default()));
+    let own_method = Settings { start_method: None, ..settings.clone() }.start_method().name();
     let ms = || Some(ui.text("unit-ms"));
     html! {
         <details class="machine">
@@ -78,6 +86,17 @@ pub fn machine(ui: &Ui, settings: &Settings) -> Html {
                 { number("switch-interval", settings.switch_interval.as_nanos() / MILLISECOND, (1, 10_000), ms(), |settings, value| {
                     settings.switch_interval = milliseconds(value.max(1));
                 }) }
+                <label>
+                    <span>{ ui.text("start-method") }</span>
+                    <select onchange={choose_method}>
+                        <option value="" selected={settings.start_method.is_none()}>
+                            { ui.format("start-method-own", &[("method", own_method.into())]) }
+                        </option>
+                        { for StartMethod::ALL.into_iter().map(|method| html! {
+                            <option value={method.name()} selected={settings.start_method == Some(method)}>{ method.name() }</option>
+                        }) }
+                    </select>
+                </label>
                 <div class="seed">
                     { number("seed", settings.seed, (0, u64::MAX), None, |settings, value| settings.seed = value) }
                     <button type="button" class="outlined square" title={ui.text("seed-shuffle")} aria-label={ui.text("seed-shuffle")} onclick={shuffle}>

@@ -17,7 +17,7 @@ impl Builder {
     pub fn asyncio() -> Builder {
         let mut builder = Builder { trace: Trace::default(), nanos: 0, task: None };
         let name = builder.trace.strings.intern("MainThread");
-        builder.trace.entities.threads.push(ThreadInfo { name, created: 0 });
+        builder.trace.entities.threads.push(ThreadInfo { name, process: ProcessId(0) });
         builder.event(EventKind::Start, 0, 0);
         builder.trace.entities.loops.push(MAIN);
         builder.event(EventKind::LoopCreate, 0, 0);
@@ -236,7 +236,7 @@ pub fn threads() -> Trace {
     let mut trace = Trace::default();
     for name in ["MainThread", "Thread-1", "Thread-2"] {
         let name = trace.strings.intern(name);
-        trace.entities.threads.push(ThreadInfo { name, created: 0 });
+        trace.entities.threads.push(ThreadInfo { name, process: ProcessId(0) });
     }
     let mut at = |micros: u64, thread: u32, kind: EventKind, a: u32| {
         let (time, actor) = (VirtualTime::from_nanos(micros * 1000), Actor::Thread(ThreadId(thread)));

@@ -1,7 +1,10 @@
-"""The module `os`, its harmless part: there is one process, and there are no files."""
+"""The module `os`, its harmless part: there are processes and pipes, but no files."""
 
 import sys
 
+from _posix import WCOREDUMP, WEXITSTATUS, WIFEXITED, WIFSIGNALED, WIFSTOPPED, WNOHANG, WTERMSIG, WUNTRACED
+from _posix import _exit, abort, close, dup, fdopen, fork, getpid, getppid, kill, pipe, read, register_at_fork, wait, waitpid
+from _posix import waitstatus_to_exitcode, write
 from os import path
 
 name = "posix"
@@ -47,14 +50,6 @@ def putenv(name, value, /):
 
 def unsetenv(name, /):
     environ.pop(name, None)
-
-
-def getpid():
-    return 1000
-
-
-def getppid():
-    return 999
 
 
 def getuid():
@@ -121,10 +116,6 @@ def strerror(code, /):
     return words or f"Unknown error {code}"
 
 
-def _exit(status):
-    raise NotImplementedError("not simulated: os._exit()")
-
-
 def get_terminal_size(fallback=(80, 24), /):
     raise OSError(25, "Inappropriate ioctl for device")
 
@@ -135,17 +126,17 @@ class PathLike:
 
 def _absent(name):
     def function(*args, **kwargs):
-        raise NotImplementedError(f"not simulated: os.{name}(), there are no files and no other processes")
+        raise NotImplementedError(f"not simulated: os.{name}(), there are no files and no other programs")
 
     function.__name__ = name
     return function
 
 
 for _name in (
-    "access chdir chmod chown close dup execv execvp fdopen fork fstat fsync getgroups getpgid ioctl kill killpg link "
-    "listdir lstat makedirs mkdir mkfifo nice open pipe popen posix_spawn read readlink remove removedirs rename renames "
-    "replace rmdir scandir sendfile spawnl stat statvfs symlink sync system times truncate ttyname umask uname unlink "
-    "utime wait waitpid walk write"
+    "access chdir chmod chown dup2 execv execvp fstat fsync getgroups getpgid ioctl killpg link listdir lstat makedirs "
+    "mkdir mkfifo nice open pipe2 popen posix_spawn readlink remove removedirs rename renames replace rmdir scandir "
+    "sendfile setsid spawnl stat statvfs symlink sync system times truncate ttyname umask uname unlink utime wait3 wait4 "
+    "waitid walk"
 ).split():
     globals()[_name] = _absent(_name)
 if sys.version_info < (3, 13):
