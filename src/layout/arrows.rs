@@ -30,7 +30,7 @@ impl Place<'_> {
 
     /// Where a lane's row is; a folded one's is the head of its group.
     pub fn row(&self, lane: LaneId) -> Option<Rect> {
-        let group = group_of(self.index.lane(lane).key);
+        let group = group_of(self.index, self.index.lane(lane).key);
         let head = |row: &&Row| matches!(row.kind, RowKind::Head { group: of, .. } if Some(of) == group);
         let row = self.rows.of_lane(lane).or_else(|| self.rows.rows.iter().find(head))?;
         Some(Rect::new(0.0, self.top(row.top), self.view.width, row.height))

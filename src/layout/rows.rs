@@ -3,7 +3,7 @@
 use super::Words;
 use super::locks::lock_rows;
 use super::scene::GIL;
-use crate::trace::{Index, LaneId, LaneKey, LockId, Trace};
+use crate::trace::{Index, LaneId, LaneKey, LockId, ProcessId, Trace};
 
 /// Lanes that fold together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -11,6 +11,8 @@ pub enum Group {
     Cores,
     /// Threads and their loops, when there is more than one.
     Threads,
+    /// The GIL of a process, its threads and their loops, when there is more than one process.
+    Process(ProcessId),
     Tasks,
     /// Locks, semaphores and queues.
     Locks,
@@ -62,14 +64,20 @@ impl Rows {
         let threads: Vec<LaneId> = index.threads_with_loops().collect();
         let threads_fold = threads.iter().filter(|id| matches!(index.lane(**id).key, LaneKey::Thread(_))).count() > 1;
         let (main, threads) = if threads_fold { (Vec::new(), threads) } else { (threads, Vec::new()) };
-        let gil = of(|key| matches!(key, LaneKey::Gil(_)));
-        let groups = [
-            (Group::Cores, of(|key| matches!(key, LaneKey::Core(_)))),
-            (Group::Threads, threads),
+        let gils = of(|key| matches!(key, LaneKey::Gil(_)));
+        let several = index.process_count() > 1;
+        let (gil, threads) = if several { (Vec::new(), Vec::new()) } else { (gils.clone(), threads) };
+        let mut groups = vec![(Group::Cores, of(|key| matches!(key, LaneKey::Core(_)))), (Group::Threads, threads)];
+        for process in (0..if several { index.process_count() } else { 0 }).map(ProcessId) {
+            let lanes = gils.iter().copied().chain(index.threads_with_loops());
+            let own = lanes.filter(|&id| index.process_of(index.lane(id).key) == Some(process));
+            groups.push((Group::Process(process), own.collect()));
+        }
+        groups.extend([
             (Group::Tasks, of(|key| matches!(key, LaneKey::Task(_)))),
             (Group::Locks, lock_rows(index)),
             (Group::Io, of(|key| matches!(key, LaneKey::Io(_)))),
-        ];
+        ]);
         let groups = groups.iter().filter(|(_, lanes)| !lanes.is_empty());
         let open: usize =
             groups.clone().filter(|(group, _)| !folded.contains(group)).map(|(_, lanes)| lanes.len()).sum();
@@ -126,6 +134,7 @@ pub fn row_label(index: &Index, trace: &Trace, kind: RowKind, words: &Words) -> 
                 let threads = index.lanes().filter(|(_, lane)| matches!(lane.key, LaneKey::Thread(_))).count();
                 format!("{} · {threads}", words.threads)
             }
+            Group::Process(process) => trace.process_label(process).into_owned(),
             Group::Tasks => format!("{} · {lanes}", words.tasks),
             Group::Locks => format!("{} · {lanes}", words.locks),
             Group::Io => format!("{} · {lanes}", words.io),

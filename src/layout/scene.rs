@@ -145,6 +145,7 @@ impl Stage<'_> {
         let (indent, ink) = match row.kind {
             RowKind::Head { .. } => (20.0, Ink::Muted),
             RowKind::Lane(id) => match self.index.lane(id).key {
+                LaneKey::Gil(_) if self.index.process_count() > 1 => (20.0, Ink::Text),
                 LaneKey::Gil(_) => (8.0, Ink::Text),
                 LaneKey::Thread(_) if self.rows.threads_fold => (20.0, Ink::Text),
                 LaneKey::Thread(_) => (8.0, Ink::Text),
@@ -167,8 +168,12 @@ impl Stage<'_> {
         let text = Text { x: 8.0, y: y + row.height / 2.0, max_width: 14.0, size: 11.0, ink: Ink::Muted, text: arrow };
         labels.texts.push(text);
         if folded {
-            let ids: Vec<LaneId> =
-                self.index.lanes().filter(|(_, lane)| group_of(lane.key) == Some(group)).map(|(id, _)| id).collect();
+            let ids: Vec<LaneId> = self
+                .index
+                .lanes()
+                .filter(|(_, lane)| group_of(self.index, lane.key) == Some(group))
+                .map(|(id, _)| id)
+                .collect();
             let inner = Rect::new(place.x, place.y + 2.0, place.w, place.h - 4.0);
             miniature(self.index, &ids, inner, &self.view.scale, lanes);
         }
@@ -236,8 +241,11 @@ fn holder(trace: &Trace, slice: Slice) -> Option<ThreadId> {
     }
 }
 
-pub fn group_of(key: LaneKey) -> Option<Group> {
+pub fn group_of(index: &Index, key: LaneKey) -> Option<Group> {
     match key {
+        LaneKey::Gil(_) | LaneKey::Thread(_) | LaneKey::Loop(_) if index.process_count() > 1 => {
+            index.process_of(key).map(Group::Process)
+        }
         LaneKey::Core(_) => Some(Group::Cores),
         LaneKey::Gil(_) => None,
         LaneKey::Task(_) => Some(Group::Tasks),

@@ -72,8 +72,11 @@ impl<W: Write> Writer<'_, W> {
         let entities = &self.trace.entities;
         match key {
             LaneKey::Core(core) => format!("core {core}"),
+            LaneKey::Gil(process) if entities.processes.len() > 1 => {
+                format!("GIL of {}", self.trace.process_label(process))
+            }
             LaneKey::Gil(_) => "GIL".to_owned(),
-            LaneKey::Thread(id) => self.trace.text(entities.threads[id.0 as usize].name).to_owned(),
+            LaneKey::Thread(id) => self.trace.thread_label(id).into_owned(),
             LaneKey::Loop(id) => format!("event loop {}", id.0),
             LaneKey::Task(id) => {
                 let task = &entities.tasks[id.0 as usize];
@@ -196,7 +199,7 @@ fn tid(key: LaneKey) -> u32 {
     match key {
         LaneKey::Thread(id) => 1 + id.0,
         LaneKey::Core(core) => 9_001 + core,
-        LaneKey::Gil(_) => 10_000,
+        LaneKey::Gil(process) => 10_000 - process.0,
         LaneKey::Loop(id) => 10_001 + id.0,
         LaneKey::Task(id) => 20_001 + id.0,
         LaneKey::Io(row) => 10_000_001 + row,

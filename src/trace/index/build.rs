@@ -74,7 +74,10 @@ impl Index {
             }
             IoStart => self.start_io(trace, IoId(a), mark),
             IoEnd => self.end_io(IoId(a), mark),
-            ThreadCreate => self.thread(ThreadId(a), mark, State::Ready),
+            ThreadCreate => {
+                self.own(trace, ThreadId(a));
+                self.thread(ThreadId(a), mark, State::Ready);
+            }
             CoreTake => self.core(a, mark, State::Running),
             CoreLeave => self.core(a, mark, State::Absent),
             GilWait => self.block(thread, mark, State::Ready),
@@ -93,6 +96,7 @@ impl Index {
             ThreadBegin | GilRequest => {}
             ProcessCreate => {
                 if let Some(info) = trace.entities.processes.get(a as usize) {
+                    self.own(trace, info.main);
                     self.thread(info.main, mark, State::Ready);
                 }
             }
@@ -192,6 +196,14 @@ impl Index {
         let Some(row) = *slot(&mut self.ios, id.0) else { return };
         self.io_rows[row as usize].busy = None;
         self.push(self.io_rows[row as usize].lane, mark, State::Absent);
+    }
+
+    fn own(&mut self, trace: &Trace, id: ThreadId) {
+        let at = id.0 as usize;
+        if self.owners.len() <= at {
+            self.owners.resize(at + 1, ProcessId(0));
+        }
+        self.owners[at] = trace.process_of(id);
     }
 
     fn thread(&mut self, id: ThreadId, mark: Mark, state: State) {

@@ -16,7 +16,7 @@ pub use lane::{Lane, LaneKey, Slice, State};
 pub use locks::LockLane;
 pub use moment::{Moment, TaskNow, TaskStatus};
 
-use super::{Actor, IoId, LoopId, TaskId, ThreadId, Trace};
+use super::{Actor, IoId, LoopId, ProcessId, TaskId, ThreadId, Trace};
 use crate::base::VirtualTime;
 use build::ThreadNow;
 use locks::Waits;
@@ -37,6 +37,8 @@ pub struct Index {
     /// By ProcessId.
     gils: Vec<Option<LaneId>>,
     threads: Vec<Option<LaneId>>,
+    /// By ThreadId: whose it is.
+    owners: Vec<ProcessId>,
     loops: Vec<Option<LaneId>>,
     tasks: Vec<Option<LaneId>>,
     /// By LoopId: the thread that entered it last.
@@ -132,6 +134,22 @@ impl Index {
             let own = self.homes.iter().zip(&self.loops).filter(move |(of, _)| **of == home);
             self.threads[id].into_iter().chain(own.filter_map(|(_, lane)| *lane))
         })
+    }
+
+    /// How many processes there have been.
+    pub fn process_count(&self) -> u32 {
+        self.owners.iter().map(|owner| owner.0 + 1).max().unwrap_or(1)
+    }
+
+    /// The process that a lane belongs to: that of a thread, of a loop, of a GIL.
+    pub fn process_of(&self, key: LaneKey) -> Option<ProcessId> {
+        let owner = |ThreadId(id)| self.owners.get(id as usize).copied();
+        match key {
+            LaneKey::Gil(process) => Some(process),
+            LaneKey::Thread(id) => owner(id),
+            LaneKey::Loop(id) => owner((*self.homes.get(id.0 as usize)?)?),
+            LaneKey::Core(_) | LaneKey::Task(_) | LaneKey::Lock(_) | LaneKey::Io(_) => None,
+        }
     }
 
     pub fn task_lane(&self, id: TaskId) -> Option<LaneId> {
