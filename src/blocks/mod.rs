@@ -14,6 +14,7 @@ mod fields;
 mod kind;
 mod layout;
 mod names;
+pub mod palette;
 mod reconcile;
 mod tree;
 

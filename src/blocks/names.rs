@@ -64,6 +64,11 @@ impl<'a> Names<'a> {
         self.makers.get(self.text(value)).map_or("", String::as_str)
     }
 
+    /// The same for a name.
+    pub fn maker_of(&self, name: &str) -> &str {
+        self.makers.get(name).map_or("", String::as_str)
+    }
+
     pub fn text(&self, node: &impl Ranged) -> &'a str {
         &self.source[node.range()]
     }

@@ -1,6 +1,7 @@
 //! The tables and the page agree: same keys, same placeables, nothing missing, nothing idle.
 
 use super::*;
+use crate::blocks::palette::{Entry, Group};
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
@@ -81,7 +82,12 @@ fn every_message_used_exists_and_every_message_is_used() {
     let keys: BTreeSet<&str> = Locale::new(Language::English).keys().collect();
     let missing: Vec<_> = found.iter().filter(|(text, opened)| *opened && !keys.contains(text.as_str())).collect();
     assert!(missing.is_empty(), "no such message: {missing:?}");
-    let used: BTreeSet<&str> = found.iter().map(|(text, _)| text.as_str()).collect();
+    let palette: Vec<String> = Entry::all().iter().flat_map(|entry| [entry.name_key(), entry.help_key()]).collect();
+    let nameless: Vec<_> = palette.iter().filter(|key| !keys.contains(key.as_str())).collect();
+    assert!(nameless.is_empty(), "entries of the palette without words: {nameless:?}");
+    let groups = Group::ALL.map(|group| group.key());
+    let used = found.iter().map(|(text, _)| text.as_str()).chain(palette.iter().map(String::as_str)).chain(groups);
+    let used: BTreeSet<&str> = used.collect();
     let idle: Vec<_> = keys.iter().filter(|key| !used.contains(*key)).collect();
     assert!(idle.is_empty(), "messages that nothing uses: {idle:?}");
 }

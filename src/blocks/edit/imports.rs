@@ -26,7 +26,8 @@ pub fn missing(tree: &Tree, needed: &[String]) -> Option<TextEdit> {
     let at = match (last, first_statement) {
         (Some(last), _) => last.at + last.block.len,
         (None, Some(first)) => {
-            text += newline;
+            let defines = matches!(blocks[first].block.kind, Kind::Coroutine | Kind::Function | Kind::Class);
+            text += &newline.repeat(if defines { 2 } else { 1 });
             blocks[first].at
         }
         (None, None) if tree.source.trim().is_empty() => {

@@ -94,6 +94,7 @@ fn in_lines(tree: &Tree, body: &Body, origin: u32, index: usize, text: &str, out
     if let (false, [only]) = (outside, &*body.blocks)
         && only.block.kind == Kind::Pass
         && only.block.clauses[0].comment.is_none()
+        && !text.lines().all(|line| line.trim_start().starts_with('#'))
     {
         // The `pass` is not needed any more.
         let span = Span::new(origin + only.at, origin + only.at + only.block.len);

@@ -163,8 +163,8 @@ fn plan(tree: &Tree, operation: &Operation) -> Result<Plan, Why> {
 /// Puts the edits in order, joins those that touch, and applies them.
 fn carry_out(tree: &Tree, plan: Plan) -> Edited {
     let mut order: Vec<usize> = (0..plan.edits.len()).collect();
-    // What is removed before what is put in its place.
-    order.sort_by_key(|&index| (plan.edits[index].span.start, plan.edits[index].span.end));
+    // What is removed before what is put in its place; what a new block needs before the block.
+    order.sort_by_key(|&index| (plan.edits[index].span.start, plan.edits[index].span.end, plan.chosen == Some(index)));
     let mut edits: Vec<TextEdit> = Vec::new();
     // Edit and byte of its text at which what is chosen starts.
     let mut chosen = None;

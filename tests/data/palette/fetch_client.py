@@ -1,0 +1,10 @@
+import httpx
+import asyncio
+
+
+async def main():
+    async with httpx.AsyncClient() as client:
+        pass
+
+
+asyncio.run(main())

@@ -1,0 +1,10 @@
+import asyncio
+
+
+async def main():
+    lock = asyncio.Lock()
+    async with lock:
+        pass
+
+
+asyncio.run(main())

@@ -1,0 +1,4 @@
+for turn in range(2):
+    if turn:
+        print(turn)
+    break

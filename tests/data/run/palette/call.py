@@ -1,0 +1,9 @@
+import random
+import asyncio
+
+
+async def main():
+    random.seed(1)
+
+
+asyncio.run(main())

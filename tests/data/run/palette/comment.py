@@ -1,0 +1,9 @@
+import asyncio
+
+
+async def main():
+    pass
+    # why
+
+
+asyncio.run(main())

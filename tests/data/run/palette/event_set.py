@@ -1,0 +1,9 @@
+import asyncio
+
+
+async def main():
+    event = asyncio.Event()
+    event.set()
+
+
+asyncio.run(main())

@@ -1,0 +1,9 @@
+import asyncio
+
+
+async def main():
+    def job():
+        pass
+
+
+asyncio.run(main())

@@ -1,0 +1,9 @@
+import asyncio
+
+
+async def main():
+    if True:
+        pass
+
+
+asyncio.run(main())

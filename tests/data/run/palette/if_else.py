@@ -1,0 +1,11 @@
+import asyncio
+
+
+async def main():
+    if True:
+        pass
+    else:
+        pass
+
+
+asyncio.run(main())

@@ -1,0 +1,8 @@
+import asyncio
+
+
+async def main():
+    condition = asyncio.Condition()
+
+
+asyncio.run(main())

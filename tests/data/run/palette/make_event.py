@@ -1,0 +1,8 @@
+import asyncio
+
+
+async def main():
+    event = asyncio.Event()
+
+
+asyncio.run(main())

@@ -1,0 +1,8 @@
+import asyncio
+
+
+async def main():
+    lock = asyncio.Lock()
+
+
+asyncio.run(main())

@@ -1,0 +1,8 @@
+import asyncio
+
+
+async def main():
+    semaphore = asyncio.Semaphore(2)
+
+
+asyncio.run(main())

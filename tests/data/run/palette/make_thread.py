@@ -1,0 +1,10 @@
+import threading
+import time
+import asyncio
+
+
+async def main():
+    thread = threading.Thread(target=time.sleep, args=(1,))
+
+
+asyncio.run(main())

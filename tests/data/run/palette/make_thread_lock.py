@@ -1,0 +1,9 @@
+import threading
+import asyncio
+
+
+async def main():
+    lock = threading.Lock()
+
+
+asyncio.run(main())
