@@ -190,8 +190,8 @@ impl Filling {
     fn main(&mut self) -> String {
         let coroutines = || self.scope.callables.iter().filter(|callable| callable.is_async);
         let alone = || coroutines().filter(|callable| callable.parameters.is_empty());
-        let main = coroutines().find(|callable| callable.name == "main").or_else(|| alone().last());
-        match main.or_else(|| coroutines().last()).cloned() {
+        let main = coroutines().find(|callable| callable.name == "main").or_else(|| alone().next_back());
+        match main.or_else(|| coroutines().next_back()).cloned() {
             Some(main) => format!("{}({})", main.name, self.arguments(&main).join(", ")),
             None => {
                 self.need(MAIN);
