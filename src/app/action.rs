@@ -2,7 +2,7 @@
 
 use super::effect::Kept;
 use super::locale::Language;
-use super::{Colours, Panel, Sample, Speed, Theme};
+use super::{Colours, Compose, Panel, Sample, Speed, Theme};
 use crate::base::{Scenario, Settings};
 use crate::share::LinkError;
 
@@ -30,6 +30,9 @@ pub enum Action {
     /// Sets the breakpoint of a line, or takes it away.
     ToggleBreakpoint(u32),
     ClearBreakpoints,
+
+    // The program as blocks
+    Compose(Compose),
 
     // The run
     Run,

@@ -19,6 +19,8 @@ pub enum Effect {
     /// The address no longer says what is on the page.
     LeaveLink,
     Fetch(Sample),
+    /// To the clipboard.
+    Copy(String),
     /// The library's pack; answered by `LibraryCame` or `LibraryFailed`.
     FetchLibrary,
     Speak(Language),

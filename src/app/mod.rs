@@ -8,6 +8,7 @@
 
 mod action;
 mod breakpoints;
+mod composition;
 mod effect;
 pub mod highlight;
 pub mod locale;
@@ -20,6 +21,7 @@ mod state;
 
 pub use action::Action;
 pub use breakpoints::Breakpoints;
+pub use composition::{Choice, Compose, Composition, Face, Refusal, Way};
 pub use effect::{Effect, Kept};
 pub use playback::{Playback, Speed};
 pub use reduce::reduce;

@@ -1,5 +1,7 @@
 //! From a state and an action to the next state and what the browser is to do.
 
+mod compose;
+mod line_ends;
 mod open;
 mod play;
 
@@ -48,6 +50,7 @@ pub fn reduce(mut state: State, action: Action) -> (State, Vec<Effect>) {
             state.draft.breakpoints = Breakpoints::default();
             keep_breakpoints(&state)
         }
+        Action::Compose(change) => compose::compose(&mut state, change),
         Action::Run => run(&mut state),
         Action::Stop => stop(&mut state),
         Action::Advanced => advanced(&mut state),
@@ -104,12 +107,15 @@ pub fn reduce(mut state: State, action: Action) -> (State, Vec<Effect>) {
 }
 
 fn edited(state: &mut State, source: String) -> Vec<Effect> {
+    // The editor knows one end of lines only.
+    let source = line_ends::kept(&state.draft.source, source);
     if *state.draft.source == *source {
         return Vec::new();
     }
     state.draft.breakpoints = state.draft.breakpoints.moved(&state.draft.source, &source);
     state.draft.source = source.into();
     state.sample = None;
+    compose::read(state);
     let mut effects = touched(state);
     effects.push(Effect::CheckSoon);
     effects

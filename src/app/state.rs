@@ -1,7 +1,7 @@
 //! All that the page knows.
 
 use super::locale::Language;
-use super::{Breakpoints, Playback, Run, Sample};
+use super::{Breakpoints, Composition, Playback, Run, Sample};
 use crate::base::{Diagnostic, Scenario, Settings};
 use crate::narrate::Message;
 use std::rc::Rc;
@@ -85,6 +85,8 @@ pub struct Draft {
     pub breakpoints: Breakpoints,
     /// Changes when the text was replaced from outside the editor, which then takes it over.
     pub opened: u64,
+    /// Changes when blocks were edited, which the editor then takes over as a change of its own.
+    pub composed: u64,
     /// The address still says all of it.
     pub linked: bool,
 }
@@ -126,6 +128,7 @@ pub struct State {
     pub replaced: Option<Scenario>,
     /// The sample that the draft still is, word for word.
     pub sample: Option<Sample>,
+    pub composition: Composition,
     pub problems: Rc<[Diagnostic]>,
     pub target: Target,
     pub run: Option<Rc<Run>>,

@@ -2,7 +2,7 @@
 
 use super::frames::Frames;
 use super::keeper::Keeper;
-use super::{address, library, now_ms, rescue, storage};
+use super::{address, clipboard, library, now_ms, rescue, storage};
 use crate::app::{Action, Effect, Kept, Run, Sample, State, View};
 use crate::machine::Progress;
 use gloo_timers::callback::Timeout;
@@ -59,6 +59,7 @@ impl Browser {
                 Effect::Keep(kept) => self.keeper.keep(kept),
                 Effect::LeaveLink => address::leave_link(),
                 Effect::Fetch(sample) => self.fetch(sample),
+                Effect::Copy(text) => clipboard::copy(text, Callback::noop()),
                 Effect::FetchLibrary => self.fetch_library(),
                 Effect::Speak(language) => storage::Preferences::keep_language(language),
                 Effect::Paint(theme) => storage::Preferences::keep_theme(theme),

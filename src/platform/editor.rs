@@ -17,6 +17,10 @@ extern "C" {
     type Handle;
     #[wasm_bindgen(method, js_name = setDoc)]
     fn set_doc(this: &Handle, text: &str);
+    #[wasm_bindgen(method)]
+    fn undo(this: &Handle);
+    #[wasm_bindgen(method)]
+    fn redo(this: &Handle);
     #[wasm_bindgen(method, js_name = setProblems)]
     fn set_problems(this: &Handle, problems: &JsValue);
     #[wasm_bindgen(method, js_name = setRunningLines)]
@@ -103,6 +107,15 @@ impl Editor {
 
     pub fn set_doc(&self, text: &str) {
         self.handle.set_doc(text);
+    }
+
+    /// Back by one step of its history, wherever that came from.
+    pub fn undo(&self) {
+        self.handle.undo();
+    }
+
+    pub fn redo(&self) {
+        self.handle.redo();
     }
 
     pub fn set_problems(&self, marks: &[Mark]) {

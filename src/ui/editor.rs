@@ -20,6 +20,10 @@ pub struct CodeEditorProps {
     pub lines: RunningLines,
     pub target: Target,
     pub colours: Colours,
+    /// False while the blocks are shown instead.
+    pub shows_text: bool,
+    /// How often to go back and forward in the history.
+    pub rewinding: (u32, u32),
 }
 
 #[derive(Clone)]
@@ -61,9 +65,20 @@ pub fn CodeEditor(props: &CodeEditorProps) -> Html {
         Stage::Editor(editor) => Some(editor.clone()),
         Stage::Text | Stage::Loading => None,
     };
-    use_told(&editor, props.draft.opened, {
+    use_told(&editor, (props.draft.opened, props.draft.composed), {
         let source = props.draft.source.clone();
         move |editor, _| editor.set_doc(&source)
+    });
+    let (undone, redone) = props.rewinding;
+    use_told(&editor, undone, |editor, times| {
+        if *times > 0 {
+            editor.undo();
+        }
+    });
+    use_told(&editor, redone, |editor, times| {
+        if *times > 0 {
+            editor.redo();
+        }
     });
     use_told(&editor, props.colours, |editor, colours| editor.set_theme(*colours == Colours::Dark));
     use_told(&editor, ui.text("editor-label"), |editor, label| editor.set_label(label));
@@ -74,8 +89,21 @@ pub fn CodeEditor(props: &CodeEditorProps) -> Html {
     use_told(&editor, running(ui, &props.lines), |editor, lines| editor.set_running_lines(lines));
 
     {
-        let (touched, scrolled) = (touched.clone(), scrolled.clone());
-        use_told(&editor, (), move |editor, ()| editor.take_over(*scrolled.borrow(), touched.take()));
+        let (touched, scrolled, shows_text) = (touched.clone(), scrolled.clone(), props.shows_text);
+        use_told(&editor, (), move |editor, ()| {
+            if shows_text {
+                editor.take_over(*scrolled.borrow(), touched.take());
+            }
+        });
+    }
+    {
+        // The blocks' changes go into its history.
+        let load = load.clone();
+        use_effect_with(props.shows_text, move |shows_text| {
+            if !shows_text {
+                load.emit(());
+            }
+        });
     }
     {
         let load = load.clone();
@@ -102,7 +130,7 @@ pub fn CodeEditor(props: &CodeEditorProps) -> Html {
         })
     };
     html! {
-        <div class="editor">
+        <div class="editor" hidden={!props.shows_text}>
             <div ref={host} class="host" hidden={editor.is_none()}></div>
             if editor.is_none() {
                 <div ref={text_place} class="still" onpointerdown={touch} onscroll={scroll} onfocusin={load.reform(|_: FocusEvent| ())}>

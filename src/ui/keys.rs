@@ -64,6 +64,6 @@ fn action(event: &Event) -> Option<Action> {
 /// Text fields, lists and tabs use all of these keys; buttons and links only the space bar.
 fn has_own_use(place: &Element, key: &str) -> bool {
     let inside = |selector| place.closest(selector).is_ok_and(|found| found.is_some());
-    inside("input, textarea, select, [role=tab], [role=textbox], .editor, dialog, [popover]")
+    inside("input, textarea, select, [role=tab], [role=tree], [role=textbox], .editor, dialog, [popover]")
         || (key == " " && inside("button, a, summary"))
 }

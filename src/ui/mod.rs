@@ -5,6 +5,7 @@
 //! from the locale. Must not know: the vm, the codec of links.
 
 mod app;
+mod blocks;
 mod breakpoints;
 mod code;
 mod context;

@@ -1,13 +1,15 @@
 //! The program: run it, read it, change it, see what is wrong with it.
 
+use super::blocks::Composer;
 use super::breakpoints::breakpoint_list;
 use super::code::Code;
 use super::context::Ui;
 use super::editor::CodeEditor;
 use super::icon::{Icon, icon};
 use super::machine::machine;
-use crate::app::{Action, State, View};
+use crate::app::{Action, Compose, Face, State, View};
 use crate::base::{Diagnostic, Severity};
+use crate::platform::address;
 use yew::prelude::*;
 
 /// Shown at most.
@@ -20,7 +22,19 @@ pub fn program(ui: &Ui, state: &State) -> Html {
     let (draft, problems) = (state.draft.clone(), state.problems.clone());
     let body = match state.view {
         View::Page => {
-            html! { <CodeEditor ui={ui.clone()} {draft} {problems} {lines} target={state.target} colours={state.colours()} /> }
+            let shows_text = state.composition.face == Face::Python;
+            let rewinding = (state.composition.undone, state.composition.redone);
+            html! {
+                // The editor stays when the blocks are shown: the changes of both are in its history.
+                <>
+                    <CodeEditor
+                        ui={ui.clone()} {draft} {problems} {lines} target={state.target} colours={state.colours()} {shows_text} {rewinding}
+                    />
+                    if !shows_text {
+                        <Composer ui={ui.clone()} composition={state.composition.clone()} />
+                    }
+                </>
+            }
         }
         View::Embed => {
             html! { <Code ui={ui.clone()} source={draft.source} breakpoints={draft.breakpoints} {problems} {lines} /> }
@@ -31,13 +45,54 @@ pub fn program(ui: &Ui, state: &State) -> Html {
             if state.view == View::Page {
                 { run_bar(ui, state) }
             }
-            <div class="text">{ body }</div>
+            if state.view == View::Page {
+                { faces(ui, state.composition.face) }
+            }
+            <div id="program-face" class="text">{ body }</div>
             { problem_list(ui, state) }
             { breakpoint_list(ui, &state.draft) }
             if state.view == View::Page {
                 { machine(ui, &state.draft.settings) }
             }
         </section>
+    }
+}
+
+const fn tab(face: Face) -> (&'static str, &'static str) {
+    match face {
+        Face::Python => ("face-python", "tab-python"),
+        Face::Blocks => ("face-blocks", "tab-blocks"),
+    }
+}
+
+/// One program, two faces.
+fn faces(ui: &Ui, shown: Face) -> Html {
+    let other = match shown {
+        Face::Python => Face::Blocks,
+        Face::Blocks => Face::Python,
+    };
+    let by_arrows = {
+        let dispatch = ui.dispatch.clone();
+        Callback::from(move |event: KeyboardEvent| {
+            if matches!(event.key().as_str(), "ArrowLeft" | "ArrowRight") {
+                dispatch.emit(Action::Compose(Compose::Show(other)));
+                address::go_to(tab(other).1);
+            }
+        })
+    };
+    html! {
+        <div class="tabs faces" role="tablist" aria-label={ui.text("program")} onkeydown={by_arrows}>
+            { for Face::ALL.into_iter().map(|face| {
+                let (key, id) = tab(face);
+                html! {
+                    <button
+                        type="button" role="tab" {id} aria-controls="program-face" aria-selected={(face == shown).to_string()}
+                        tabindex={if face == shown { "0" } else { "-1" }}
+                        onclick={ui.on::<MouseEvent>(Action::Compose(Compose::Show(face)))}
+                    >{ ui.text(key) }</button>
+                }
+            }) }
+        </div>
     }
 }
 

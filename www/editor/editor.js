@@ -1,7 +1,7 @@
 // The code editor: CodeMirror behind a small interface of our own.
 //
 //   createEditor(parent, { doc, readOnly, dark, label, phrases, onChange, onBreakpoint }) -> {
-//     setDoc(text), getDoc(),
+//     setDoc(text), getDoc(), undo(), redo(),
 //     setProblems([{ from: { line, col }, to?: { line, col }, message, severity? }]),
 //     setRunningLines([{ line, kind, waiting?, title?, tag? }]), setBreakpoints([line]), goTo({ line, col }),
 //     setReadOnly(yes), setTheme(dark), setLabel(text, phrases), focus(), takeOver(scrolled, point?), destroy() }
@@ -11,7 +11,7 @@
 // It knows nothing of the simulation: `kind` is a word that the theme turns into a colour.
 
 import { closeBrackets, closeBracketsKeymap } from "@codemirror/autocomplete";
-import { defaultKeymap, history, historyKeymap, indentWithTab } from "@codemirror/commands";
+import { defaultKeymap, history, historyKeymap, indentWithTab, isolateHistory, redo, undo } from "@codemirror/commands";
 import { pythonLanguage } from "@codemirror/lang-python";
 import { bracketMatching, indentOnInput, indentUnit, syntaxHighlighting } from "@codemirror/language";
 import { lintGutter, lintKeymap, setDiagnostics } from "@codemirror/lint";
@@ -78,13 +78,24 @@ export function createEditor(parent, { doc = "", readOnly = false, dark = false,
     getDoc: () => view.state.doc.toString(),
 
     /** Replaces the text, as one step that can be undone; `onChange` is not told. */
-    setDoc(text) {
-      if (text === view.state.doc.toString()) return;
+    setDoc(given) {
+      const text = given.replace(/\r\n?/g, "\n");
+      const doc = view.state.doc.toString();
+      if (text === doc) return;
+      // Only what differs, so that carets and marks elsewhere stay where they are.
+      const shorter = Math.min(text.length, doc.length);
+      let head = 0;
+      while (head < shorter && text[head] === doc[head]) head += 1;
+      let tail = 0;
+      while (tail < shorter - head && text[text.length - 1 - tail] === doc[doc.length - 1 - tail]) tail += 1;
       view.dispatch({
-        changes: { from: 0, to: view.state.doc.length, insert: text },
-        annotations: Transaction.remote.of(true),
+        changes: { from: head, to: doc.length - tail, insert: text.slice(head, text.length - tail) },
+        annotations: [Transaction.remote.of(true), isolateHistory.of("full")],
       });
     },
+
+    undo: () => undo(view),
+    redo: () => redo(view),
 
     setProblems(problems) {
       const diagnostics = problems.map(({ from, to, message, severity = "error" }) => {

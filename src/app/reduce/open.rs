@@ -85,10 +85,13 @@ fn put(state: &mut State, scenario: Scenario) {
         settings: scenario.settings,
         breakpoints: Breakpoints::default(),
         opened: state.draft.opened + 1,
+        composed: state.draft.composed,
         linked: false,
     };
     state.sample = None;
     state.sharing = false;
+    state.composition.tree = None;
+    super::compose::read(state);
     // The last good run belongs to another program.
     state.run = None;
     state.events = 0;

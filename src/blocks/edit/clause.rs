@@ -69,7 +69,7 @@ pub fn add(tree: &Tree, block: BlockId, part: Part) -> Result<Plan, Why> {
         }
         Some(Layout::Lines) => {}
     }
-    Ok(Plan { edits: vec![TextEdit { span: at, text }], chosen: Some(0), focus: Span::default() })
+    Ok(Plan::first(vec![TextEdit { span: at, text }]))
 }
 
 pub fn delete(tree: &Tree, block: BlockId, clause: usize) -> Result<Plan, Why> {

@@ -25,7 +25,7 @@ pub fn set(tree: &Tree, block: BlockId, clause: usize, field: usize, text: &str)
         return Err(Why::NotA(field.role));
     }
     let edit = replacement(tree, &found, field, text);
-    Ok(Plan { edits: vec![edit], chosen: Some(0), focus: at })
+    Ok(Plan::first(vec![edit]))
 }
 
 fn replacement(tree: &Tree, found: &Found, field: &Field, text: &str) -> TextEdit {

@@ -10,9 +10,9 @@ use crate::syntax;
 
 pub fn insert(tree: &Tree, slot: Slot, text: &str, needed: &[String]) -> Result<Plan, Why> {
     let text = sound(tree, text)?;
-    let mut edits = vec![placed(tree, slot, &text, &[])?];
-    edits.extend(imports::missing(tree, needed));
-    Ok(Plan { edits, chosen: Some(0), focus: Span::default() })
+    let (edit, part) = placed(tree, slot, &text, &[])?;
+    let edits = std::iter::once(edit).chain(imports::missing(tree, needed)).collect();
+    Ok(Plan { edits, chosen: Some((0, part)), focus: Span::default() })
 }
 
 /// Foreign text in the manner of the program, if it is statements at all.
@@ -59,9 +59,9 @@ pub fn relocate(tree: &Tree, blocks: &[BlockId], slot: Slot) -> Result<Plan, Why
         return Ok(Plan { edits: Vec::new(), chosen: None, focus });
     }
     let text = extract(tree, &blocks);
-    let mut edits = vec![placed(tree, slot, &text, &indices)?];
-    edits.extend(removal(tree, &blocks, Some(slot))?);
-    Ok(Plan { edits, chosen: Some(0), focus: Span::default() })
+    let (edit, part) = placed(tree, slot, &text, &indices)?;
+    let edits = std::iter::once(edit).chain(removal(tree, &blocks, Some(slot))?).collect();
+    Ok(Plan { edits, chosen: Some((0, part)), focus: Span::default() })
 }
 
 /// Blocks in a row that are put between themselves.
@@ -74,12 +74,13 @@ pub fn duplicate(tree: &Tree, blocks: &[BlockId]) -> Result<Plan, Why> {
     let blocks = outermost(tree, blocks);
     let last = tree.find(*blocks.last().ok_or(Why::Gone)?).ok_or(Why::Gone)?.slot();
     let slot = Slot { index: last.index + 1, ..last };
-    let edit = placed(tree, slot, &extract(tree, &blocks), &[])?;
-    Ok(Plan { edits: vec![edit], chosen: Some(0), focus: Span::default() })
+    let (edit, part) = placed(tree, slot, &extract(tree, &blocks), &[])?;
+    Ok(Plan { edits: vec![edit], chosen: Some((0, part)), focus: Span::default() })
 }
 
-/// The edit that puts text, which begins at column 0 and ends its last line, into a body. `leaving`: blocks of that body that go.
-fn placed(tree: &Tree, slot: Slot, text: &str, leaving: &[usize]) -> Result<TextEdit, Why> {
+/// The edit that puts text, which begins at column 0 and ends its last line, into a body, and which bytes of its own text that is.
+/// `leaving`: blocks of that body that go.
+fn placed(tree: &Tree, slot: Slot, text: &str, leaving: &[usize]) -> Result<(TextEdit, Span), Why> {
     let (body, origin) = tree.body_of(slot).ok_or(Why::Gone)?;
     let index = slot.index.min(body.blocks.len());
     Ok(match body.layout {
@@ -88,9 +89,10 @@ fn placed(tree: &Tree, slot: Slot, text: &str, leaving: &[usize]) -> Result<Text
     })
 }
 
-fn in_lines(tree: &Tree, body: &Body, origin: u32, index: usize, text: &str, outside: bool) -> TextEdit {
+fn in_lines(tree: &Tree, body: &Body, origin: u32, index: usize, text: &str, outside: bool) -> (TextEdit, Span) {
     let newline = tree.newline();
     let mut text = indented(text, &body.indent);
+    let len = text.len();
     if let (false, [only]) = (outside, &*body.blocks)
         && only.block.kind == Kind::Pass
         && only.block.clauses[0].comment.is_none()
@@ -101,25 +103,26 @@ fn in_lines(tree: &Tree, body: &Body, origin: u32, index: usize, text: &str, out
         if line_end(tree.text(span)).is_empty() {
             text.truncate(text.trim_end_matches(['\n', '\r']).len());
         }
-        return TextEdit { span, text };
+        let part = Span::new(0, text.len() as u32);
+        return (TextEdit { span, text }, part);
     }
     let at = match body.blocks.get(index) {
         Some(next) => origin + next.at,
         None if outside && body.blocks.is_empty() => tree.source.len() as u32,
         None => origin + body.span.end,
     };
-    if outside {
-        let (above, below) = blank_lines(tree, body, index, &text);
-        text.insert_str(0, &newline.repeat(above));
-        text += &newline.repeat(below);
-    }
+    let (above, below) = if outside { blank_lines(tree, body, index, &text) } else { (0, 0) };
+    let mut before = newline.repeat(above);
+    let mut after = newline.repeat(below);
     // The last line may have no end.
-    let before = &tree.source[..at as usize];
-    if at as usize == tree.source.len() && !before.is_empty() && !before.ends_with(['\n', '\r']) {
+    let source = &tree.source[..at as usize];
+    if at as usize == tree.source.len() && !source.is_empty() && !source.ends_with(['\n', '\r']) {
         text.truncate(text.trim_end_matches(['\n', '\r']).len());
-        text.insert_str(0, newline);
+        before.insert_str(0, newline);
+        after.clear();
     }
-    TextEdit { span: Span::new(at, at), text }
+    let part = Span::new(before.len() as u32, (before.len() + len.min(text.len())) as u32);
+    (TextEdit { span: Span::new(at, at), text: before + &text + &after }, part)
 }
 
 /// Definitions at the top level stand two lines apart from what is around them.
@@ -144,26 +147,27 @@ fn blank_lines(tree: &Tree, body: &Body, index: usize, text: &str) -> (usize, us
 }
 
 /// A body behind its colon gets lines of its own.
-fn unfolded(tree: &Tree, body: &Body, origin: u32, index: usize, text: &str, leaving: &[usize]) -> TextEdit {
-    let newline = tree.newline();
+fn unfolded(tree: &Tree, body: &Body, origin: u32, index: usize, text: &str, leaving: &[usize]) -> (TextEdit, Span) {
     let indent = format!("{}{}", body.indent, tree.step());
-    let mut out = String::new();
-    let mut add = |text: &str| {
-        out += newline;
-        out += text.trim_end_matches(['\n', '\r']);
-    };
     let only_pass = matches!(&*body.blocks, [only] if only.block.kind == Kind::Pass);
+    let mut lines: Vec<String> = Vec::new();
+    let mut new = 0;
     for place in 0..=body.blocks.len() {
         if place == index {
-            add(&indented(text, &indent));
+            new = lines.len();
+            lines.push(indented(text, &indent).trim_end_matches(['\n', '\r']).to_owned());
         }
         if let Some(placed) = body.blocks.get(place)
             && !only_pass
             && !leaving.contains(&place)
         {
             let start = origin + placed.at;
-            add(&format!("{indent}{}", tree.text(Span::new(start, start + placed.block.len))));
+            lines.push(format!("{indent}{}", tree.text(Span::new(start, start + placed.block.len))));
         }
     }
-    TextEdit { span: Span::new(origin + body.span.start, origin + body.span.end), text: out }
+    let newline = tree.newline();
+    let before: usize = lines[..new].iter().map(|line| newline.len() + line.len()).sum::<usize>() + newline.len();
+    let part = Span::new(before as u32, (before + lines[new].len()) as u32);
+    let text = lines.iter().flat_map(|line| [newline, line]).collect();
+    (TextEdit { span: Span::new(origin + body.span.start, origin + body.span.end), text }, part)
 }

@@ -110,9 +110,17 @@ pub enum Why {
 /// Replacements, and where what they are about begins and ends: in the source before them.
 pub(super) struct Plan {
     pub edits: Vec<TextEdit>,
-    /// Index of the edit whose text is to be selected; none: `focus`.
-    pub chosen: Option<usize>,
+    /// The edit whose text is to be selected, and which bytes of that; none: `focus`.
+    pub chosen: Option<(usize, Span)>,
     pub focus: Span,
+}
+
+impl Plan {
+    /// All of the first edit's text is what the others are for.
+    fn first(edits: Vec<TextEdit>) -> Plan {
+        let len = edits.first().map_or(0, |edit| edit.text.len());
+        Plan { edits, chosen: Some((0, Span::new(0, len as u32))), focus: Span::default() }
+    }
 }
 
 /// What comes of an operation.
@@ -164,15 +172,15 @@ fn plan(tree: &Tree, operation: &Operation) -> Result<Plan, Why> {
 fn carry_out(tree: &Tree, plan: Plan) -> Edited {
     let mut order: Vec<usize> = (0..plan.edits.len()).collect();
     // What is removed before what is put in its place; what a new block needs before the block.
-    order.sort_by_key(|&index| (plan.edits[index].span.start, plan.edits[index].span.end, plan.chosen == Some(index)));
+    let chosen = plan.chosen.map(|(index, _)| index);
+    order.sort_by_key(|&index| (plan.edits[index].span.start, plan.edits[index].span.end, chosen == Some(index)));
     let mut edits: Vec<TextEdit> = Vec::new();
-    // Edit and byte of its text at which what is chosen starts.
+    // An edit, and which bytes of its text are chosen.
     let mut chosen = None;
     for index in order {
         let edit = &plan.edits[index];
-        let joined = edits.last_mut().filter(|last| {
-            edit.span.start < last.span.end || (edit.span.start == last.span.start && edit.span.start == edit.span.end)
-        });
+        let joined =
+            edits.last_mut().filter(|last| edit.span.start < last.span.end || edit.span.start == last.span.start);
         let at = match joined {
             Some(last) => {
                 let at = last.text.len();
@@ -185,14 +193,14 @@ fn carry_out(tree: &Tree, plan: Plan) -> Edited {
                 0
             }
         };
-        if plan.chosen == Some(index) {
-            chosen = Some((edits.len() - 1, at, edit.text.len()));
+        if let Some((_, part)) = plan.chosen.filter(|(chosen, _)| *chosen == index) {
+            chosen = Some((edits.len() - 1, at as u32 + part.start, at as u32 + part.end));
         }
     }
     let selected = match chosen {
-        Some((edit, at, len)) => {
-            let start = moved(edits[edit].span.start, &edits[..edit]) + at as u32;
-            Span::new(start, start + len as u32)
+        Some((edit, from, to)) => {
+            let start = moved(edits[edit].span.start, &edits[..edit]);
+            Span::new(start + from, start + to)
         }
         None => {
             let end = moved(plan.focus.end, &edits);

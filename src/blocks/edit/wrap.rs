@@ -34,7 +34,7 @@ pub fn wrap(tree: &Tree, blocks: &[BlockId], text: &str, needed: &[String]) -> R
     }
     let mut edits = vec![TextEdit { span, text }];
     edits.extend(imports::missing(tree, needed));
-    Ok(Plan { edits, chosen: Some(0), focus: Span::default() })
+    Ok(Plan::first(edits))
 }
 
 /// The outer block's text with the others in its first body that is empty, or else its first.

@@ -1,0 +1,300 @@
+//! Editing blocks: each operation becomes a change of the draft's text, from which the blocks are made anew.
+
+use super::touched;
+use crate::app::{Choice, Compose, Composition, Effect, Face, Refusal, State, Way};
+use crate::blocks::{self, Block, BlockId, Body, Operation, Slot, Tree, Why};
+use std::rc::Rc;
+
+pub(super) fn compose(state: &mut State, compose: Compose) -> Vec<Effect> {
+    if !matches!(compose, Compose::MakeAsync) {
+        state.composition.refusal = None;
+    }
+    let composition = &mut state.composition;
+    match compose {
+        Compose::Show(face) => {
+            composition.face = face;
+            read(state);
+        }
+        Compose::Do(operation) => return perform(state, operation),
+        Compose::MakeAsync => {
+            if let Some(Refusal { operation, why: Why::NotInCoroutine { function: Some(function) } }) =
+                composition.refusal.take()
+            {
+                return perform(state, Operation::MakeAsyncFor { function, operation: Box::new(operation) });
+            }
+        }
+        Compose::Choose(block, choice) => choose(composition, block, choice),
+        Compose::ChooseAll => {
+            let tree = composition.tree.as_ref();
+            composition.chosen = tree.iter().flat_map(|tree| &tree.body.blocks).map(|placed| placed.block.id).collect();
+        }
+        Compose::ChooseNone => composition.chosen.clear(),
+        Compose::Go(way) => go(composition, way),
+        Compose::Fold(block) => {
+            if !composition.folded.remove(&block) {
+                composition.folded.insert(block);
+            }
+        }
+        Compose::Shift(way) => {
+            if let Some(slot) = shifted(composition, way) {
+                let blocks = composition.meant();
+                return perform(state, Operation::Move { blocks, slot });
+            }
+        }
+        Compose::Delete => return on_meant(state, |blocks| Operation::Delete { blocks }),
+        Compose::Duplicate => return on_meant(state, |blocks| Operation::Duplicate { blocks }),
+        Compose::Copy => return copied(composition),
+        Compose::Cut => {
+            let mut effects = copied(composition);
+            effects.extend(on_meant(state, |blocks| Operation::Delete { blocks }));
+            return effects;
+        }
+        Compose::Paste(text) => {
+            let slot = below_focus(composition);
+            return perform(state, Operation::Insert { slot, text, imports: Vec::new() });
+        }
+        Compose::Undo => composition.undone += 1,
+        Compose::Redo => composition.redone += 1,
+        Compose::Understood => {}
+    }
+    Vec::new()
+}
+
+/// Makes the blocks of the draft, if blocks are shown. With an error in it the last good ones stay.
+pub(super) fn read(state: &mut State) {
+    let composition = &mut state.composition;
+    if composition.face == Face::Python {
+        return;
+    }
+    let before = composition.tree.take();
+    if before.as_ref().is_some_and(|before| *before.source == *state.draft.source && composition.is_current) {
+        composition.tree = before;
+        return;
+    }
+    match blocks::blocks(&state.draft.source, state.draft.settings.python, before.as_deref()) {
+        Ok(tree) => show(composition, tree),
+        Err(problems) => {
+            composition.tree = before;
+            composition.is_current = false;
+            state.problems = problems.into();
+        }
+    }
+}
+
+fn show(composition: &mut Composition, tree: Tree) {
+    let mut there = std::collections::BTreeSet::new();
+    tree.walk(|block, _, _| {
+        there.insert(block.id);
+    });
+    composition.chosen.retain(|id| there.contains(id));
+    composition.folded.retain(|id| there.contains(id));
+    composition.focus = composition.focus.filter(|id| there.contains(id));
+    composition.is_current = true;
+    composition.tree = Some(Rc::new(tree));
+}
+
+fn perform(state: &mut State, operation: Operation) -> Vec<Effect> {
+    let composition = &mut state.composition;
+    let Some(tree) = composition.tree.clone().filter(|_| composition.is_current) else {
+        return Vec::new();
+    };
+    let edited = match blocks::edit(&tree, &operation) {
+        Ok(edited) => edited,
+        Err(why) => {
+            composition.refusal = Some(Refusal { operation, why });
+            return Vec::new();
+        }
+    };
+    if edited.edits.is_empty() {
+        return Vec::new();
+    }
+    // Where the focus goes when its block is deleted.
+    let neighbour = composition.focus.and_then(|focus| neighbour(&tree, focus));
+    state.draft.breakpoints = state.draft.breakpoints.moved(&state.draft.source, &edited.source);
+    state.draft.source = edited.source.into();
+    state.draft.composed += 1;
+    state.sample = None;
+    state.problems = Rc::default();
+    read(state);
+    let composition = &mut state.composition;
+    if let Some(tree) = &composition.tree {
+        let mut outermost = None;
+        let mut found = Vec::new();
+        tree.walk(|block, start, depth| {
+            let within = edited.selected.start <= start && start < edited.selected.end;
+            if within && outermost.is_none_or(|outermost| depth <= outermost) {
+                outermost = Some(depth);
+                found.push(block.id);
+            }
+        });
+        match (found.as_slice(), &operation) {
+            (_, Operation::Set { block, .. }) => composition.focus = Some(*block),
+            ([first, ..], _) => {
+                composition.focus = Some(*first);
+                composition.chosen = found.into_iter().collect();
+            }
+            ([], _) => {
+                let stays = |id: &BlockId| tree.find(*id).is_some();
+                composition.focus = composition.focus.filter(stays).or(neighbour.filter(stays));
+                composition.focus = composition.focus.or(tree.body.blocks.first().map(|placed| placed.block.id));
+                composition.chosen.clear();
+            }
+        }
+    }
+    let mut effects = touched(state);
+    effects.push(Effect::CheckSoon);
+    effects
+}
+
+fn on_meant(state: &mut State, operation: impl FnOnce(Vec<BlockId>) -> Operation) -> Vec<Effect> {
+    let blocks = state.composition.meant();
+    if blocks.is_empty() { Vec::new() } else { perform(state, operation(blocks)) }
+}
+
+fn copied(composition: &Composition) -> Vec<Effect> {
+    let text = composition.tree.as_ref().map(|tree| blocks::extract(tree, &composition.meant()));
+    text.filter(|text| !text.is_empty()).map(Effect::Copy).into_iter().collect()
+}
+
+/// Below the block in focus, or at the program's end.
+pub fn below_focus(composition: &Composition) -> Slot {
+    let Some(tree) = &composition.tree else { return Slot::default() };
+    match composition.focus.and_then(|focus| tree.find(focus)) {
+        Some(found) => Slot { index: found.slot().index + 1, ..found.slot() },
+        None => Slot { index: tree.body.blocks.len(), ..Slot::default() },
+    }
+}
+
+fn choose(composition: &mut Composition, block: BlockId, choice: Choice) {
+    match choice {
+        Choice::Only => composition.chosen = [block].into(),
+        Choice::Toggle => {
+            if !composition.chosen.remove(&block) {
+                composition.chosen.insert(block);
+            }
+        }
+        Choice::Through => {
+            let shown = shown(composition);
+            let place = |id: Option<BlockId>| shown.iter().position(|(shown, _)| Some(*shown) == id);
+            if let (Some(from), Some(to)) = (place(composition.focus), place(Some(block))) {
+                let range = from.min(to)..=from.max(to);
+                composition.chosen.extend(shown[range].iter().map(|(id, _)| *id));
+            }
+        }
+    }
+    composition.focus = Some(block);
+}
+
+/// The blocks that can be seen, in order, with how deep they stand.
+fn shown(composition: &Composition) -> Vec<(BlockId, usize)> {
+    let mut shown = Vec::new();
+    let mut folded = None;
+    if let Some(tree) = &composition.tree {
+        tree.walk(|block, _, depth| {
+            if folded.is_some_and(|outer| depth > outer) {
+                return;
+            }
+            folded = composition.folded.contains(&block.id).then_some(depth);
+            shown.push((block.id, depth));
+        });
+    }
+    shown
+}
+
+fn go(composition: &mut Composition, way: Way) {
+    let shown = shown(composition);
+    let Some(place) = shown.iter().position(|(id, _)| Some(*id) == composition.focus) else {
+        composition.focus = shown.first().map(|(id, _)| *id);
+        return;
+    };
+    let (id, depth) = shown[place];
+    let around = || shown[..place].iter().rposition(|(_, other)| *other < depth);
+    let inside = shown.get(place + 1).is_some_and(|(_, other)| *other > depth);
+    let to = match way {
+        Way::Up => place.checked_sub(1),
+        Way::Down => (place + 1 < shown.len()).then_some(place + 1),
+        Way::First => Some(0),
+        Way::Last => shown.len().checked_sub(1),
+        Way::Out if inside => {
+            composition.folded.insert(id);
+            None
+        }
+        Way::Out => around(),
+        Way::In if composition.folded.remove(&id) => None,
+        Way::In => inside.then_some(place + 1),
+    };
+    if let Some(to) = to {
+        composition.focus = Some(shown[to].0);
+    }
+}
+
+/// Where the meant blocks go: past a neighbour, into one that has a body, or out of the block around them.
+fn shifted(composition: &Composition, way: Way) -> Option<Slot> {
+    let tree = composition.tree.as_ref()?;
+    let mut found: Vec<_> = composition.meant().into_iter().filter_map(|id| tree.find(id)).collect();
+    found.sort_by_key(|found| found.start);
+    let (first, last) = (found.first()?.slot(), found.last()?.slot());
+    let holds = |block: &Block| !composition.folded.contains(&block.id) && block.bodies().next().is_some();
+    let around = |slot: Slot| slot.parent.and_then(|parent| tree.find(parent));
+    match way {
+        Way::Up => {
+            let (body, _) = tree.body_of(first)?;
+            if let Some(above) = first.index.checked_sub(1) {
+                let above = &body.blocks[above].block;
+                return Some(if holds(above) {
+                    end_of_last_body(above)?
+                } else {
+                    Slot { index: first.index - 1, ..first }
+                });
+            }
+            let parent = around(first)?;
+            let before = bodies(&parent.block).filter(|(clause, _)| *clause < first.clause).last();
+            Some(match before {
+                Some((clause, body)) => Slot { parent: first.parent, clause, index: body.blocks.len() },
+                None => parent.slot(),
+            })
+        }
+        Way::Down => {
+            let (body, _) = tree.body_of(last)?;
+            if let Some(below) = body.blocks.get(last.index + 1) {
+                let into = holds(&below.block).then(|| bodies(&below.block).next()).flatten();
+                return Some(match into {
+                    Some((clause, _)) => Slot { parent: Some(below.block.id), clause, index: 0 },
+                    None => Slot { index: last.index + 2, ..last },
+                });
+            }
+            let parent = around(last)?;
+            let after = bodies(&parent.block).find(|(clause, _)| *clause > last.clause);
+            Some(match after {
+                Some((clause, _)) => Slot { parent: last.parent, clause, index: 0 },
+                None => Slot { index: parent.slot().index + 1, ..parent.slot() },
+            })
+        }
+        Way::Out => {
+            let parent = around(last)?;
+            Some(Slot { index: parent.slot().index + 1, ..parent.slot() })
+        }
+        Way::In => {
+            let (body, _) = tree.body_of(first)?;
+            end_of_last_body(&body.blocks[first.index.checked_sub(1)?].block)
+        }
+        Way::First | Way::Last => None,
+    }
+}
+
+fn bodies(block: &Block) -> impl Iterator<Item = (usize, &Body)> {
+    block.clauses.iter().enumerate().filter_map(|(index, clause)| Some((index, clause.body.as_ref()?)))
+}
+
+fn end_of_last_body(block: &Block) -> Option<Slot> {
+    let (clause, body) = bodies(block).last()?;
+    Some(Slot { parent: Some(block.id), clause, index: body.blocks.len() })
+}
+
+/// The block below it, else above, else around.
+fn neighbour(tree: &Tree, id: BlockId) -> Option<BlockId> {
+    let slot = tree.find(id)?.slot();
+    let (body, _) = tree.body_of(slot)?;
+    let beside = body.blocks.get(slot.index + 1).or_else(|| body.blocks.get(slot.index.checked_sub(1)?));
+    beside.map(|placed| placed.block.id).or(slot.parent)
+}

@@ -1,0 +1,319 @@
+//! The program as blocks: a tree of them, edited in place, dragged, and moved by keys.
+//!
+//! In: a [`Composition`]. Out: [`Compose`] actions. The elements of blocks carry `data-block` (their id), those of bodies `data-parent` and
+//! `data-clause`; what stands at an await is painted into `.standing`. An element with `data-new` (Python text) and `data-imports` (lines) can be
+//! dragged into the program.
+
+mod block;
+mod drag;
+mod field;
+mod keys;
+mod paint;
+mod place;
+mod why;
+mod words;
+
+use super::context::Ui;
+use crate::app::{Action, Choice, Compose, Composition};
+use crate::blocks::{BlockId, Why};
+use block::{BlockView, ghost};
+use drag::{Carried, Drag, Press};
+use paint::{Painted, is_field, within};
+use std::collections::BTreeSet;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement};
+use yew::prelude::*;
+
+/// Pixels that a press may wander before it is a drag.
+const SLACK: f64 = 5.0;
+/// Top-level blocks drawn at once; a long program's others follow in the next frames.
+const AT_ONCE: usize = 40;
+
+#[derive(PartialEq, Properties)]
+pub struct ComposerProps {
+    pub ui: Ui,
+    pub composition: Composition,
+}
+
+#[component]
+pub fn Composer(props: &ComposerProps) -> Html {
+    let (ui, composition) = (&props.ui, &props.composition);
+    let root = use_node_ref();
+    let frame = use_node_ref();
+    let painted = use_mut_ref(Painted::default);
+    let press = use_mut_ref(|| None::<Press>);
+    let drag = use_state_eq(|| None::<Drag>);
+    let drawn = use_state_eq(|| AT_ONCE);
+
+    {
+        let (painted, composition) = (painted.clone(), composition.clone());
+        use_effect(move || painted.borrow_mut().paint(&composition));
+    }
+    let blocks = composition.tree.as_ref().map_or(&[][..], |tree| &tree.body.blocks);
+    {
+        let (drawn, total) = (drawn.clone(), blocks.len());
+        use_effect_with((*drawn, total), move |(shown, total)| {
+            let more = (shown < total).then(|| {
+                let next = shown + AT_ONCE;
+                gloo_render::request_animation_frame(move |_| drawn.set(next))
+            });
+            move || drop(more)
+        });
+    }
+
+    let compose = {
+        let dispatch = ui.dispatch.clone();
+        move |change: Compose| dispatch.emit(Action::Compose(change))
+    };
+    let begin = {
+        let press = press.clone();
+        let chosen = composition.chosen.clone();
+        Callback::from(move |event: PointerEvent| {
+            let Some(target) = element_of(&event) else { return };
+            if is_field(&target) || event.button() != 0 {
+                return;
+            }
+            let Some(carried) = carried(&target, &chosen) else { return };
+            let may_drag = event.pointer_type() != "touch" || within(&target, ".grip, [data-new]");
+            *press.borrow_mut() = Some(Press {
+                pointer: event.pointer_id(),
+                carried,
+                x: event.client_x().into(),
+                y: event.client_y().into(),
+                may_drag,
+            });
+        })
+    };
+    let moved = {
+        let (press, drag, root, frame) = (press.clone(), drag.clone(), root.clone(), frame.clone());
+        let tree = composition.tree.clone().filter(|_| composition.is_current);
+        Callback::from(move |event: PointerEvent| {
+            let (x, y) = (f64::from(event.client_x()), f64::from(event.client_y()));
+            let Some(root) = root.cast::<HtmlElement>() else { return };
+            let started = match &*drag {
+                Some(drag) => Some(drag.clone()),
+                None => press.borrow().as_ref().filter(|press| press.may_drag && tree.is_some()).and_then(|press| {
+                    let far = (press.x - x).hypot(press.y - y) > SLACK;
+                    far.then(|| {
+                        if let Some(frame) = frame.cast::<Element>() {
+                            let _ = frame.set_pointer_capture(press.pointer);
+                        }
+                        Drag::at(press.carried.clone(), x, y)
+                    })
+                }),
+            };
+            if let Some(started) = started {
+                event.prevent_default();
+                scroll_near_edge(&root, y);
+                drag.set(Some(started.moved(x, y, place::spot(&root, x, y), tree.as_ref())));
+            }
+        })
+    };
+    let end = {
+        let (press, drag, compose) = (press.clone(), drag.clone(), compose.clone());
+        Callback::from(move |event: PointerEvent| {
+            let pressed = press.take();
+            match &*drag {
+                Some(dragged) => {
+                    if let Some(spot) = dragged.spot {
+                        compose(Compose::Do(dragged.carried.to(spot.slot)));
+                    }
+                    drag.set(None);
+                }
+                None => {
+                    if pressed.is_some()
+                        && let Some(target) = element_of(&event)
+                        && let Some(id) = place::block_of(&target)
+                    {
+                        match within(&target, ".fold") {
+                            true => compose(Compose::Fold(id)),
+                            false => compose(Compose::Choose(id, choice(&event))),
+                        }
+                    }
+                }
+            }
+        })
+    };
+    let cancel = {
+        let (press, drag) = (press.clone(), drag.clone());
+        Callback::from(move |_: PointerEvent| {
+            press.take();
+            drag.set(None);
+        })
+    };
+    let key = {
+        let (compose, drag, focus) = (compose.clone(), drag.clone(), composition.focus);
+        Callback::from(move |event: KeyboardEvent| {
+            if event.key() == "Escape" && drag.is_some() {
+                drag.set(None);
+                return event.prevent_default();
+            }
+            if event.key() == "Enter" && open_field(focus) {
+                return event.prevent_default();
+            }
+            if let Some(change) = keys::command(&event, focus) {
+                event.prevent_default();
+                event.stop_propagation();
+                compose(change);
+            }
+        })
+    };
+    let paste = {
+        let compose = compose.clone();
+        Callback::from(move |event: Event| {
+            let field = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+            if field.is_some_and(|field| is_field(&field)) {
+                return;
+            }
+            let event: web_sys::ClipboardEvent = event.unchecked_into();
+            let text = event.clipboard_data().and_then(|data| data.get_data("text/plain").ok()).unwrap_or_default();
+            if !text.trim().is_empty() {
+                event.prevent_default();
+                compose(Compose::Paste(text));
+            }
+        })
+    };
+    let focused = {
+        let (compose, focus) = (compose.clone(), composition.focus);
+        Callback::from(move |event: FocusEvent| {
+            // By Tab, or by a screen reader.
+            let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+            let block = target.filter(|target| target.has_attribute("data-block")).and_then(|it| place::block_of(&it));
+            if let Some(block) = block.filter(|block| focus.is_none() && Some(*block) != focus) {
+                compose(Compose::Choose(block, Choice::Only));
+            }
+        })
+    };
+    let stale = !composition.is_current && composition.tree.is_some();
+    html! {
+        <div
+            ref={frame} class={classes!("composer", drag.is_some().then_some("dragging"))} onpointermove={moved} onpointerup={end}
+            onpointercancel={cancel} onkeydown={key} onpaste={paste} onpointerdown={begin}
+        >
+            <div class={classes!("canvas", stale.then_some("stale-blocks"))} data-scroll="" onfocusin={focused}>
+                <ul
+                    ref={root} class="program-blocks" role="tree" aria-multiselectable="true" aria-label={ui.text("blocks-label")}
+                    aria-describedby="blocks-keys"
+                >
+                    { for blocks.iter().take(*drawn).map(|placed| html! {
+                        <BlockView key={placed.block.id.0} ui={ui.clone()} block={placed.block.clone()} />
+                    }) }
+                </ul>
+            </div>
+            <p id="blocks-keys" class="unseen">{ ui.text("blocks-keys") }</p>
+            { refusal(ui, composition) }
+            { shadow(ui, composition, drag.as_ref()) }
+        </div>
+    }
+}
+
+fn element_of(event: &PointerEvent) -> Option<Element> {
+    // While the pointer is captured the target is who captured it.
+    let at = crate::platform::window().document()?.element_from_point(event.client_x() as f32, event.client_y() as f32);
+    at.or_else(|| event.target()?.dyn_into().ok())
+}
+
+/// What a press on an element would carry: the chosen blocks if its own is among them, or new ones, which an element of the palette names.
+fn carried(target: &Element, chosen: &BTreeSet<BlockId>) -> Option<Carried> {
+    if let Some(new) = target.closest("[data-new]").ok().flatten() {
+        let imports = new.get_attribute("data-imports").unwrap_or_default();
+        let imports = imports.lines().map(str::to_owned).collect();
+        return Some(Carried::New { text: new.get_attribute("data-new")?, imports });
+    }
+    let id = place::block_of(target)?;
+    Some(Carried::Blocks(if chosen.contains(&id) { chosen.iter().copied().collect() } else { vec![id] }))
+}
+
+fn choice(event: &PointerEvent) -> Choice {
+    if event.shift_key() {
+        Choice::Through
+    } else if event.ctrl_key() || event.meta_key() {
+        Choice::Toggle
+    } else {
+        Choice::Only
+    }
+}
+
+/// Begins to edit the first field of a block; false if the focus is in one already.
+fn open_field(focus: Option<BlockId>) -> bool {
+    let active = crate::platform::window().document().and_then(|document| document.active_element());
+    if active.is_none_or(|active| !active.has_attribute("data-block")) {
+        return false;
+    }
+    let field = focus.and_then(paint::element).and_then(|block| {
+        let filled = block.query_selector(":scope > .head .field:not(.empty)").ok().flatten();
+        filled.or_else(|| block.query_selector(":scope > .head .field").ok().flatten())
+    });
+    match field.and_then(|field| field.dyn_into::<HtmlElement>().ok()) {
+        Some(field) => {
+            field.click();
+            true
+        }
+        None => false,
+    }
+}
+
+/// A drag near the upper or lower edge scrolls.
+fn scroll_near_edge(root: &HtmlElement, y: f64) {
+    const EDGE: f64 = 36.0;
+    let Some(view) = root.closest("[data-scroll]").ok().flatten() else { return };
+    let rect = view.get_bounding_client_rect();
+    let by = if y < rect.top() + EDGE {
+        -12
+    } else if y > rect.bottom() - EDGE {
+        12
+    } else {
+        return;
+    };
+    view.set_scroll_top(view.scroll_top() + by);
+}
+
+/// Why the last thing was not done; the region is always there, so that what comes into it is announced.
+fn refusal(ui: &Ui, composition: &Composition) -> Html {
+    html! {
+        <div class="refusal" role="status">
+            if let Some(refusal) = &composition.refusal {
+                <p>{ why::words(&ui.words, &refusal.why) }</p>
+                if matches!(refusal.why, Why::NotInCoroutine { function: Some(_) }) {
+                    <button type="button" class="outlined" onclick={ui.on::<MouseEvent>(Action::Compose(Compose::MakeAsync))}>
+                        { ui.text("make-async") }
+                    </button>
+                }
+                <button
+                    type="button" class="quiet square" aria-label={ui.text("dismiss")}
+                    onclick={ui.on::<MouseEvent>(Action::Compose(Compose::Understood))}
+                >{ super::icon::icon(super::icon::Icon::Close) }</button>
+            }
+        </div>
+    }
+}
+
+/// What is carried, and where it would go.
+fn shadow(ui: &Ui, composition: &Composition, drag: Option<&Drag>) -> Html {
+    let Some(drag) = drag else { return html! {} };
+    let name = match &drag.carried {
+        Carried::Blocks(blocks) => {
+            let first = blocks.first().and_then(|id| composition.tree.as_ref()?.find(*id));
+            first.map(|found| ghost(ui, &found.block)).unwrap_or_default()
+        }
+        Carried::New { text, .. } => {
+            html! { <div class="block ghost"><div class="head"><code>{ text.lines().next().unwrap_or("").to_owned() }</code></div></div> }
+        }
+    };
+    html! {
+        <>
+            if let Some(spot) = drag.spot {
+                <div
+                    class={classes!("drop-place", drag.why.is_some().then_some("refuses"))}
+                    style={format!("left:{}px;top:{}px;width:{}px", spot.x, spot.y, spot.width)}
+                ></div>
+            }
+            <div class="carried" style={format!("left:{}px;top:{}px", drag.x + 10.0, drag.y + 8.0)}>
+                { name }
+                if let Some(why) = &drag.why {
+                    <p class="why">{ why::words(&ui.words, why) }</p>
+                }
+            </div>
+        </>
+    }
+}

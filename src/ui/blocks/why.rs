@@ -1,0 +1,25 @@
+//! Why something was refused, in words.
+
+use crate::app::locale::Locale;
+use crate::blocks::{Role, Why};
+
+pub fn words(locale: &Locale, why: &Why) -> String {
+    match why {
+        Why::NotInCoroutine { function: Some(_) } => locale.text("why-not-in-coroutine"),
+        Why::NotInCoroutine { function: None } => locale.text("why-outside-coroutine"),
+        Why::IntoItself => locale.text("why-into-itself"),
+        Why::NotA(role) => locale.text(match role {
+            Role::Name => "why-not-a-name",
+            Role::Target => "why-not-a-target",
+            Role::Parameters => "why-not-parameters",
+            Role::Arguments => "why-not-arguments",
+            Role::Pattern => "why-not-a-pattern",
+            Role::Value | Role::Callee | Role::Items | Role::Words | Role::Text => "why-not-an-expression",
+        }),
+        Why::Empty => locale.text("why-empty"),
+        Why::NoClause => locale.text("why-no-clause"),
+        Why::Gone => locale.text("why-gone"),
+        // CPython's own words.
+        Why::Syntax(problem) => format!("{}: {}", problem.exception, problem.message),
+    }
+}
