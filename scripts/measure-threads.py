@@ -1,4 +1,4 @@
-"""How long programs with threads take under CPython and under the simulator.
+"""How long programs with threads and processes take under CPython and under the simulator.
 
     scripts/measure-threads.py [--write] [NAME ...]
 
@@ -19,7 +19,7 @@ VERSIONS = ["3.9", "3.11", "3.13"]
 RUNS = 5
 # What is imported once is not measured.
 BEFORE = """
-import concurrent.futures.thread, coroscope, queue, sys, threading, time
+import concurrent.futures.process, concurrent.futures.thread, coroscope, multiprocessing.pool, queue, sys, threading, time
 _began = time.perf_counter()
 """
 AFTER = "\nprint(time.perf_counter() - _began)\n"
@@ -72,7 +72,7 @@ def main():
     print(f"{within} of {total} within 15 %, {cores} cores")
     if "--write" in sys.argv:
         with open(os.path.join(ROOT, "docs/timing.md"), "w") as file:
-            file.write("# How long threads take, here and under CPython\n\n")
+            file.write("# How long threads and processes take, here and under CPython\n\n")
             file.write("Elapsed time of the programs in `tests/data/timing`, measured by `scripts/measure-threads.py --write` on a machine of ")
             file.write(f"{cores} cores:\n{within} of {total} are within 15 %.\n\n" + "\n".join(lines) + "\n")
 

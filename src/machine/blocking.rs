@@ -86,6 +86,11 @@ impl Machine {
                 }
                 return;
             }
+            Doing::Calls(_) if self.process(self.thread(thread).process).leaves.is_some() => {
+                let process = self.thread(thread).process;
+                let status = self.process(process).leaves.unwrap_or(0);
+                return self.end_process(process, status, now);
+            }
             Doing::Calls(_) => {
                 self.change(thread, Doing::Python);
                 self.thread_mut(thread).at = now;

@@ -12,8 +12,8 @@ const CALL: u64 = 1_000;
 /// From the moment at which the kernel wakes a thread to the one at which it runs: with what the calls and Python's part take, half of a
 /// round trip over pipes, 42 us.
 const WAKE: u64 = 18_000;
-/// Copying 64 KiB into a pipe or out of it: with a wake-up for each, 1 MiB there and back takes 2.2 ms.
-const PER_KIB: u64 = 250;
+/// Copying into a pipe or out of it: with a wake-up for each 64 KiB, 1 MiB there and back takes 2.2 ms.
+const PER_KIB: u64 = 64;
 /// `SIGTERM` and its like; others that end a process have a number too, and 0 none.
 const LAST_SIGNAL: u32 = 64;
 /// Signals that do nothing when nobody handles them: SIGCHLD, SIGCONT, SIGURG, SIGWINCH.
@@ -115,7 +115,7 @@ impl Machine {
             Call::Wait { child, .. } => self.reap(process, *child),
             Call::Kill { process, signal } => self.kill(thread, *process, *signal, now),
             Call::Exit(status) => {
-                self.end_process(process, *status & 0xff, now);
+                self.leave(thread, *status & 0xff, now);
                 Done::Gone
             }
             Call::Parent => {

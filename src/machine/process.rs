@@ -24,6 +24,8 @@ pub(super) struct Process {
     pub(super) files: BTreeMap<u32, FileId>,
     /// What it does at its end, once the main module has ended.
     pub(super) ending: Option<Ending>,
+    /// The system clears it away; this will be its status.
+    pub(super) leaves: Option<i32>,
     /// Its exit status; below 0: the signal that ended it.
     pub(super) status: Option<i32>,
     /// Its parent has asked for that.
@@ -54,6 +56,7 @@ impl Process {
             parent,
             files: BTreeMap::new(),
             ending: None,
+            leaves: None,
             status: None,
             reaped: false,
         }
