@@ -40,6 +40,5 @@ pid = os.fork()
 if pid == 0:
     child = True
     atexit.unregister(last)
-    sys.stderr = sys.stdout
     raise ValueError("in the child")
 print(os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]))
