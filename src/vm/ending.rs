@@ -5,8 +5,9 @@
 //! when it was first visited from `__main__`.
 
 use super::Stop;
-use super::frame::Then;
+use super::frame::{Outcome, Then};
 use super::object::Obj;
+use super::thread::Wake;
 use super::{Value, Vm};
 use std::collections::VecDeque;
 
@@ -47,7 +48,15 @@ impl Vm {
             let more = (1_000_000_000 - self.left).max(0);
             self.left += more;
             self.deadline += more as u64;
-            if let Stop::Finished(Err(raise)) = self.execute(next) {
+            let mut stop = self.execute(next);
+            // Files are closed: with the process all are. Nobody is there any more to answer.
+            while let Stop::Call(_) = stop
+                && let Some(Wake::Answered(_, then)) = self.thread.wake.take()
+            {
+                let next = self.deliver(then, Outcome::Return(Value::NONE));
+                stop = self.execute(next);
+            }
+            if let Stop::Finished(Err(raise)) = stop {
                 self.report_unraisable(raise);
             }
             self.reclaim();
