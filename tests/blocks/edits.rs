@@ -1,1 +1,100 @@
+//! Operations as data: a program, an operation, the program that comes of it.
+//!
+//! A case is `### what it shows`, the operation's line, the program, `---`, and what comes of it. Blocks are named by their line, a slot by the
+//! line of the block before which it is, or `end LINE`: the end of the last body of the block on that line; `end`: the program's end.
 
+use super::trees::tree;
+use coroscope::blocks::{BlockId, Operation, Part, Slot, Tree, edit};
+use std::fs;
+
+const CASES: &str = "tests/data/blocks/edits/cases.txt";
+
+fn block(tree: &Tree, line: &str) -> BlockId {
+    tree.at_line(line.parse().unwrap_or_else(|_| panic!("a line: {line}"))).unwrap_or_else(|| panic!("line {line}"))
+}
+
+fn blocks(tree: &Tree, lines: &str) -> Vec<BlockId> {
+    lines.split(',').map(|line| block(tree, line)).collect()
+}
+
+fn slot(tree: &Tree, place: &str) -> Slot {
+    match place.strip_prefix("end") {
+        Some("") => Slot { index: tree.body.blocks.len(), ..Slot::default() },
+        Some(line) => {
+            let found = tree.find(block(tree, line)).unwrap();
+            let clause = found.block.clauses.iter().rposition(|clause| clause.body.is_some()).expect("a body");
+            let index = found.block.clauses[clause].body.as_ref().unwrap().blocks.len();
+            Slot { parent: Some(found.block.id), clause, index }
+        }
+        None => tree.find(block(tree, place)).unwrap().slot(),
+    }
+}
+
+fn operation(tree: &Tree, line: &str) -> Operation {
+    let (name, rest) = line.split_once(' ').unwrap_or((line, ""));
+    let (first, text) = rest.split_once(' ').unwrap_or((rest, ""));
+    let text = text.replace("\\n", "\n");
+    match name {
+        "insert" => Operation::Insert { slot: slot(tree, first), text, imports: Vec::new() },
+        "insert-sleep" => {
+            let imports = vec!["import asyncio".to_owned()];
+            Operation::Insert { slot: slot(tree, first), text: "await asyncio.sleep(1)".to_owned(), imports }
+        }
+        "delete" => Operation::Delete { blocks: blocks(tree, first) },
+        "move" => Operation::Move { blocks: blocks(tree, first), slot: slot(tree, &text) },
+        "duplicate" => Operation::Duplicate { blocks: blocks(tree, first) },
+        "wrap" => Operation::Wrap { blocks: blocks(tree, first), text, imports: Vec::new() },
+        "async" => Operation::MakeAsync { function: block(tree, first) },
+        "async-for" => Operation::MakeAsyncFor {
+            function: block(tree, first),
+            operation: Box::new(operation(tree, &text)),
+        },
+        "clause" => Operation::AddClause {
+            block: block(tree, first),
+            part: match &*text {
+                "elif" => Part::Elif,
+                "else" => Part::Else,
+                "except" => Part::Except,
+                "finally" => Part::Finally,
+                _ => Part::Case,
+            },
+        },
+        "drop-clause" => Operation::DeleteClause { block: block(tree, first), clause: text.parse().unwrap() },
+        "set" => {
+            let (name, value) = text.split_once('=').expect("field=text");
+            let id = block(tree, first);
+            let found = tree.find(id).unwrap().block;
+            let place = found.clauses.iter().enumerate().find_map(|(clause, it)| {
+                Some((clause, it.fields.iter().position(|field| field.name == name)?))
+            });
+            let (clause, field) = place.unwrap_or_else(|| panic!("no field {name}"));
+            Operation::Set { block: id, clause, field, text: value.to_owned() }
+        }
+        other => panic!("no operation {other}"),
+    }
+}
+
+#[test]
+fn operations_give_the_programs_beside_them() {
+    let text = fs::read_to_string(CASES).unwrap();
+    let mut shown = String::new();
+    for case in text.split("### ").skip(1) {
+        let (title, rest) = case.split_once('\n').unwrap();
+        let (line, rest) = rest.split_once('\n').unwrap();
+        let program = rest.split("---\n").next().unwrap();
+        // `\r` and `\t` are written out, and `\e` is a missing last end of line.
+        let source = program.replace("\\r", "\r").replace("\\t", "\t").replace("\\e\n", "");
+        let tree = tree(&source);
+        let outcome = match edit(&tree, &operation(&tree, line)) {
+            Ok(edited) => edited.source.replace('\r', "\\r").replace('\t', "\\t"),
+            Err(why) => format!("refused: {why:?}\n"),
+        };
+        let outcome = if outcome.ends_with('\n') || outcome.is_empty() { outcome } else { outcome + "\\e\n" };
+        shown += &format!("### {title}\n{line}\n{program}---\n{outcome}");
+    }
+    if std::env::var_os("UPDATE_EXPECT").is_some() {
+        fs::write(CASES, shown).unwrap();
+    } else {
+        assert!(shown == text, "{shown}");
+    }
+}
