@@ -20,31 +20,40 @@ pub fn keep(before: &Body, after: &mut Body) {
     between(&old[head..was], &mut new[head..is]);
 }
 
-fn between(mut old: &[Placed], new: &mut [Placed]) {
+fn between(old: &[Placed], new: &mut [Placed]) {
     // As many as before: likely each one is still itself.
     let in_step = old.len() == new.len();
-    for next in new {
-        let equal = old.iter().position(|placed| same(&placed.block, &next.block));
-        let place = equal.or_else(|| {
-            // What was edited; anything that has been passed over is taken for deleted.
-            let of_kind = |placed: &Placed| placed.block.kind == next.block.kind;
-            let edited = |placed: &Placed| of_kind(placed) && resembles(&placed.block, &next.block);
-            old.first().filter(|first| in_step && of_kind(first)).map(|_| 0).or_else(|| old.iter().position(edited))
-        });
-        let Some(place) = place else { continue };
+    let mut taken = vec![false; old.len()];
+    // What only moved first, so that nothing else takes its id.
+    let equal: Vec<Option<usize>> = new
+        .iter()
+        .map(|next| {
+            let place = (0..old.len()).find(|&place| !taken[place] && same(&old[place].block, &next.block))?;
+            taken[place] = true;
+            Some(place)
+        })
+        .collect();
+    for (index, (next, equal)) in new.iter_mut().zip(equal).enumerate() {
+        if let Some(place) = equal {
+            next.block = old[place].block.clone();
+            continue;
+        }
+        // What was edited.
+        let edited = |place: &usize| {
+            let known = &old[*place].block;
+            let is_itself = *place == index && in_step || resembles(known, &next.block);
+            !taken[*place] && known.kind == next.block.kind && is_itself
+        };
+        let Some(place) = (0..old.len()).find(edited) else { continue };
+        taken[place] = true;
         let known = &old[place].block;
-        if equal.is_some() {
-            next.block = known.clone();
-        } else {
-            let block = Rc::make_mut(&mut next.block);
-            block.id = known.id;
-            for (clause, was) in block.clauses.iter_mut().zip(&known.clauses) {
-                if let (Some(body), Some(was)) = (&mut clause.body, &was.body) {
-                    keep(was, body);
-                }
+        let block = Rc::make_mut(&mut next.block);
+        block.id = known.id;
+        for (clause, was) in block.clauses.iter_mut().zip(&known.clauses) {
+            if let (Some(body), Some(was)) = (&mut clause.body, &was.body) {
+                keep(was, body);
             }
         }
-        old = &old[place + 1..];
     }
 }
 

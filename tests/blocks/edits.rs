@@ -45,10 +45,9 @@ fn operation(tree: &Tree, line: &str) -> Operation {
         "duplicate" => Operation::Duplicate { blocks: blocks(tree, first) },
         "wrap" => Operation::Wrap { blocks: blocks(tree, first), text, imports: Vec::new() },
         "async" => Operation::MakeAsync { function: block(tree, first) },
-        "async-for" => Operation::MakeAsyncFor {
-            function: block(tree, first),
-            operation: Box::new(operation(tree, &text)),
-        },
+        "async-for" => {
+            Operation::MakeAsyncFor { function: block(tree, first), operation: Box::new(operation(tree, &text)) }
+        }
         "clause" => Operation::AddClause {
             block: block(tree, first),
             part: match &*text {
@@ -64,9 +63,11 @@ fn operation(tree: &Tree, line: &str) -> Operation {
             let (name, value) = text.split_once('=').expect("field=text");
             let id = block(tree, first);
             let found = tree.find(id).unwrap().block;
-            let place = found.clauses.iter().enumerate().find_map(|(clause, it)| {
-                Some((clause, it.fields.iter().position(|field| field.name == name)?))
-            });
+            let place = found
+                .clauses
+                .iter()
+                .enumerate()
+                .find_map(|(clause, it)| Some((clause, it.fields.iter().position(|field| field.name == name)?)));
             let (clause, field) = place.unwrap_or_else(|| panic!("no field {name}"));
             Operation::Set { block: id, clause, field, text: value.to_owned() }
         }

@@ -528,6 +528,7 @@ line-print = print { $values }
 line-call = call { $callee }
 line-pass = nothing
 line-text = { $text }
+line-comment = { $words }
 
 field-target = into
 field-name = name

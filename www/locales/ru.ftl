@@ -540,6 +540,7 @@ line-print = напечатать { $values }
 line-call = вызвать { $callee }
 line-pass = ничего
 line-text = { $text }
+line-comment = { $words }
 
 field-target = в
 field-name = имя

@@ -72,7 +72,7 @@ pub(super) fn read(state: &mut State) {
         return;
     }
     match blocks::blocks(&state.draft.source, state.draft.settings.python, before.as_deref()) {
-        Ok(tree) => show(composition, tree),
+        Ok(tree) => show(composition, before.as_deref(), tree),
         Err(problems) => {
             composition.tree = before;
             composition.is_current = false;
@@ -81,14 +81,18 @@ pub(super) fn read(state: &mut State) {
     }
 }
 
-fn show(composition: &mut Composition, tree: Tree) {
+fn show(composition: &mut Composition, before: Option<&Tree>, tree: Tree) {
     let mut there = std::collections::BTreeSet::new();
     tree.walk(|block, _, _| {
         there.insert(block.id);
     });
     composition.chosen.retain(|id| there.contains(id));
     composition.folded.retain(|id| there.contains(id));
-    composition.focus = composition.focus.filter(|id| there.contains(id));
+    if let Some(focus) = composition.focus.filter(|id| !there.contains(id)) {
+        // What stands in its place now.
+        let was = before.and_then(|before| before.find(focus));
+        composition.focus = was.and_then(|was| tree.at(was.start + was.block.len / 2));
+    }
     composition.is_current = true;
     composition.tree = Some(Rc::new(tree));
 }

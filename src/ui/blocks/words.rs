@@ -75,7 +75,8 @@ const fn of_kind(kind: Kind) -> &'static str {
         Kind::Print => "line-print",
         Kind::Call => "line-call",
         Kind::Pass => "line-pass",
-        Kind::Import | Kind::Comment | Kind::Statement => "line-text",
+        Kind::Comment => "line-comment",
+        Kind::Import | Kind::Statement => "line-text",
     }
 }
 
