@@ -25,6 +25,8 @@ pub enum Action {
     /// The same after a crash: nothing runs by itself.
     Recovered(Kept),
     BringBack,
+    /// An empty program, which offers starters.
+    New,
     /// To a place in the program: line and column, from 1.
     GoTo(u32, u32),
     /// Sets the breakpoint of a line, or takes it away.

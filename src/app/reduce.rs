@@ -37,6 +37,7 @@ pub fn reduce(mut state: State, action: Action) -> (State, Vec<Effect>) {
             Vec::new()
         }
         Action::BringBack => open::bring_back(&mut state),
+        Action::New => open::empty(&mut state),
         Action::GoTo(line, column) => {
             state.target = Target { line, column, times: state.target.times + 1 };
             Vec::new()

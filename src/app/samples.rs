@@ -21,6 +21,7 @@ samples! {
     "downloads_sequential" "sample-downloads-sequential" "sample-downloads-sequential-about",
     "downloads_async" "sample-downloads-async" "sample-downloads-async-about",
     "producer_consumer" "sample-producer-consumer" "sample-producer-consumer-about",
+    "worker_pool" "sample-worker-pool" "sample-worker-pool-about",
     "downloads_threads" "sample-downloads-threads" "sample-downloads-threads-about",
     "threads_cpu" "sample-threads-cpu" "sample-threads-cpu-about",
     "lost_update" "sample-lost-update" "sample-lost-update-about",
@@ -34,6 +35,13 @@ impl Sample {
 
     pub fn first() -> Sample {
         Sample::ALL[0]
+    }
+
+    /// What an empty program offers.
+    pub fn starters() -> impl Iterator<Item = Sample> {
+        let starters =
+            ["two_sleepers", "producer_consumer", "worker_pool", "lost_update", "deadlock", "downloads_async"];
+        starters.into_iter().filter_map(Sample::by_id)
     }
 
     pub fn by_id(id: &str) -> Option<Sample> {

@@ -59,8 +59,13 @@ fn sample_menu(ui: &Ui, state: &State) -> Html {
                         </button>
                     </li>
                 }) }
+                <li class="apart">
+                    <button
+                        type="button" popovertarget="samples" popovertargetaction="hide" onclick={ui.on::<MouseEvent>(Action::New)}
+                    ><strong>{ ui.text("new-program") }</strong></button>
+                </li>
                 if state.replaced.is_some() {
-                    <li class="apart">
+                    <li>
                         <button
                             type="button" popovertarget="samples" popovertargetaction="hide"
                             onclick={ui.on::<MouseEvent>(Action::BringBack)}

@@ -22,6 +22,7 @@ mod panels;
 mod program;
 mod share;
 mod stage;
+mod starters;
 pub mod timeline;
 mod timeline_words;
 mod transport;

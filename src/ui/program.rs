@@ -7,6 +7,7 @@ use super::context::Ui;
 use super::editor::CodeEditor;
 use super::icon::{Icon, icon};
 use super::machine::machine;
+use super::starters::starters;
 use crate::app::{Action, Compose, Face, State, View};
 use crate::base::{Diagnostic, Severity};
 use crate::platform::address;
@@ -22,6 +23,7 @@ pub fn program(ui: &Ui, state: &State) -> Html {
     let (draft, problems) = (state.draft.clone(), state.problems.clone());
     let body = match state.view {
         View::Page => {
+            let lit = lines.clone();
             let shows_text = state.composition.face == Face::Python;
             let rewinding = (state.composition.undone, state.composition.redone);
             html! {
@@ -31,7 +33,9 @@ pub fn program(ui: &Ui, state: &State) -> Html {
                         ui={ui.clone()} {draft} {problems} {lines} target={state.target} colours={state.colours()} {shows_text} {rewinding}
                     />
                     if !shows_text {
-                        <Composer ui={ui.clone()} composition={state.composition.clone()} />
+                        <Composer
+                            ui={ui.clone()} composition={state.composition.clone()} lines={lit} breakpoints={state.draft.breakpoints.clone()}
+                        />
                     }
                 </>
             }
@@ -47,6 +51,9 @@ pub fn program(ui: &Ui, state: &State) -> Html {
             }
             if state.view == View::Page {
                 { faces(ui, state.composition.face) }
+            }
+            if state.view == View::Page && state.draft.source.trim().is_empty() {
+                { starters(ui) }
             }
             <div id="program-face" class="text">{ body }</div>
             { problem_list(ui, state) }

@@ -51,6 +51,11 @@ sample-downloads-async = 100 downloads, ten at a time
 sample-downloads-async-about = Tasks share one thread and a semaphore: one second.
 sample-producer-consumer = A producer and two consumers
 sample-producer-consumer-about = A bounded queue makes the faster side wait.
+sample-worker-pool = A worker pool
+sample-worker-pool-about = Three workers share nine jobs from a queue.
+starters = Begin with
+new-program = Empty program
+opened-empty = An empty program is open.
 sample-downloads-threads = 100 downloads by ten threads
 sample-downloads-threads-about = Who waits for a response lets the GIL go: one second.
 sample-threads-cpu = Computing in three threads
@@ -317,6 +322,11 @@ wait-future = the future { $which }
 wait-future-inside = a result
 
 # The palette of blocks
+palette = Palette
+palette-search = Find a block (/)
+palette-nothing = No such block.
+why-newer = It needs Python 3.{ $version } or newer.
+why-inside-coroutine = A loop runs already inside a coroutine: this belongs outside of them.
 palette-group-coroutines = Coroutines
 palette-group-waiting = Waiting
 palette-group-tasks = Tasks

@@ -53,6 +53,11 @@ sample-downloads-async = 100 загрузок по десять сразу
 sample-downloads-async-about = У задач общий поток и семафор: одна секунда.
 sample-producer-consumer = Производитель и два потребителя
 sample-producer-consumer-about = Ограниченная очередь заставляет ждать того, кто быстрее.
+sample-worker-pool = Пул работников
+sample-worker-pool-about = Три работника делят девять заданий из очереди.
+starters = Начните с примера
+new-program = Пустая программа
+opened-empty = Открыта пустая программа.
 sample-downloads-threads = 100 загрузок десятью потоками
 sample-downloads-threads-about = Кто ждёт ответа, отдаёт GIL: одна секунда.
 sample-threads-cpu = Вычисления в трёх потоках
@@ -329,6 +334,11 @@ wait-future = результат { $which }
 wait-future-inside = результат
 
 # The palette of blocks
+palette = Палитра
+palette-search = Найти блок (/)
+palette-nothing = Такого блока нет.
+why-newer = Нужен Python 3.{ $version } или новее.
+why-inside-coroutine = Внутри корутины цикл уже работает: этому место вне корутин.
 palette-group-coroutines = Корутины
 palette-group-waiting = Ожидание
 palette-group-tasks = Задачи

@@ -19,6 +19,14 @@ pub(super) fn sample(state: &mut State, sample: Sample, source: String) -> Vec<E
     effects
 }
 
+pub(super) fn empty(state: &mut State) -> Vec<Effect> {
+    let replaces_work = set_aside(state);
+    let settings = state.draft.settings.clone();
+    put(state, Scenario { source: String::new(), settings });
+    state.notice = replaces_work.then(|| Notice { message: Message::new("opened-empty"), kind: NoticeKind::Replaced });
+    leave_link(state)
+}
+
 pub(super) fn link(state: &mut State, link: Result<Scenario, LinkError>) -> Vec<Effect> {
     set_aside(state);
     match link {

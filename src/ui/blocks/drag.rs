@@ -1,25 +1,30 @@
 //! What is being dragged, and whether it may be dropped where it is.
 
 use super::place::Spot;
-use crate::blocks::{BlockId, Operation, Slot, Tree, Why, edit};
+use crate::blocks::palette::{Entry, Unfit};
+use crate::blocks::{BlockId, Operation, Slot, Tree, edit};
 use std::rc::Rc;
 
 /// Blocks of the program, or new ones.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Carried {
     Blocks(Vec<BlockId>),
-    /// Python text from the palette, and the imports that it needs.
-    New {
-        text: String,
-        imports: Vec<String>,
-    },
+    /// From the palette.
+    New(&'static Entry),
 }
 
 impl Carried {
-    pub fn to(&self, slot: Slot) -> Operation {
-        match self.clone() {
-            Carried::Blocks(blocks) => Operation::Move { blocks, slot },
-            Carried::New { text, imports } => Operation::Insert { slot, text, imports },
+    pub fn to(&self, tree: &Tree, slot: Slot) -> Operation {
+        match self {
+            Carried::Blocks(blocks) => Operation::Move { blocks: blocks.clone(), slot },
+            Carried::New(entry) => entry.insertion(tree, slot),
+        }
+    }
+
+    fn fits(&self, tree: &Tree, slot: Slot) -> Result<(), Unfit> {
+        match self {
+            Carried::Blocks(_) => edit(tree, &self.to(tree, slot)).map(|_| ()).map_err(Unfit::Refused),
+            Carried::New(entry) => entry.fits(tree, slot),
         }
     }
 }
@@ -42,7 +47,7 @@ pub struct Drag {
     pub y: f64,
     pub spot: Option<Spot>,
     /// Why it may not be put there.
-    pub why: Option<Why>,
+    pub why: Option<Unfit>,
 }
 
 impl Drag {
@@ -50,12 +55,17 @@ impl Drag {
         Drag { carried, x, y, spot: None, why: None }
     }
 
+    /// Dropping it does it, or asks what to do about it.
+    pub fn is_answerable(&self) -> bool {
+        matches!(self.why, None | Some(Unfit::Refused(_) | Unfit::OutsideCoroutine { function: Some(_) }))
+    }
+
     /// Moved on; what may be done there is asked anew only in another place.
     pub fn moved(&self, x: f64, y: f64, spot: Option<Spot>, tree: Option<&Rc<Tree>>) -> Drag {
         let same = self.spot.map(|spot| spot.slot) == spot.map(|spot| spot.slot);
         let why = match (same, spot, tree) {
             (true, _, _) => self.why.clone(),
-            (false, Some(spot), Some(tree)) => edit(tree, &self.carried.to(spot.slot)).err(),
+            (false, Some(spot), Some(tree)) => self.carried.fits(tree, spot.slot).err(),
             _ => None,
         };
         Drag { carried: self.carried.clone(), x, y, spot, why }

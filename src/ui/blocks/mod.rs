@@ -8,16 +8,20 @@ mod block;
 mod drag;
 mod field;
 mod keys;
+mod lit;
 mod paint;
+mod palette;
 mod place;
 mod why;
 mod words;
 
 use super::context::Ui;
-use crate::app::{Action, Choice, Compose, Composition};
+use crate::app::{Action, Breakpoints, Choice, Compose, Composition, RunningLines};
+use crate::blocks::palette::Entry;
 use crate::blocks::{BlockId, Why};
 use block::{BlockView, ghost};
 use drag::{Carried, Drag, Press};
+use lit::Lit;
 use paint::{Painted, is_field, within};
 use std::collections::BTreeSet;
 use wasm_bindgen::JsCast;
@@ -33,6 +37,9 @@ const AT_ONCE: usize = 40;
 pub struct ComposerProps {
     pub ui: Ui,
     pub composition: Composition,
+    /// Who stands where at the playhead.
+    pub lines: RunningLines,
+    pub breakpoints: Breakpoints,
 }
 
 #[component]
@@ -48,6 +55,11 @@ pub fn Composer(props: &ComposerProps) -> Html {
     {
         let (painted, composition) = (painted.clone(), composition.clone());
         use_effect(move || painted.borrow_mut().paint(&composition));
+    }
+    {
+        let (lit, tree) = (use_mut_ref(Lit::default), composition.tree.clone().filter(|_| composition.is_current));
+        let (lines, breakpoints) = (props.lines.clone(), props.breakpoints.clone());
+        use_effect(move || lit.borrow_mut().paint(tree.as_deref(), &lines, &breakpoints));
     }
     let blocks = composition.tree.as_ref().map_or(&[][..], |tree| &tree.body.blocks);
     {
@@ -111,12 +123,15 @@ pub fn Composer(props: &ComposerProps) -> Html {
     };
     let end = {
         let (press, drag, compose) = (press.clone(), drag.clone(), compose.clone());
+        let tree = composition.tree.clone();
         Callback::from(move |event: PointerEvent| {
             let pressed = press.take();
             match &*drag {
                 Some(dragged) => {
-                    if let Some(spot) = dragged.spot {
-                        compose(Compose::Do(dragged.carried.to(spot.slot)));
+                    if let (Some(spot), Some(tree)) = (dragged.spot, &tree)
+                        && dragged.is_answerable()
+                    {
+                        compose(Compose::Do(dragged.carried.to(tree, spot.slot)));
                     }
                     drag.set(None);
                 }
@@ -143,12 +158,23 @@ pub fn Composer(props: &ComposerProps) -> Html {
     };
     let key = {
         let (compose, drag, focus) = (compose.clone(), drag.clone(), composition.focus);
+        let (tree, dispatch) = (composition.tree.clone(), ui.dispatch.clone());
         Callback::from(move |event: KeyboardEvent| {
             if event.key() == "Escape" && drag.is_some() {
                 drag.set(None);
                 return event.prevent_default();
             }
             if event.key() == "Enter" && open_field(focus) {
+                return event.prevent_default();
+            }
+            if event.key() == "/" && !event.ctrl_key() && !event.meta_key() && !in_field(&event) {
+                palette::search();
+                return event.prevent_default();
+            }
+            if event.key() == "F9"
+                && let Some((line, _)) = focus.and_then(|focus| tree.as_ref()?.lines_of(focus))
+            {
+                dispatch.emit(Action::ToggleBreakpoint(line));
                 return event.prevent_default();
             }
             if let Some(change) = keys::command(&event, focus) {
@@ -190,6 +216,7 @@ pub fn Composer(props: &ComposerProps) -> Html {
             ref={frame} class={classes!("composer", drag.is_some().then_some("dragging"))} onpointermove={moved} onpointerup={end}
             onpointercancel={cancel} onkeydown={key} onpaste={paste} onpointerdown={begin}
         >
+            <palette::Palette ui={ui.clone()} composition={composition.clone()} />
             <div class={classes!("canvas", stale.then_some("stale-blocks"))} data-scroll="" onfocusin={focused}>
                 <ul
                     ref={root} class="program-blocks" role="tree" aria-multiselectable="true" aria-label={ui.text("blocks-label")}
@@ -207,6 +234,10 @@ pub fn Composer(props: &ComposerProps) -> Html {
     }
 }
 
+fn in_field(event: &KeyboardEvent) -> bool {
+    event.target().and_then(|target| target.dyn_into::<Element>().ok()).is_some_and(|target| is_field(&target))
+}
+
 fn element_of(event: &PointerEvent) -> Option<Element> {
     // While the pointer is captured the target is who captured it.
     let at = crate::platform::window().document()?.element_from_point(event.client_x() as f32, event.client_y() as f32);
@@ -216,9 +247,7 @@ fn element_of(event: &PointerEvent) -> Option<Element> {
 /// What a press on an element would carry: the chosen blocks if its own is among them, or new ones, which an element of the palette names.
 fn carried(target: &Element, chosen: &BTreeSet<BlockId>) -> Option<Carried> {
     if let Some(new) = target.closest("[data-new]").ok().flatten() {
-        let imports = new.get_attribute("data-imports").unwrap_or_default();
-        let imports = imports.lines().map(str::to_owned).collect();
-        return Some(Carried::New { text: new.get_attribute("data-new")?, imports });
+        return Entry::by_id(&new.get_attribute("data-new")?).map(Carried::New);
     }
     let id = place::block_of(target)?;
     Some(Carried::Blocks(if chosen.contains(&id) { chosen.iter().copied().collect() } else { vec![id] }))
@@ -296,9 +325,11 @@ fn shadow(ui: &Ui, composition: &Composition, drag: Option<&Drag>) -> Html {
             let first = blocks.first().and_then(|id| composition.tree.as_ref()?.find(*id));
             first.map(|found| ghost(ui, &found.block)).unwrap_or_default()
         }
-        Carried::New { text, .. } => {
-            html! { <div class="block ghost"><div class="head"><code>{ text.lines().next().unwrap_or("").to_owned() }</code></div></div> }
-        }
+        Carried::New(entry) => html! {
+            <div class={classes!("block", "ghost", words::hue(entry.kind))}>
+                <div class="head"><span class="say">{ ui.text(&entry.name_key()) }</span></div>
+            </div>
+        },
     };
     html! {
         <>
@@ -311,7 +342,7 @@ fn shadow(ui: &Ui, composition: &Composition, drag: Option<&Drag>) -> Html {
             <div class="carried" style={format!("left:{}px;top:{}px", drag.x + 10.0, drag.y + 8.0)}>
                 { name }
                 if let Some(why) = &drag.why {
-                    <p class="why">{ why::words(&ui.words, why) }</p>
+                    <p class="why">{ why::unfit(&ui.words, why) }</p>
                 }
             </div>
         </>

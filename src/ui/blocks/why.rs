@@ -1,7 +1,18 @@
 //! Why something was refused, in words.
 
 use crate::app::locale::Locale;
+use crate::blocks::palette::Unfit;
 use crate::blocks::{Role, Why};
+
+/// Why an entry of the palette, or what is dragged, may not be put somewhere.
+pub fn unfit(locale: &Locale, why: &Unfit) -> String {
+    match why {
+        Unfit::Newer(minor) => locale.format("why-newer", &[("version", u32::from(*minor).into())]),
+        Unfit::InsideCoroutine => locale.text("why-inside-coroutine"),
+        Unfit::OutsideCoroutine { function } => words(locale, &Why::NotInCoroutine { function: *function }),
+        Unfit::Refused(why) => words(locale, why),
+    }
+}
 
 pub fn words(locale: &Locale, why: &Why) -> String {
     match why {
