@@ -4,6 +4,9 @@
 //! saves them to the frame and goes through a method. The operand stack has room for `max_stack` values above the
 //! locals (reserved when the frame was pushed), and the compiler's verifier has checked depths, jumps and operands,
 //! which is what the unchecked accesses here rest on.
+//!
+//! One function, and longer than a file should be: what it keeps in registers would have to be written to the frame and read
+//! again around each instruction done in another.
 
 use super::call::NATIVE_CALL;
 use super::code_state::{CacheKind, CodeState};
@@ -11,6 +14,7 @@ use super::flow::Next;
 use super::frame::{Outcome, Then};
 use super::natives::{Builtin, Quick};
 use super::object::{GeneratorState, Iter, Obj};
+use super::quick::{compare_with, item_at, small_int_op};
 use super::thread::Stop;
 use super::value::zeros_pending;
 use super::{Value, Vm};
@@ -701,45 +705,5 @@ impl Vm {
                 other => return other,
             }
         }
-    }
-}
-
-#[inline(always)]
-fn item_at(items: &[Value], index: i64) -> Option<Value> {
-    let index = if index < 0 { index + items.len() as i64 } else { index };
-    items.get(usize::try_from(index).ok()?).cloned()
-}
-
-#[inline(always)]
-fn compare_with<T: PartialOrd>(op: u8, x: &T, y: &T) -> bool {
-    match op {
-        a if a == CmpOp::Lt as u8 => x < y,
-        a if a == CmpOp::Le as u8 => x <= y,
-        a if a == CmpOp::Eq as u8 => x == y,
-        a if a == CmpOp::Ne as u8 => x != y,
-        a if a == CmpOp::Gt as u8 => x > y,
-        _ => x >= y,
-    }
-}
-
-/// Operators on two small integers whose result is small; others go the slow way.
-#[inline(always)]
-fn small_int_op(op: u8, x: &Value, y: &Value) -> Option<Value> {
-    let (x, y) = (x.as_small_int()?, y.as_small_int()?);
-    match op {
-        a if a == BinOp::Mul as u8 => x.checked_mul(y).and_then(Value::small_int),
-        a if a == BinOp::Mod as u8 && y != 0 => {
-            let rest = x % y;
-            Value::small_int(if rest != 0 && (rest < 0) != (y < 0) { rest + y } else { rest })
-        }
-        a if a == BinOp::FloorDiv as u8 && y != 0 => {
-            let quotient = x / y;
-            Value::small_int(if x % y != 0 && (x < 0) != (y < 0) { quotient - 1 } else { quotient })
-        }
-        a if a == BinOp::And as u8 => Value::small_int(x & y),
-        a if a == BinOp::Or as u8 => Value::small_int(x | y),
-        a if a == BinOp::Xor as u8 => Value::small_int(x ^ y),
-        a if a == BinOp::RShift as u8 && y >= 0 => Value::small_int(x >> y.min(63)),
-        _ => None,
     }
 }

@@ -6,6 +6,7 @@ use super::dict::Dict;
 use super::object::Obj;
 use super::text::Text;
 use super::{Heap, Value};
+use crate::bytecode::{BinOp, CmpOp};
 use crate::number::{IntRef, hash_int};
 
 impl Heap {
@@ -177,5 +178,45 @@ impl Heap {
             Some(place) => dict.place(place)?.value.clone(),
             None => Value::NONE,
         })
+    }
+}
+
+#[inline(always)]
+pub(super) fn item_at(items: &[Value], index: i64) -> Option<Value> {
+    let index = if index < 0 { index + items.len() as i64 } else { index };
+    items.get(usize::try_from(index).ok()?).cloned()
+}
+
+#[inline(always)]
+pub(super) fn compare_with<T: PartialOrd>(op: u8, x: &T, y: &T) -> bool {
+    match op {
+        a if a == CmpOp::Lt as u8 => x < y,
+        a if a == CmpOp::Le as u8 => x <= y,
+        a if a == CmpOp::Eq as u8 => x == y,
+        a if a == CmpOp::Ne as u8 => x != y,
+        a if a == CmpOp::Gt as u8 => x > y,
+        _ => x >= y,
+    }
+}
+
+/// Operators on two small integers whose result is small; others go the slow way.
+#[inline(always)]
+pub(super) fn small_int_op(op: u8, x: &Value, y: &Value) -> Option<Value> {
+    let (x, y) = (x.as_small_int()?, y.as_small_int()?);
+    match op {
+        a if a == BinOp::Mul as u8 => x.checked_mul(y).and_then(Value::small_int),
+        a if a == BinOp::Mod as u8 && y != 0 => {
+            let rest = x % y;
+            Value::small_int(if rest != 0 && (rest < 0) != (y < 0) { rest + y } else { rest })
+        }
+        a if a == BinOp::FloorDiv as u8 && y != 0 => {
+            let quotient = x / y;
+            Value::small_int(if x % y != 0 && (x < 0) != (y < 0) { quotient - 1 } else { quotient })
+        }
+        a if a == BinOp::And as u8 => Value::small_int(x & y),
+        a if a == BinOp::Or as u8 => Value::small_int(x | y),
+        a if a == BinOp::Xor as u8 => Value::small_int(x ^ y),
+        a if a == BinOp::RShift as u8 && y >= 0 => Value::small_int(x >> y.min(63)),
+        _ => None,
     }
 }

@@ -79,7 +79,7 @@ pub struct Vm {
     /// Bytes of the scenario's input that were read.
     pub(super) input_read: usize,
     /// Functions that continuations go on with, by number.
-    pub(super) item_functions: Vec<super::iter::WithItems>,
+    pub(super) item_functions: Vec<super::collect::WithItems>,
     /// The program, for tracebacks.
     pub(super) source_lines: Rc<[Box<str>]>,
     pub(super) source: Rc<str>,
