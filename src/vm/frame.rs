@@ -171,9 +171,12 @@ impl Stack {
     /// Moves the values from `from` on behind those of `to`.
     #[inline(always)]
     pub fn move_out(&mut self, from: usize, to: &mut Vec<Value>) {
-        assert!(from <= self.top && self.top + FEW <= self.words.len());
+        debug_assert!(from <= self.top && self.top + FEW <= self.words.len());
         let count = self.top - from;
-        to.reserve(count.max(FEW));
+        let spare = to.capacity() - to.len();
+        if spare < count || spare < FEW {
+            to.reserve(count.max(FEW));
+        }
         // Each word from `from` to the top owns a value; with the top lowered the copy in `to` is the only owner.
         unsafe {
             let end = to.as_mut_ptr().add(to.len());
@@ -187,9 +190,9 @@ impl Stack {
     #[inline(always)]
     pub fn move_in(&mut self, values: &mut Vec<Value>) {
         let count = values.len();
-        assert!(self.top + count + FEW <= self.words.len());
+        debug_assert!(self.top + count + FEW <= self.words.len());
         if values.capacity() < FEW {
-            values.reserve(FEW);
+            make_room(values);
         }
         // The other way round: `values` forgets what the stack owns now.
         unsafe {
@@ -203,6 +206,13 @@ impl Stack {
     pub fn values(&self) -> impl Iterator<Item = &Value> {
         (0..self.top).map(|index| self.at(index))
     }
+}
+
+/// A copy of a suspended frame has no room to spare.
+#[cold]
+#[inline(never)]
+fn make_room(values: &mut Vec<Value>) {
+    values.reserve(FEW);
 }
 
 /// Copies values, of which there are few: so many at once, or the compiler makes a call of it that costs more than they do.

@@ -74,9 +74,11 @@ impl Vm {
     /// A code state, free of the borrow of the vm.
     ///
     /// # Safety
-    /// Code states are boxed and never removed, so the reference is good while the vm lives; it must not outlive it.
+    /// Code states are boxed and never removed, so the reference is good while the vm lives; it must not outlive it. The index
+    /// is one that `load_code` gave.
     unsafe fn code_state<'a>(&self, index: u32) -> &'a CodeState {
-        let state: *const CodeState = &raw const **self.codes.get(index as usize).expect("a frame's code is loaded");
+        debug_assert!((index as usize) < self.codes.len());
+        let state: *const CodeState = unsafe { &raw const **self.codes.get_unchecked(index as usize) };
         unsafe { &*state }
     }
 
@@ -99,8 +101,8 @@ impl Vm {
                 () => {
                     self.left = left;
                     self.thread.stack.top = unsafe { sp.offset_from(stack) } as usize;
-                    self.thread.frames.last_mut().expect("the frame is there").pc =
-                        unsafe { ip.offset_from(instrs) } as u32;
+                    // The frame that runs is there: every instruction asks, so it is not looked.
+                    unsafe { self.thread.frames.last_mut().unwrap_unchecked().pc = ip.offset_from(instrs) as u32 };
                 };
             }
             macro_rules! push {
@@ -521,7 +523,9 @@ impl Vm {
                             && generator.state == GeneratorState::Suspended
                             && self.thread.frames.len() < self.limits.recursion
                         {
-                            let target: &CodeState = &self.codes[generator.code as usize];
+                            let target: *const Box<CodeState> =
+                                unsafe { self.codes.as_ptr().add(generator.code as usize) };
+                            let target: &CodeState = unsafe { &*target };
                             let at = unsafe { target.instrs.as_ptr().add(generator.pc as usize) };
                             // What is sent, here None, is not looked at, usually.
                             let unseen = unsafe { (*at).op == Op::Resume && (*at.add(1)).op == Op::PopTop };
@@ -675,7 +679,7 @@ impl Vm {
                         };
                         self.thread.suspend(generator, instr);
                         let caller = self.thread.frames.last_mut().expect("the frame that resumed it");
-                        let state: &CodeState = &self.codes[caller.code as usize];
+                        let state: &CodeState = unsafe { self.codes.get_unchecked(caller.code as usize) };
                         let next: &Instr = unsafe { &*state.instrs.as_ptr().add(caller.pc as usize) };
                         // The variable of the loop, at once.
                         if loops && next.op == Op::StoreFast {
