@@ -16,6 +16,8 @@ const PAGE = /\bcoroscope::(app|base|canvas|embed|layout|machine|narrate|platfor
 /** Instances of generic functions, whose names do not say whose they are: their calls do. `Debug` is for panics only. */
 const ANYBODYS = /FnOnce::call_once|drop_in_place|::fmt\b/;
 const DEBUG = /as core(\[\w+\])?::fmt::Debug>::fmt/;
+/** Parts of the page that stand behind a button. */
+const TOUCHED = /\bcoroscope::(blocks|ui::(blocks|palette|share))\b/;
 
 const { none, i32 } = binaryen;
 const { Features } = binaryen;
@@ -27,10 +29,27 @@ export async function split(bytes, script, library) {
   const seen = await called(bytes, script, library);
   const calls = callsIn(bytes);
   const isCold = (name) =>
-    !seen.has(name) && (SIMULATOR.test(name) || (DEBUG.test(name) && !PAGE.test(name)) ||
+    TOUCHED.test(name) || !seen.has(name) && (SIMULATOR.test(name) || (DEBUG.test(name) && !PAGE.test(name)) ||
       (ANYBODYS.test(name) && !PAGE.test(name) && calls.get(name).some((callee) => SIMULATOR.test(callee)) &&
         !calls.get(name).some((callee) => PAGE.test(callee))));
-  return divide(bytes, [...calls.keys()].filter(isCold));
+  return divide(bytes, [...withTheirOwn(calls, seen, inTables(bytes), [...calls.keys()].filter(isCold))]);
+}
+
+/** With what only they call, and so on; what stands in a table anybody may call. */
+function withTheirOwn(calls, seen, taken, cold) {
+  const callers = new Map([...calls.keys()].map((name) => [name, []]));
+  for (const [caller, callees] of calls) {
+    for (const callee of callees) if (callee !== caller) callers.get(callee)?.push(caller);
+  }
+  const found = new Set(cold);
+  // What is added while the set is walked is walked too.
+  for (const name of found) {
+    for (const callee of calls.get(name)) {
+      const by = callers.get(callee);
+      if (by && !seen.has(callee) && !taken.has(callee) && by.every((caller) => found.has(caller))) found.add(callee);
+    }
+  }
+  return found;
 }
 
 function read(bytes) {
@@ -39,16 +58,14 @@ function read(bytes) {
   return module;
 }
 
-/** What is defined in a module, by name; imports are not. */
 function functionsOf(module) {
-  const all = Array.from({ length: module.getNumFunctions() }, (_, i) => binaryen.getFunctionInfo(module.getFunctionByIndex(i)));
-  return all.filter(({ base }) => !base);
+  return Array.from({ length: module.getNumFunctions() }, (_, i) => binaryen.getFunctionInfo(module.getFunctionByIndex(i)));
 }
 
 /** The functions that the programs call: each sets a global of its own, in a copy of the module that Node runs. */
 async function called(bytes, script, library) {
   const module = read(bytes);
-  const functions = functionsOf(module);
+  const functions = functionsOf(module).filter(({ base }) => !base);
   functions.forEach(({ name, results }, i) => {
     const made = binaryen.Function(module.getFunction(name));
     module.addGlobal(`called ${i}`, i32, true, module.i32.const(0));
@@ -96,6 +113,12 @@ function callsIn(bytes) {
   return calls;
 }
 
+function inTables(bytes) {
+  const module = read(bytes);
+  const segments = Array.from({ length: module.getNumElementSegments() }, (_, i) => module.getElementSegmentByIndex(i));
+  return new Set(segments.flatMap((segment) => binaryen.getElementSegmentInfo(segment).data));
+}
+
 function divide(bytes, cold) {
   const [first, rest] = [read(bytes), read(bytes)];
   const memory = first.getMemoryInfo();
@@ -120,6 +143,7 @@ function divide(bytes, cold) {
   for (let i = rest.getNumExports(); i-- > 0; ) rest.removeExport(binaryen.getExportInfo(rest.getExportByIndex(i)).name);
 
   const isCold = new Set(cold);
+  // Those of JavaScript too, which the rest gets by way of the first.
   const shared = functionsOf(first).filter(({ name }) => !isCold.has(name));
   for (const [i, { name, params, results }] of shared.entries()) {
     rest.removeFunction(name);
