@@ -12,7 +12,21 @@ use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
 /// Slow paths of builtins: files whose names are one module, the vm's own, which no program can import.
-const FALLBACKS: [&str; 7] = ["fallback", "aliases", "classes", "groups", "patterns", "streams", "system"];
+const FALLBACKS: [&str; 13] = [
+    "fallback",
+    "fallback.comparison",
+    "fallback.containers",
+    "fallback.iteration",
+    "fallback.picks",
+    "fallback.showing",
+    "fallback.sorting",
+    "aliases",
+    "classes",
+    "groups",
+    "patterns",
+    "streams",
+    "system",
+];
 /// What the page always carries besides: all that an asyncio program needs, with what it imports.
 const AT_HAND: [&str; 3] = ["_spawned", "asyncio", "coroscope"];
 

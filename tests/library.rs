@@ -3,6 +3,9 @@
 #[path = "../build/strip.rs"]
 mod strip;
 
+use coroscope::base::Scenario;
+use coroscope::machine::{Progress, Simulation};
+use coroscope::trace::{EventKind, StrId};
 use ruff_python_ast::token::TokenKind;
 use ruff_python_parser::parse_module;
 use std::path::{Path, PathBuf};
@@ -53,4 +56,25 @@ fn stripping_changes_no_token() {
 fn strings_and_comments_are_told_apart() {
     let source = "\"\"\"Doc.\n\nMore.\"\"\"\nx = '#' # is\ndef f():\n    'd'\n\ny = (\n    '''a\n#''', # c\n)\n";
     assert_eq!(strip::strip(source), "pass\n\n\nx = '#'\ndef f():\n    pass\n\ny = (\n    '''a\n#''',\n)\n");
+}
+
+/// What CPython's modules have is there, or says that a part of the module is not simulated.
+#[test]
+fn names_of_modules_are_there_or_said_to_be_absent() {
+    let recorded = std::fs::read_to_string("tests/data/module_names.txt").unwrap();
+    let source = format!(
+        "import importlib\nfor line in {recorded:?}.splitlines():\n    name, _, names = line.partition(': ')\n    \
+         module = importlib.import_module(name)\n    for each in names.split():\n        try:\n            \
+         getattr(module, each)\n        except AttributeError as error:\n            \
+         if 'not simulated' not in str(error):\n                print(error)\n"
+    );
+    let scenario = Scenario { source, ..Scenario::default() };
+    let mut simulation = Simulation::new(&scenario).unwrap();
+    while simulation.advance(1_000_000) == Progress::Running {}
+    let trace = simulation.trace();
+    let written: String = (trace.iter())
+        .filter(|event| event.kind == EventKind::Output)
+        .map(|event| trace.text(StrId(event.b)))
+        .collect();
+    assert_eq!((simulation.outcome().unwrap().exit, written.as_str()), (0, ""));
 }

@@ -6,6 +6,7 @@ mod recorded;
 use coroscope::machine::{Progress, Simulation};
 use coroscope::trace::StrId;
 use recorded::{Case, cases, in_parallel};
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// Holds `property` for every program, under the newest version; it gets the program before its first instruction.
 fn for_every_program(property: impl Fn(Simulation) -> Result<(), String> + Sync) {
@@ -56,16 +57,42 @@ fn clones_and_slices_change_nothing() {
     });
 }
 
-/// Looking for cycles each 600 containers, or as often that the work stays in proportion to the heap, changes nothing that a
-/// program can see, save for those that look at what is collected.
+/// How often the cycle collector looks: each 600 containers, or as often that the work stays in proportion to the heap.
+const OFTEN: u32 = 5;
+/// After every allocation of a container.
+const ALWAYS: u32 = 31;
+/// Work of programs so short that looking always takes no minutes, and how many of them are looked at.
+const SHORT: u32 = 3_000;
+const SHORT_PROGRAMS: usize = 16;
+
+/// Looking for cycles changes nothing that a program can see, save for those that look at what is collected.
 #[test]
 fn the_cycle_collector_changes_nothing() {
+    collecting_changes_nothing(OFTEN, |_| true);
+}
+
+#[test]
+fn the_cycle_collector_at_every_allocation_changes_nothing() {
+    let short = AtomicUsize::new(0);
+    collecting_changes_nothing(ALWAYS, |program| {
+        short.load(Ordering::Relaxed) < SHORT_PROGRAMS
+            && program.clone().advance(SHORT) == Progress::Finished
+            && short.fetch_add(1, Ordering::Relaxed) < SHORT_PROGRAMS
+    });
+    let short = short.into_inner();
+    assert!(short >= SHORT_PROGRAMS, "only {short} programs are short");
+}
+
+fn collecting_changes_nothing(shift: u32, chosen: impl Fn(&Simulation) -> bool + Sync) {
     let looks = |source: &str| ["import gc", "weakref", "__del__", "id("].iter().any(|word| source.contains(word));
     for_programs(
         |source| !looks(source),
         |mut stressed| {
+            if !chosen(&stressed) {
+                return Ok(());
+            }
             let mut calm = stressed.clone();
-            stressed.collect_often(5);
+            stressed.collect_often(shift);
             while calm.advance(1_000_000) == Progress::Running {}
             while stressed.advance(1_000_000) == Progress::Running {}
             let wrong = stressed.audit();

@@ -1,6 +1,6 @@
 """Runs CPython's own tests on the simulated machine and prints a table.
 
-Usage: python3.13 scripts/cpython-tests [--binary target/release/coroscope] [--verbose] [--write FOLDER] [TEST ...]
+Usage: python3.13 scripts/cpython-tests [--binary target/release/coroscope] [--verbose] [--record] [--write FOLDER] [TEST OR AREA ...]
 
 The tests are those of the interpreter that runs this script (its Lib/test); nothing of them is kept here. Each file becomes
 one program for the command line: what it imports from `test` (stand-ins from the folder support, or files of Lib/test), the
@@ -12,6 +12,7 @@ rest runs without it.
 import argparse
 import collections
 import concurrent.futures
+import itertools
 import json
 import os
 import pathlib
@@ -28,23 +29,41 @@ LIBRARY = pathlib.Path(test.__file__).parent
 SECONDS = 60
 ENDINGS = 8  # How many tests of a file may end the program.
 
-# What CPYTHON.md calls ordinary, then the language and the library as far as tests need only Python.
-TESTS = """
-test_yield_from test_except_star test_generators test_asyncgen test_contextlib_async test_sched
+# What stands together in docs/cpython-tests.md. First what CPYTHON.md calls ordinary.
+AREAS = {
+    "ordinary": """
+test_yield_from test_except_star test_generators test_asyncgen test_contextlib_async test_sched test_queue
 test_asyncio.test_taskgroups test_asyncio.test_timeouts test_asyncio.test_waitfor test_asyncio.test_staggered
 test_asyncio.test_locks test_asyncio.test_queues
+""",
+    "language": """
 test_scope test_class test_descr test_unpack test_unpack_ex test_with test_generator_stop test_named_expressions test_patma
-test_dict test_list test_tuple test_set test_str test_range test_slice test_bool test_int test_float test_fstring test_raise
-test_exception_group test_exceptions test_property test_decorators test_super test_metaclass test_subclassinit test_augassign
-test_binop test_compare test_contains test_iter test_enumerate test_listcomps test_genexps test_keywordonlyarg
-test_positional_only_arg test_extcall test_global test_pow test_isinstance test_richcmp test_baseexception test_funcattrs
+test_fstring test_raise test_exception_group test_exceptions test_property test_decorators test_super test_metaclass
+test_subclassinit test_augassign test_binop test_compare test_contains test_iter test_enumerate test_listcomps test_genexps
+test_keywordonlyarg test_positional_only_arg test_extcall test_global test_isinstance test_richcmp test_baseexception
+test_funcattrs test_coroutines
+""",
+    "types": """
+test_dict test_list test_tuple test_set test_str test_range test_slice test_bool test_int test_float test_pow test_types
+test_sort
+""",
+    "library": """
 test_contextlib test_functools test_itertools test_collections test_deque test_defaultdict test_ordered_dict test_userdict
 test_enum test_dataclasses test_heapq test_bisect test_operator test_string test_textwrap test_copy test_abc test_context
-test_queue test_threading test_thread test_threading_local
+test_math test_fractions test_statistics test_pprint test_reprlib
+""",
+    "threads": """
+test_threading test_thread test_threading_local
 test_concurrent_futures.test_future test_concurrent_futures.test_thread_pool test_concurrent_futures.test_wait
 test_concurrent_futures.test_as_completed
-test_math test_fractions test_statistics test_coroutines test_types test_sort test_pprint test_reprlib
-""".split()
+""",
+}
+RECORD = ROOT / "docs" / "cpython-tests.md"
+HEAD = f"""# CPython's own tests on the simulated machine
+
+Written by `scripts/cpython-tests --record`, with the tests of CPython {".".join(map(str, sys.version_info[:3]))}. Counted are those that CPython itself passes with
+the script's stand-ins for `test.support`; every other one is named with its reason.
+"""
 
 
 def stand_ins():
@@ -133,10 +152,11 @@ def without_names(source):
     return re.sub(r"(?<!\\)((?:\\\\)*)\\N\{([A-Za-z][A-Za-z0-9 -]+)\}", character, source)
 
 
-def modules(name, found):
+def modules(name, found, around=frozenset()):
     """Fills `found` with the sources of a module and of all it needs, in the order in which they can run."""
-    if name in found or name == "test":
+    if name in found or name in around or name == "test":
         return
+    around |= {name}
     if name in OTHERS:
         found[name] = other(name)
         return
@@ -148,10 +168,10 @@ def modules(name, found):
         source = without_names(path.read_text())
     parent = name.rpartition(".")[0]
     if parent in STAND_INS:
-        modules(parent, found)
+        modules(parent, found, around)
     for wanted in needed(source, parent):
         if wanted != name:
-            modules(wanted, found)
+            modules(wanted, found, around)
     found[name] = source
 
 
@@ -206,35 +226,79 @@ def judged(name, binary):
     return ordinary, {test: here.get(test, lost) for test in ordinary}
 
 
+class Table:
+    """The results of an area, as text and as a section of the record."""
+
+    def __init__(self, area):
+        self.area, self.rows, self.failed, self.sums = area, [], {}, collections.Counter()
+
+    def add(self, name, binary, verbose):
+        ordinary, here = judged(name, binary)
+        words = collections.Counter(word for word, _ in here.values())
+        self.sums.update(words)
+        self.rows.append((name, len(ordinary), words["PASS"], words["FAIL"], words["SKIP"]))
+        failed = self.failed[name] = [(test, reason) for test, (word, reason) in here.items() if word != "PASS"]
+        rate = f"{words['PASS'] / len(ordinary):.0%}" if ordinary else ""
+        print("{:<40}{:>9}{:>8}{:>8}{:>8}".format(*self.rows[-1]) + f"{rate:>6}", flush=True)
+        if verbose:
+            for test, reason in failed:
+                print(f"    {test}: {reason}")
+        else:
+            for reason, count in collections.Counter(reason for _, reason in failed).most_common(5):
+                print(f"    {count} x {reason}")
+
+    def section(self):
+        passed, total = self.sums["PASS"], sum(self.sums.values())
+        lines = [f"## {self.area}: {passed} of {total}", "", "| test | ordinary | passed | failed | skipped |", "|---|---|---|---|---|"]
+        lines += ["| " + " | ".join(map(str, row)) + " |" for row in self.rows]
+        for name, failed in self.failed.items():
+            if failed:
+                lines += ["", f"`{name}`", ""]
+                lines += [f"- {test}: {code(reason)}" for test, reason in failed]
+        return "\n".join(lines) + "\n"
+
+
+def code(reason):
+    reason = re.sub(r"0x[0-9a-f]+", "0x...", reason).replace("`", "'")
+    return f"`{reason}`"
+
+
+def record(table):
+    """Replaces the section of the table's area, or adds it."""
+    old = RECORD.read_text() if RECORD.exists() else ""
+    sections = {part.partition(":")[0]: f"## {part.rstrip()}\n" for part in old.split("\n## ")[1:]}
+    sections[table.area] = table.section()
+    known = [*AREAS, *sections]
+    RECORD.write_text("\n".join([HEAD, *(sections[area] for area in sorted(sections, key=known.index))]))
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("tests", nargs="*", default=TESTS)
+    parser.add_argument("tests", nargs="*", default=[*AREAS], help="files of Lib/test, or areas: " + " ".join(AREAS))
     parser.add_argument("--binary", default=str(ROOT / "target/release/coroscope"))
     parser.add_argument("--verbose", action="store_true", help="the reason of each failure, not only the commonest")
     parser.add_argument("--write", type=pathlib.Path, help="write the programs there and run nothing")
+    parser.add_argument("--record", action="store_true", help="write the areas into docs/cpython-tests.md")
     options = parser.parse_args()
     drop_simulated(options.binary)
+    areas = {area: AREAS[area].split() for area in options.tests if area in AREAS}
+    if others := [name for name in options.tests if name not in AREAS]:
+        areas["others"] = others
     if options.write:
-        for name in options.tests:
+        for name in itertools.chain.from_iterable(areas.values()):
             (options.write / f"{name}.py").write_text(program(name, set()))
         return
-    print(f"{'test':<32}{'ordinary':>9}{'passed':>8}{'failed':>8}{'skipped':>8}")
+    print(f"{'test':<40}{'ordinary':>9}{'passed':>8}{'failed':>8}{'skipped':>8}")
     sums = collections.Counter()
-    for name in options.tests:
-        ordinary, here = judged(name, options.binary)
-        words = collections.Counter(word for word, _ in here.values())
-        sums.update(words)
-        rate = f"{words['PASS'] / len(ordinary):.0%}" if ordinary else ""
-        print(f"{name:<32}{len(ordinary):>9}{words['PASS']:>8}{words['FAIL']:>8}{words['SKIP']:>8}{rate:>6}", flush=True)
-        failed = [(reason, test) for test, (word, reason) in here.items() if word != "PASS"]
-        if options.verbose:
-            for reason, test in failed:
-                print(f"    {test}: {reason}")
-        else:
-            for reason, count in collections.Counter(reason for reason, _ in failed).most_common(5):
-                print(f"    {count} x {reason}")
+    for area, names in areas.items():
+        table = Table(area)
+        for name in names:
+            table.add(name, options.binary, options.verbose)
+        sums.update(table.sums)
+        if options.record and area in AREAS:
+            record(table)
     total = sum(sums.values())
-    print(f"{'all':<32}{total:>9}{sums['PASS']:>8}{sums['FAIL']:>8}{sums['SKIP']:>8}{sums['PASS'] / max(total, 1):>6.0%}")
+    print(f"{'all':<40}{total:>9}{sums['PASS']:>8}{sums['FAIL']:>8}{sums['SKIP']:>8}{sums['PASS'] / max(total, 1):>6.0%}")
 
 
 main()

@@ -37,12 +37,14 @@ def seeds(text):
 
 def main():
     options = arguments()
+    sides = Sides(options.python, options.binary)
     topics = options.topics.split(",")
+    if sides.minor == 9:
+        topics.remove("patterns")  # `match` came with 3.10.
     wanted = list(seeds(options.seeds))
     if options.write:
         options.write.write_text("# versions: 3.13\n" + Batch({seed: program(seed, topics) for seed in wanted}).text())
         return 0
-    sides = Sides(options.python, options.binary)
     agreed, differences = 0, []
     for start in range(0, len(wanted), BATCH):
         batch = Batch({seed: program(seed, topics) for seed in wanted[start : start + BATCH]})

@@ -67,6 +67,7 @@ pub(super) fn assemble(mut unit: Unit, filename: Rc<str>) -> Rc<Code> {
         exceptions: exceptions.into(),
         max_stack: depths.max as u16,
         docstring: unit.docstring,
+        doubts: Box::default(),
     })
 }
 

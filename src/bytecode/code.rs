@@ -1,6 +1,7 @@
 //! The code object.
 
 use super::Op;
+use crate::syntax::Doubt;
 use std::rc::Rc;
 
 /// One instruction, 8 bytes. What `a`, `b` and `c` mean stands beside each [`Op`]; what is not named is 0.
@@ -99,6 +100,8 @@ pub struct Code {
     /// The deepest that the operand stack gets. The vm relies on it.
     pub max_stack: u16,
     pub docstring: Option<Box<str>>,
+    /// Of the module of a learner's program: what it is warned of before it starts.
+    pub doubts: Box<[Doubt]>,
 }
 
 impl Code {

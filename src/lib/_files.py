@@ -1,9 +1,7 @@
 """Files in memory: what a program writes it can read back, and nothing else exists."""
 
+from _disk import FILES, FOLDERS, need_folder, place
 from io import BytesIO, StringIO, UnsupportedOperation
-
-# Contents by name, as bytes. They come and go with the program.
-FILES = {}
 
 _NO_FILE = "No such file or directory"
 
@@ -30,13 +28,17 @@ def open(file, mode="r", buffering=-1, encoding=None, errors=None, newline=None,
             if given is not None:
                 raise ValueError(f"binary mode doesn't take {what} argument")
     kind = kinds[0]
-    if kind == "r" and name not in FILES:
-        raise FileNotFoundError(2, _NO_FILE, name)
-    if kind == "x" and name in FILES:
+    at = place(name)
+    if kind == "x" and (at in FILES or at in FOLDERS):
         raise FileExistsError(17, "File exists", name)
+    if at in FOLDERS:
+        raise IsADirectoryError(21, "Is a directory", name)
+    if kind == "r" and at not in FILES:
+        raise FileNotFoundError(2, _NO_FILE, name)
+    need_folder(at, name)
     if kind in "wx":
-        FILES[name] = b""
-    held = FILES.setdefault(name, b"")
+        FILES[at] = b""
+    held = FILES.setdefault(at, b"")
     if "b" in mode:
         return BufferedReader(held, name, mode) if mode in ("rb", "br") else BufferedRandom(held, name, mode)
     return TextIOWrapper(held, name, mode, encoding or "utf-8", errors or "strict", newline)
@@ -90,7 +92,7 @@ class _File:
     def flush(self):
         self._check_open()
         if self._writes:
-            FILES[self.name] = self._bytes()
+            FILES[place(self.name)] = self._bytes()
 
     def close(self):
         if not self.closed:

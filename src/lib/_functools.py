@@ -22,6 +22,23 @@ class partial:
         self.keywords = keywords
         return self
 
+    def __reduce__(self):
+        more = {name: value for name, value in self.__dict__.items() if name not in ("func", "args", "keywords")}
+        return type(self), (self.func,), (self.func, self.args, self.keywords, more or None)
+
+    def __setstate__(self, state):
+        if not isinstance(state, tuple) or len(state) != 4:
+            raise TypeError("invalid partial state")
+        func, args, keywords, more = state
+        fits = callable(func) and isinstance(args, tuple) and isinstance(keywords, (dict, type(None)))
+        if not fits or not isinstance(more, (dict, type(None))):
+            raise TypeError("invalid partial state")
+        self.__dict__.clear()
+        self.__dict__.update(more or {})
+        self.func = func
+        self.args = tuple(args)
+        self.keywords = dict(keywords or {})
+
     def __call__(self, /, *args, **keywords):
         if self.keywords:
             keywords = {**self.keywords, **keywords}
@@ -95,6 +112,15 @@ class _lru_cache_wrapper:
     """A function with a dict of its results. The order of the dict is the order of use: the oldest first."""
 
     __module__ = "functools"
+
+    def __copy__(self):
+        return self
+
+    def __deepcopy__(self, memo):
+        return self
+
+    def __reduce__(self):
+        return self.__qualname__
 
     def __init__(self, function, maxsize, typed, info):
         self._function = function

@@ -27,6 +27,22 @@ def gmtime(seconds=None):
     return made
 
 
+def clock_gettime(clk_id):
+    return clock_gettime_ns(clk_id) / 10**9
+
+
+def clock_gettime_ns(clk_id):
+    if clk_id in (time.CLOCK_PROCESS_CPUTIME_ID, time.CLOCK_THREAD_CPUTIME_ID):
+        raise NotImplementedError("not simulated: clocks of processor time")
+    if clk_id not in (time.CLOCK_REALTIME, time.CLOCK_MONOTONIC, time.CLOCK_MONOTONIC_RAW, time.CLOCK_BOOTTIME):
+        raise OSError(22, "Invalid argument")
+    return time.time_ns() if clk_id == time.CLOCK_REALTIME else time.monotonic_ns()
+
+
+def clock_getres(clk_id):
+    return 1e-09
+
+
 def localtime(seconds=None):
     return time.struct_time(gmtime(seconds))
 

@@ -76,6 +76,45 @@ def subclass_of_any(x, classes):
     return False
 
 
+def _bases_of(x):
+    """What stands for a class has a tuple of bases."""
+    bases = getattr(x, "__bases__", None)
+    return bases if isinstance(bases, tuple) else None
+
+
+def _descends(x, of):
+    while x is not of:
+        bases = _bases_of(x)
+        if not bases:
+            return False
+        if len(bases) > 1:
+            for base in bases:
+                if _descends(base, of):
+                    return True
+            return False
+        x = bases[0]
+    return True
+
+
+def instance_by_bases(x, of):
+    if _bases_of(of) is None:
+        raise TypeError(f"isinstance() arg 2 must be a type{_or_union('of types')}")
+    kind = getattr(x, "__class__", None)
+    return kind is not None and _descends(kind, of)
+
+
+def subclass_by_bases(x, of):
+    if _bases_of(x) is None:
+        raise TypeError("issubclass() arg 1 must be a class")
+    if _bases_of(of) is None:
+        raise TypeError(f"issubclass() arg 2 must be a class{_or_union('of classes')}")
+    return _descends(x, of)
+
+
+def _or_union(members):
+    return f", a tuple {members}, or a union" if MINOR >= 10 else f" or tuple {members}"
+
+
 def sorted_names(method, x):
     """`dir` of an object with `__dir__`."""
     names = []

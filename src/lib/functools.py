@@ -82,6 +82,10 @@ class partialmethod:
         parts += [f"{name}={value!r}" for name, value in self.keywords.items()]
         return f"functools.partialmethod({', '.join(parts)})"
 
+    @property
+    def __isabstractmethod__(self):
+        return getattr(self.func, "__isabstractmethod__", False)
+
     def __get__(self, obj, cls=None):
         getter = getattr(self.func, "__get__", None)
         bound = self.func if getter is None else getter(obj, cls)
@@ -183,16 +187,14 @@ def _best_match(cls, registry):
 
 
 def _is_dispatchable(cls):
-    return isinstance(cls, type) or _union_members(cls) is not None
+    return isinstance(cls, type) or all(isinstance(member, type) for member in _union_members(cls) or [None])
 
 
 def _union_members(cls):
     if isinstance(cls, type) or sys.version_info < (3, 11):
         return None
     members = getattr(cls, "__args__", None)
-    if members is None or type(cls).__name__ not in ("UnionType", "_UnionGenericAlias", "Union"):
-        return None
-    return members if all(isinstance(member, type) for member in members) else None
+    return members if members and type(cls).__name__ in ("UnionType", "_UnionAlias", "Union") else None
 
 
 def singledispatch(func):
@@ -219,9 +221,14 @@ def singledispatch(func):
                     "Use either `@register(some_class)` or plain `@register` on an annotated function."
                 )
             func = cls
+            if any(isinstance(annotation, str) for annotation in annotations.values()):
+                from typing import get_type_hints
+
+                annotations = get_type_hints(func)
             argument, cls = next(iter(annotations.items()))
             if not _is_dispatchable(cls):
-                raise TypeError(f"Invalid annotation for {argument!r}. {cls!r} is not a class.")
+                words = "is not a class." if _union_members(cls) is None else "not all arguments are classes."
+                raise TypeError(f"Invalid annotation for {argument!r}. {cls!r} {words}")
         for member in _union_members(cls) or (cls,):
             registry[member] = func
         found.clear()
@@ -248,6 +255,10 @@ class singledispatchmethod:
 
     def register(self, cls, method=None):
         return self.dispatcher.register(cls, func=method)
+
+    @property
+    def __isabstractmethod__(self):
+        return getattr(self.func, "__isabstractmethod__", False)
 
     def __get__(self, obj, cls=None):
         dispatcher = self.dispatcher

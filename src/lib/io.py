@@ -6,6 +6,7 @@ SEEK_SET = 0
 SEEK_CUR = 1
 SEEK_END = 2
 DEFAULT_BUFFER_SIZE = 8192
+BlockingIOError = BlockingIOError
 
 
 class RawIOBase(IOBase):

@@ -228,3 +228,12 @@ def _awaitable(generator):
 
 
 mark_iterable_coroutine(_awaitable)
+
+
+if sys.version_info >= (3, 13):
+
+    class CapsuleType:
+        """Of what C hands to C."""
+
+        def __new__(cls, *args):
+            raise TypeError("cannot create 'PyCapsule' instances")

@@ -620,3 +620,28 @@ def get_protocol_members(tp, /):
 
 def is_protocol(tp, /):
     return isinstance(tp, type) and getattr(tp, "_is_protocol", False) and tp is not Protocol
+
+
+def __getattr__(name):
+    """What is asked for so rarely that its modules are not imported for all."""
+    if name in ("Match", "Pattern"):
+        import re
+
+        return _NamedAlias(getattr(re, name), name)
+    if name == "NoDefault" and sys.version_info >= (3, 13):
+        from _typing import NoDefault
+
+        return NoDefault
+    if name == "TypeAliasType" and sys.version_info >= (3, 12):
+        from _type_params import TypeAliasType
+
+        return TypeAliasType
+    error = AttributeError(f"module 'typing' has no attribute '{name}'")
+    if sys.version_info >= (3, 10):
+        error.name = name
+        error.obj = sys.modules["typing"]
+    raise error
+
+
+def no_type_check_decorator(decorator):
+    return decorator

@@ -7,6 +7,7 @@
 //! compiler would raise is found here. Must not know: instructions, values.
 
 mod anchors;
+mod doubts;
 mod module;
 mod patterns;
 mod report;
@@ -17,6 +18,7 @@ mod tokenizer;
 mod words;
 
 pub use anchors::{anchors, is_call_alone};
+pub use doubts::Doubt;
 pub use module::{Module, check, parse, parse_expression};
 pub(crate) use scope::annotation_scope;
 pub use scope::{Resolution, Scope, ScopeId, ScopeKind, SymbolTable, mangle};

@@ -1,5 +1,6 @@
 //! The front door: parse a module, or just list what is wrong with it.
 
+use super::doubts::{Doubt, doubts};
 use super::report;
 use super::scope::{self, SymbolTable};
 use super::semantic;
@@ -20,6 +21,11 @@ pub struct Module {
 }
 
 impl Module {
+    /// What CPython warns of; `source` is the module's text.
+    pub(crate) fn doubts(&self, source: &str) -> Vec<Doubt> {
+        doubts(source, &self.ast, &self.lines, self.version)
+    }
+
     /// The diagnostic for the whole of a program that cannot be compiled, though nothing is wrong with it.
     pub(crate) fn unsupported(&self, what: &str) -> Diagnostic {
         Diagnostic {

@@ -213,7 +213,9 @@ impl Vm {
             |vm, held, outcome| {
                 let inner = vm.returned(outcome)?;
                 let inner = vm.heap.inner(&inner);
-                Ok(vm.derived(&held[0], inner).into())
+                let made = vm.derived(&held[0], inner.clone());
+                vm.copy_property_doc(&made, &inner)?;
+                Ok(made.into())
             },
             [class.clone()],
         );

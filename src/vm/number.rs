@@ -81,6 +81,25 @@ impl Vm {
         self.type_error(format!("'{name}' object cannot be interpreted as an integer"))
     }
 
+    /// Where CPython reads a C `int`.
+    pub(super) fn need_c_int(&mut self, value: &Value) -> Result<i64> {
+        if self.settings.python.minor() < 10
+            && self.as_index(value).is_none()
+            && self.user_special(value, "__index__").is_none()
+        {
+            let name = self.type_name(value);
+            return Err(self.type_error(match value.as_float() {
+                Some(_) => "integer argument expected, got float".to_owned(),
+                None => format!("an integer is required (got type {name})"),
+            }));
+        }
+        let int = self.need_index(value)?;
+        if i32::try_from(int).is_err() {
+            return Err(self.overflow_error("Python int too large to convert to C int"));
+        }
+        Ok(int)
+    }
+
     /// The same of a bound of a slice.
     pub(super) fn no_slice_index(&mut self, value: &Value) -> Raise {
         match self.user_special(value, "__index__") {

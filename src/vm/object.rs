@@ -52,8 +52,7 @@ pub enum Obj {
     /// `sys._getframe()`
     Frame(Box<FrameObject>),
     Iter(Box<Iter>),
-    /// `property`: getter, setter, deleter, doc, or None.
-    Property(Box<[Value; 4]>),
+    Property(Box<Property>),
     /// The descriptor of a name in `__slots__`.
     Member(Box<Member>),
     StaticMethod(Value),
@@ -74,6 +73,17 @@ pub enum Obj {
     Handle(Box<Handle>),
     Random(Box<crate::random::Random>),
     Lock(Box<super::lock::Lock>),
+}
+/// `property(getter, setter, deleter, doc)`; None is what there is not.
+#[derive(Clone, Debug)]
+pub struct Property {
+    /// Getter, setter, deleter.
+    pub functions: [Value; 3],
+    pub doc: Value,
+    /// The doc is the getter's and goes with it.
+    pub doc_is_getters: bool,
+    /// The name that its class gave it; null while there is none.
+    pub name: Value,
 }
 
 #[derive(Clone, Debug)]
@@ -354,7 +364,9 @@ impl Obj {
             Obj::Deque(deque) => deque.items.iter().for_each(visit),
             Obj::Set(set) | Obj::FrozenSet(set) => set.each_child(visit),
             Obj::Slice(values) => values.iter().for_each(visit),
-            Obj::Property(values) => values.iter().for_each(visit),
+            Obj::Property(property) => {
+                property.functions.iter().chain([&property.doc, &property.name]).for_each(visit);
+            }
             Obj::Member(member) => {
                 visit(&member.name);
                 visit(&member.class);

@@ -165,7 +165,10 @@ impl Vm {
                 let (name, file, line) = (&code.name, &code.filename, code.line_at(frame.pc.saturating_sub(1)));
                 format!("<frame at {address}, file '{file}', line {line}, code {name}>")
             }
-            Obj::Module(module) => format!("<module '{}'>", module.name),
+            Obj::Module(module) => match &*module.name {
+                name @ ("builtins" | "sys" | "time" | "itertools" | "gc") => format!("<module '{name}' (built-in)>"),
+                name => format!("<module '{name}'>"),
+            },
             Obj::Generator(generator) => {
                 let kind = match generator.kind {
                     GeneratorKind::AsyncGenerator => "async_generator",

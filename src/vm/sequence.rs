@@ -72,9 +72,17 @@ impl Vm {
     }
 
     pub(super) fn repeat(&mut self, x: &Value, times: i64) -> Result<Option<Value>> {
-        let times = times.max(0) as usize;
         let length = self.length(x).unwrap_or(0);
-        let times = if length == 0 { 0 } else { times };
+        let times = if length == 0 { 0 } else { times.max(0) };
+        let too_long = match self.heap.get(&self.heap.inner(x)) {
+            Some(Obj::Str(_)) => Some("repeated string is too long"),
+            Some(Obj::Bytes(_)) => Some("repeated bytes are too long"),
+            _ => None,
+        };
+        if let Some(message) = too_long.filter(|_| times.checked_mul(length as i64).is_none()) {
+            return Err(self.raise(Type::OverflowError, message));
+        }
+        let times = usize::try_from(times).unwrap_or(usize::MAX);
         let each = match self.heap.get(&self.heap.inner(x)) {
             Some(Obj::List(_) | Obj::Tuple(_)) => 8 * length,
             Some(Obj::Str(text)) => text.len(),

@@ -31,7 +31,8 @@ const BUILTINS_SINCE: [(&str, u8); 4] =
     [("aiter", 10), ("anext", 10), ("BaseExceptionGroup", 11), ("ExceptionGroup", 11)];
 
 /// The versions (3.x) in which methods came to the builtin types.
-const METHODS_SINCE: [(Type, &str, u8); 2] = [(Type::Int, "bit_count", 10), (Type::Int, "is_integer", 12)];
+const METHODS_SINCE: [(Type, &str, u8); 3] =
+    [(Type::Int, "bit_count", 10), (Type::Property, "__set_name__", 10), (Type::Int, "is_integer", 12)];
 
 /// What a program may use before it is stopped.
 #[derive(Clone, Copy, Debug)]
@@ -242,10 +243,27 @@ impl Vm {
         let id = self.trace.add_thread(ThreadInfo { name, process: self.process.id });
         self.trace.add_process(ProcessInfo { name: StrId::default(), pid: self.process.pid, main: id, parent: None });
         self.event(EventKind::Start, 0, 0);
+        for doubt in &code.doubts {
+            let text = self.source_lines.get((doubt.line as usize).saturating_sub(1)).map_or("", |line| line.trim());
+            let source = if text.is_empty() { String::new() } else { format!("  {text}\n") };
+            let warning = format!("main.py:{}: SyntaxWarning: {}\n{source}", doubt.line, doubt.message);
+            self.write(Stream::Stderr, &warning);
+        }
         let main = self.make_module("__main__");
         let globals = self.module_globals(&main);
+        for name in ["__package__", "__loader__", "__spec__"] {
+            self.set_global(&globals, name, Value::NONE);
+        }
+        if self.settings.python.minor() < 14 {
+            let annotations = self.heap.dict();
+            self.set_global(&globals, "__annotations__", annotations);
+        }
+        if let Some(builtins) = self.module("builtins") {
+            self.set_global(&globals, "__builtins__", builtins);
+        }
         let file = self.heap.str("main.py");
         self.set_global(&globals, "__file__", file);
+        self.set_global(&globals, "__cached__", Value::NONE);
         let index = self.load_code(code, Origin::Program);
         self.push_module_frame(index, &globals, Value::NULL, Then::Bottom);
     }

@@ -93,7 +93,13 @@ fn compile_module<'a>(
     if compiler.oversized {
         return Err(vec![module.unsupported("a program this large is")]);
     }
-    Ok(assemble::assemble(compiler.unit, compiler.filename))
+    let mut code = assemble::assemble(compiler.unit, compiler.filename);
+    if mode == Mode::Tracing
+        && let Some(code) = Rc::get_mut(&mut code)
+    {
+        code.doubts = module.doubts(source).into();
+    }
+    Ok(code)
 }
 
 struct Compiler<'a> {

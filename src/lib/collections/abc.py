@@ -1,5 +1,7 @@
 """The module `collections.abc`."""
 
+import sys
+
 from .containers import ByteString, ItemsView, KeysView, Mapping, MappingView, MutableMapping, MutableSequence, MutableSet
 from .containers import Sequence, Set, ValuesView
 from .protocols import AsyncGenerator, AsyncIterable, AsyncIterator, Awaitable, Callable, Collection, Container, Coroutine
@@ -11,6 +13,12 @@ __all__ = [
     "KeysView", "ItemsView", "ValuesView", "Sequence", "MutableSequence", "ByteString",
 ]  # fmt: skip
 
+if sys.version_info >= (3, 12):
+    from .protocols import Buffer
+
+    __all__.append("Buffer")
+    for _class in (bytes, bytearray, memoryview):
+        Buffer.register(_class)
 
 for _abstract, _classes in (
     (Sequence, (tuple, str, range)),

@@ -48,6 +48,15 @@ class Hashable(metaclass=ABCMeta):
         return 0
 
 
+@_hooked("__buffer__")
+class Buffer(metaclass=ABCMeta):
+    __slots__ = ()
+
+    @abstractmethod
+    def __buffer__(self, flags):
+        raise NotImplementedError
+
+
 @_hooked("__await__")
 class Awaitable(metaclass=ABCMeta):
     __slots__ = ()

@@ -1,4 +1,4 @@
-"""The module `os`, its harmless part: there are processes and pipes, but no files."""
+"""The module `os`, its harmless part: there are processes and pipes, and files in memory (see `_disk`)."""
 
 import sys
 
@@ -20,6 +20,8 @@ devnull = "/dev/null"
 error = OSError
 F_OK, X_OK, W_OK, R_OK = 0, 1, 2, 4
 O_RDONLY, O_WRONLY, O_RDWR = 0, 1, 2
+SEEK_SET, SEEK_CUR, SEEK_END = 0, 1, 2
+EX_OK, EX_USAGE = 0, 64
 _CPUS = 2
 
 
@@ -124,19 +126,34 @@ class PathLike:
     pass
 
 
+def _of_disk(name, function_name):
+    def function(*args, **kwargs):
+        import _disk
+
+        return getattr(_disk, function_name)(*args, **kwargs)
+
+    function.__name__ = function.__qualname__ = name
+    return function
+
+
+for _name in "listdir makedirs mkdir remove rename rmdir walk".split():
+    globals()[_name] = _of_disk(_name, _name)
+unlink = _of_disk("unlink", "remove")
+replace = _of_disk("replace", "rename")
+
+
 def _absent(name):
     def function(*args, **kwargs):
-        raise NotImplementedError(f"not simulated: os.{name}(), there are no files and no other programs")
+        raise NotImplementedError(f"not simulated: os.{name}(), there are no other programs, and files are only in memory")
 
     function.__name__ = name
     return function
 
 
 for _name in (
-    "access chdir chmod chown dup2 execv execvp fstat fsync getgroups getpgid ioctl killpg link listdir lstat makedirs "
-    "mkdir mkfifo nice open pipe2 popen posix_spawn readlink remove removedirs rename renames replace rmdir scandir "
-    "sendfile setsid spawnl stat statvfs symlink sync system times truncate ttyname umask uname unlink utime wait3 wait4 "
-    "waitid walk"
+    "access chdir chmod chown dup2 execv execvp fstat fsync getgroups getpgid ioctl killpg link lstat mkfifo nice open pipe2 "
+    "popen posix_spawn readlink removedirs renames scandir sendfile setsid spawnl stat statvfs symlink sync system times "
+    "truncate ttyname umask uname utime wait3 wait4 waitid"
 ).split():
     globals()[_name] = _absent(_name)
 if sys.version_info < (3, 13):

@@ -8,6 +8,9 @@ altsep = None
 pathsep = ":"
 supports_unicode_filenames = False
 
+defpath = "/bin:/usr/bin"
+devnull = "/dev/null"
+
 
 def _text(path):
     from os import fspath
@@ -143,6 +146,12 @@ def expandvars(path):
     return re.sub(r"\$(?:(\w+)|\{([^}]*)\})", value, _text(path))
 
 
+def splitroot(p):
+    drive, rest = splitdrive(p)
+    root = rest[:2] if rest.startswith("//") and not rest.startswith("///") else rest[:1] if rest.startswith("/") else ""
+    return drive, root, rest[len(root) :]
+
+
 def _absent(name):
     def function(*args):
         raise NotImplementedError(f"not simulated: os.path.{name}(), there are no files")
@@ -151,5 +160,21 @@ def _absent(name):
     return function
 
 
-for _name in "exists lexists isfile isdir islink ismount getsize getmtime getatime getctime samefile sameopenfile".split():
+def _of_disk(name):
+    def function(path):
+        import _disk
+
+        try:
+            return getattr(_disk, name)(path)
+        except ValueError:
+            return False
+
+    function.__name__ = function.__qualname__ = name
+    return function
+
+
+for _name in "exists isfile isdir getsize".split():
+    globals()[_name] = _of_disk(_name)
+lexists = exists
+for _name in "isdevdrive isjunction islink ismount getmtime getatime getctime samefile sameopenfile samestat".split():
     globals()[_name] = _absent(_name)

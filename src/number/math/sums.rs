@@ -96,6 +96,11 @@ impl CompensatedSum {
         self.high = sum;
     }
 
+    /// What is lost is not made up for.
+    pub fn add_plainly(&mut self, value: f64) {
+        self.high += value;
+    }
+
     pub fn total(self) -> f64 {
         if self.low != 0.0 && self.low.is_finite() { self.high + self.low } else { self.high }
     }

@@ -245,7 +245,14 @@ impl Context<'_> {
             Newer::UnparenthesizedExceptionTypes => {
                 self.since(10, range, "multiple exception types must be parenthesized")
             }
+            Newer::Match if self.minor == 9 => self.match_header(range),
             _ => Said::invalid(range),
         }
+    }
+
+    /// 3.9 takes `match` for a name, and a name does not go on with another one.
+    fn match_header(&self, range: TextRange) -> Said {
+        let Some(index) = self.index_at(range.start()).map(|index| index + 1) else { return Said::invalid(range) };
+        Said::invalid(TextRange::empty(self.range(index).start()))
     }
 }

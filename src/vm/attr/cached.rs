@@ -39,8 +39,10 @@ impl Vm {
             matches!(self.heap.get(found), Some(Obj::Property(_) | Obj::Instance(_) | Obj::Derived(_)))
         });
         let found = match found.and_then(|found| self.heap.get(found)) {
-            Some(Obj::Property(property)) if matches!(self.heap.get(&property[0]), Some(Obj::Function(_))) => {
-                property[0].slot().map(|getter| (getter, CacheKind::Getter))
+            Some(Obj::Property(property))
+                if matches!(self.heap.get(&property.functions[0]), Some(Obj::Function(_))) =>
+            {
+                property.functions[0].slot().map(|getter| (getter, CacheKind::Getter))
             }
             _ if hidden => None,
             _ => self.heap.shapes.slot(instance.shape, name).map(|slot| (slot as u32, CacheKind::Slot)),

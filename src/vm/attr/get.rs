@@ -8,6 +8,26 @@ use super::super::object::Obj;
 use super::super::{Value, Vm};
 use super::Method;
 
+/// Modules that lack names of CPython's: what is not found in one may be there really. `tests/library.rs` compares them all.
+const PARTLY_SIMULATED: [&str; 16] = [
+    "asyncio",
+    "base64",
+    "binascii",
+    "calendar",
+    "difflib",
+    "hmac",
+    "inspect",
+    "io",
+    "os",
+    "platform",
+    "signal",
+    "statistics",
+    "sys",
+    "unittest",
+    "unittest.mock",
+    "uuid",
+];
+
 impl Vm {
     /// `x.name`
     pub(in crate::vm) fn get_attribute(&mut self, x: &Value, name: &Value) -> Result<Flow> {
@@ -82,7 +102,7 @@ impl Vm {
         let class_slot = self.type_slot(x);
         let found = self.lookup(class_slot, name).cloned();
         if let Some(found) = &found
-            && let Some(method) = self.data_descriptor(found, x, name)
+            && let Some(method) = self.data_descriptor(found, x)
         {
             return method.map(Some);
         }
@@ -93,7 +113,24 @@ impl Vm {
             let class = Value::reference(class_slot);
             return self.bind(found, x, &class).map(Some);
         }
-        Ok(self.native_attribute(x, name)?.map(|value| Method::Plain(Flow::Value(value))))
+        if let Some(value) = self.native_attribute(x, name)? {
+            return Ok(Some(Method::Plain(Flow::Value(value))));
+        }
+        // A method has the attributes of its function, which may be an object of any class.
+        let mut function = x;
+        while let Some(Obj::BoundMethod(inner, _)) = self.heap.get(function) {
+            function = inner;
+        }
+        match function.is(x) {
+            true => Ok(None),
+            false => {
+                let function = function.clone();
+                match self.get_plainly(&function, name)? {
+                    None => Err(self.no_attribute(&function, name)),
+                    found => Ok(found),
+                }
+            }
+        }
     }
 
     /// `__annotations__` and `__annotate__` of what has them, from 3.14 on: see the library's `_annotations`.
@@ -134,7 +171,13 @@ impl Vm {
             Some(Obj::Module(module)) => format!("module '{}'", module.name),
             _ => format!("'{}' object", self.type_name(x)),
         };
-        let raise = self.attribute_error(format!("{what} has no attribute '{text}'"));
+        let note = match self.heap.get(x) {
+            Some(Obj::Module(module)) if PARTLY_SIMULATED.contains(&&*module.name) => {
+                " (a part of this module is not simulated)"
+            }
+            _ => "",
+        };
+        let raise = self.attribute_error(format!("{what} has no attribute '{text}'{note}"));
         self.tell_attribute(raise, x, name)
     }
 
@@ -168,7 +211,7 @@ impl Vm {
         let metaclass = self.type_of(x);
         let of_metaclass = self.lookup(metaclass.slot().expect("a class is an object"), name).cloned();
         if let Some(found) = &of_metaclass
-            && let Some(method) = self.data_descriptor(found, x, name)
+            && let Some(method) = self.data_descriptor(found, x)
         {
             return method.map(Some);
         }
@@ -203,11 +246,14 @@ impl Vm {
     }
 
     /// What is found in the class of `x` when that has a say before `x` itself: a property, an object with `__set__`.
-    pub(in crate::vm) fn data_descriptor(&mut self, found: &Value, x: &Value, name: &Value) -> Option<Result<Method>> {
+    pub(in crate::vm) fn data_descriptor(&mut self, found: &Value, x: &Value) -> Option<Result<Method>> {
         match self.heap.get(found)? {
             Obj::Property(property) => {
-                let getter = property[0].clone();
-                Some(self.get_property(getter, x, name))
+                let (getter, named) = (property.functions[0].clone(), property.name.clone());
+                Some(match getter.is_none() {
+                    true => Err(self.property_lacks("getter", x, &named)),
+                    false => Ok(Method::Plain(Flow::Call(getter, Args::of([x.clone()])))),
+                })
             }
             Obj::Member(member) => {
                 let (name, class) = (member.name.clone(), member.class.clone());
@@ -229,7 +275,7 @@ impl Vm {
             }
             Obj::Derived(derived) if self.user_special(found, "__get__").is_none() => {
                 let inner = derived.1.clone();
-                self.data_descriptor(&inner, x, name)
+                self.data_descriptor(&inner, x)
             }
             _ => None,
         }
@@ -239,19 +285,6 @@ impl Vm {
     pub(super) fn wrong_descriptor(&mut self, name: &Value, class: &Value, x: &Value) -> Raise {
         let (name, class, kind) = (self.text_of(name), self.class(class).name.clone(), self.type_name(x));
         self.type_error(format!("descriptor '{name}' for '{class}' objects doesn't apply to a '{kind}' object"))
-    }
-
-    fn get_property(&mut self, getter: Value, x: &Value, name: &Value) -> Result<Method> {
-        if getter.is_none() {
-            let (kind, name) = (self.type_name(x), self.text_of(name));
-            let message = match self.settings.python.minor() {
-                ..10 => "unreadable attribute".to_owned(),
-                10 => format!("unreadable attribute '{name}'"),
-                _ => format!("property '{name}' of '{kind}' object has no getter"),
-            };
-            return Err(self.attribute_error(message));
-        }
-        Ok(Method::Plain(Flow::Call(getter, Args::of([x.clone()]))))
     }
 
     /// `super(after, object).name`: looks behind `after` in the resolution order of the object's class.
@@ -274,7 +307,7 @@ impl Vm {
                 if class.is(object) {
                     return self.bind_to_class(found, object).map(Some);
                 }
-                if let Some(method) = self.data_descriptor(&found, object, name) {
+                if let Some(method) = self.data_descriptor(&found, object) {
                     return method.map(Some);
                 }
                 return self.bind(found, object, &class).map(Some);

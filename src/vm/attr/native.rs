@@ -9,9 +9,9 @@ impl Vm {
     /// `__isabstractmethod__`, of what a property or class method is made of.
     fn is_marked_abstract(&self, x: &Value) -> bool {
         let mark = self.heap.interned("__isabstractmethod__").and_then(|name| self.own_attribute(x, &name));
-        mark.is_some_and(|mark| mark.is(&Value::TRUE))
+        mark.is_some_and(|mark| self.plain_truth(&mark).unwrap_or(false))
             || match self.heap.get(x) {
-                Some(Obj::Property(parts)) => parts.iter().any(|part| self.is_marked_abstract(part)),
+                Some(Obj::Property(property)) => property.functions.iter().any(|part| self.is_marked_abstract(part)),
                 _ => false,
             }
     }
@@ -66,6 +66,7 @@ impl Vm {
                     if defaults.is_empty() { Value::NONE } else { self.heap.tuple(defaults) }
                 }
                 "__kwdefaults__" => function.keyword_defaults.clone(),
+                "__builtins__" if self.settings.python.minor() >= 10 => self.builtins.clone(),
                 "__type_params__" if self.settings.python.minor() >= 12 => self.heap.empty_tuple.clone(),
                 _ => return Ok(None),
             },
@@ -148,20 +149,17 @@ impl Vm {
                 let entries = entries.clone();
                 return Ok(self.traceback_attribute(&entries, &name));
             }
-            Some(Obj::Property(parts)) => match name.as_str() {
-                "fget" => parts[0].clone(),
-                "fset" => parts[1].clone(),
-                "fdel" => parts[2].clone(),
-                "__doc__" => parts[3].clone(),
-                "__name__" if self.settings.python.minor() >= 13 => match self.heap.get(&parts[0]) {
+            Some(Obj::Property(property)) => match name.as_str() {
+                "fget" => property.functions[0].clone(),
+                "fset" => property.functions[1].clone(),
+                "fdel" => property.functions[2].clone(),
+                "__doc__" => property.doc.clone(),
+                "__name__" if self.settings.python.minor() >= 13 => match self.heap.get(&property.functions[0]) {
+                    _ if !property.name.is_null() => property.name.clone(),
                     Some(Obj::Function(getter)) => getter.name.clone(),
                     _ => return Ok(None),
                 },
-                "__isabstractmethod__" => {
-                    let parts = parts.to_vec();
-                    let mut parts = parts.iter();
-                    Value::bool(parts.any(|part| self.is_marked_abstract(part)))
-                }
+                "__isabstractmethod__" => Value::bool(self.is_marked_abstract(&inner)),
                 _ => return Ok(None),
             },
             Some(Obj::StaticMethod(inner) | Obj::ClassMethod(inner)) => match name.as_str() {
@@ -222,6 +220,15 @@ impl Vm {
             _ => {}
         }
         match self.heap.get_mut(x) {
+            Some(Obj::Property(property)) => {
+                let place = match name.as_str() {
+                    "__doc__" => &mut property.doc,
+                    "__name__" => &mut property.name,
+                    "fget" | "fset" | "fdel" => return Err(self.attribute_error("readonly attribute")),
+                    _ => return Ok(false),
+                };
+                *place = value.clone();
+            }
             Some(Obj::Cell(content)) if name == "cell_contents" => drop(std::mem::replace(content, value.clone())),
             Some(Obj::Generator(generator)) => {
                 let place = match name.as_str() {

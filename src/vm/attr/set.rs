@@ -26,7 +26,7 @@ impl Vm {
         value: Value,
     ) -> Result<Option<Flow>> {
         if let Some(found) = self.lookup(self.type_slot(x), name).cloned()
-            && let Some(flow) = self.set_by(&found, x, name, value.clone())?
+            && let Some(flow) = self.set_by(&found, x, value.clone())?
         {
             return Ok(Some(flow).filter(|flow| !matches!(flow, Flow::Value(_))));
         }
@@ -35,13 +35,7 @@ impl Vm {
     }
 
     /// Sets by a descriptor found in the class. `None`: it is none for setting; a value: done.
-    pub(in crate::vm) fn set_by(
-        &mut self,
-        found: &Value,
-        x: &Value,
-        name: &Value,
-        value: Value,
-    ) -> Result<Option<Flow>> {
+    pub(in crate::vm) fn set_by(&mut self, found: &Value, x: &Value, value: Value) -> Result<Option<Flow>> {
         let inner = self.heap.inner(found);
         match self.heap.get(&inner) {
             Some(Obj::Instance(_)) => {
@@ -53,9 +47,9 @@ impl Vm {
                 }
             }
             Some(Obj::Property(property)) => {
-                let setter = property[1].clone();
+                let (setter, named) = (property.functions[1].clone(), property.name.clone());
                 if setter.is_none() {
-                    return Err(self.property_lacks("setter", x, name));
+                    return Err(self.property_lacks("setter", x, &named));
                 }
                 return Ok(Some(Flow::Call(setter, Args::of([x.clone(), value]))));
             }
@@ -77,19 +71,24 @@ impl Vm {
         Ok(None)
     }
 
-    /// The words for a property without setter or deleter.
-    fn property_lacks(&mut self, what: &str, x: &Value, name: &Value) -> Raise {
+    /// The words for a property without getter, setter or deleter. `name`: null where no class gave it one.
+    pub(super) fn property_lacks(&mut self, what: &str, x: &Value, name: &Value) -> Raise {
         let class = self.type_of(x);
         let kind = match self.heap.get(&class) {
             Some(Obj::Class(class)) => class.qualname.to_string(),
             _ => self.type_name(x).to_string(),
         };
-        let name = self.text_of(name);
-        let verb = if what == "setter" { "set" } else { "delete" };
+        let name =
+            if name.is_null() { String::new() } else { format!(" {}", self.plain_repr(name).unwrap_or_default()) };
+        let refusal = match what {
+            "getter" => "unreadable attribute",
+            "setter" => "can't set attribute",
+            _ => "can't delete attribute",
+        };
         let message = match self.settings.python.minor() {
-            ..10 => format!("can't {verb} attribute"),
-            10 => format!("can't {verb} attribute '{name}'"),
-            _ => format!("property '{name}' of '{kind}' object has no {what}"),
+            ..10 => refusal.to_owned(),
+            10 => format!("{refusal}{name}"),
+            _ => format!("property{name} of '{kind}' object has no {what}"),
         };
         self.attribute_error(message)
     }
@@ -98,7 +97,7 @@ impl Vm {
     fn store(&mut self, x: &Value, name: &Value, value: Value) -> Result<()> {
         match self.heap.get(x) {
             Some(Obj::Instance(_) | Obj::Derived(_)) => self.set_own(x, name, value),
-            Some(Obj::Function(_) | Obj::Exception(_) | Obj::Generator(_) | Obj::Cell(_)) => {
+            Some(Obj::Function(_) | Obj::Exception(_) | Obj::Generator(_) | Obj::Cell(_) | Obj::Property(_)) => {
                 match self.set_native_attribute(x, name, &value)? {
                     true => Ok(()),
                     false if self.may_have_attributes(x) => self.set_own(x, name, value),
@@ -143,7 +142,7 @@ impl Vm {
     /// `object.__delattr__`
     pub(in crate::vm) fn delete_attribute_plainly(&mut self, x: &Value, name: &Value) -> Result<Option<Flow>> {
         if let Some(found) = self.lookup(self.type_slot(x), name).cloned()
-            && let Some(flow) = self.delete_by(&found, x, name)?
+            && let Some(flow) = self.delete_by(&found, x)?
         {
             return Ok(Some(flow).filter(|flow| !matches!(flow, Flow::Value(_))));
         }
@@ -180,7 +179,7 @@ impl Vm {
     }
 
     /// Deletes by a descriptor found in the class. `None`: it is none for deleting; a value: done.
-    pub(in crate::vm) fn delete_by(&mut self, found: &Value, x: &Value, name: &Value) -> Result<Option<Flow>> {
+    pub(in crate::vm) fn delete_by(&mut self, found: &Value, x: &Value) -> Result<Option<Flow>> {
         let inner = self.heap.inner(found);
         match self.heap.get(&inner) {
             Some(Obj::Instance(_)) => {
@@ -192,9 +191,9 @@ impl Vm {
                 }
             }
             Some(Obj::Property(property)) => {
-                let deleter = property[2].clone();
+                let (deleter, named) = (property.functions[2].clone(), property.name.clone());
                 if deleter.is_none() {
-                    return Err(self.property_lacks("deleter", x, name));
+                    return Err(self.property_lacks("deleter", x, &named));
                 }
                 return Ok(Some(Flow::Call(deleter, Args::of([x.clone()]))));
             }

@@ -178,6 +178,12 @@ impl Vm {
         let class = held[0].clone();
         let members: Vec<(Value, Value)> =
             self.class(&class).dict.iter().map(|entry| (entry.key.clone(), entry.value.clone())).collect();
+        for (name, member) in &members {
+            let inner = self.heap.inner(member);
+            if let Some(Obj::Property(property)) = self.heap.get_mut(&inner) {
+                property.name = name.clone();
+            }
+        }
         if !members.iter().any(|(_, member)| self.user_special(member, "__set_name__").is_some()) {
             return self.init_subclass(held);
         }

@@ -87,7 +87,7 @@ macro_rules! shared {
             Builtin::method("splitlines", |vm, args| {
                 let (this, args) = receive(vm, $kind, "splitlines", args)?;
                 let [keep] = bind(vm, "splitlines", args, ["keepends"], 0)?;
-                let ends = if vm.flag(&keep, false)? { LineEnds::Kept } else { LineEnds::Dropped };
+                let ends = if vm.keeps_ends(&keep)? { LineEnds::Kept } else { LineEnds::Dropped };
                 let bytes = bytes(vm, &this);
                 let lines = text::bytes_split_lines(&bytes, ends).into_iter().map(<[u8]>::to_vec).collect();
                 Ok(new_list(vm, $kind, lines).into())

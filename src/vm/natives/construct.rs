@@ -7,7 +7,7 @@ use super::super::number::Number;
 use super::super::object::{Iter, Obj, Range};
 use super::super::{Value, Vm};
 use super::receive::positional;
-use super::{bind, dict, mapping_proxy, random, thread};
+use super::{bind, dict, mapping_proxy, property, random, thread};
 
 impl Vm {
     /// `class(*args)` of a builtin class that is no exception.
@@ -57,13 +57,7 @@ impl Vm {
             }
             Type::Property => {
                 let parts = bind(self, "property", args, ["fget", "fset", "fdel", "doc"], 0)?;
-                let mut parts = parts.map(|part| part.unwrap_or(Value::NONE));
-                if parts[3].is_none()
-                    && let Some(Obj::Function(getter)) = self.heap.get(&parts[0])
-                {
-                    parts[3] = getter.doc.clone();
-                }
-                Ok(self.heap.add_container(Obj::Property(Box::new(parts))).into())
+                Ok(property::construct(self, parts.map(|part| part.unwrap_or(Value::NONE))))
             }
             Type::StaticMethod => {
                 let [function] = positional(self, "staticmethod", args, 1)?;

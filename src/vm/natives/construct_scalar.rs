@@ -120,7 +120,11 @@ impl Vm {
             (None, None) => None,
         };
         if let Some(text) = text {
-            return Ok(Value::float(self.checked(parse_float(&text))?).into());
+            let parsed = parse_float(&text).map_err(|raised| match self.plain_repr(&inner) {
+                Some(shown) => Raised::value(format!("could not convert string to float: {shown}")),
+                None => raised,
+            });
+            return Ok(Value::float(self.checked(parsed)?).into());
         }
         match self.number(&x) {
             None | Some(Number::Complex(..)) => {

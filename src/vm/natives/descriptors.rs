@@ -2,13 +2,21 @@
 
 use super::super::exception::Result;
 use super::super::flow::{Args, Flow};
-use super::super::object::Obj;
 use super::super::{Value, Vm};
 use super::Builtin;
 use super::receive::positional;
 
 /// Of functions, class methods, static methods.
 pub(super) static PLAIN: [Builtin; 1] = [Builtin::method("__get__", get)];
+
+/// Of what can be called and is no class.
+pub(super) static CALLABLE: [Builtin; 1] = [Builtin::method("__call__", |vm, mut args| {
+    if args.positional.is_empty() {
+        return Err(vm.type_error("descriptor '__call__' of 'function' object needs an argument"));
+    }
+    let callee = args.positional.remove(0);
+    Ok(Flow::Call(callee, args))
+})];
 
 /// Of properties and the descriptors of `__slots__`.
 pub(super) static DATA: [Builtin; 3] = [
@@ -17,13 +25,11 @@ pub(super) static DATA: [Builtin; 3] = [
         let [Some(descriptor), Some(x), Some(value)] = positional(vm, "__set__", args, 3)? else {
             unreachable!("required")
         };
-        let name = vm.name_of_descriptor(&descriptor);
-        Ok(vm.set_by(&descriptor, &x, &name, value)?.unwrap_or(Value::NONE.into()))
+        Ok(vm.set_by(&descriptor, &x, value)?.unwrap_or(Value::NONE.into()))
     }),
     Builtin::method("__delete__", |vm, args| {
         let [Some(descriptor), Some(x)] = positional(vm, "__delete__", args, 2)? else { unreachable!("required") };
-        let name = vm.name_of_descriptor(&descriptor);
-        Ok(vm.delete_by(&descriptor, &x, &name)?.unwrap_or(Value::NONE.into()))
+        Ok(vm.delete_by(&descriptor, &x)?.unwrap_or(Value::NONE.into()))
     }),
 ];
 
@@ -39,8 +45,7 @@ fn get(vm: &mut Vm, args: Args) -> Result<Flow> {
     let method = if x.is_none() {
         vm.bind_to_class(descriptor, &owner)?
     } else {
-        let name = vm.name_of_descriptor(&descriptor);
-        match vm.data_descriptor(&descriptor, &x, &name) {
+        match vm.data_descriptor(&descriptor, &x) {
             Some(method) => method?,
             None => {
                 let class = if owner.is_none() { vm.type_of(&x) } else { owner };
@@ -49,18 +54,4 @@ fn get(vm: &mut Vm, args: Args) -> Result<Flow> {
         }
     };
     Ok(vm.bound(method))
-}
-
-impl Vm {
-    fn name_of_descriptor(&mut self, descriptor: &Value) -> Value {
-        let getter = match self.heap.get(&self.heap.inner(descriptor)) {
-            Some(Obj::Member(member)) => return member.name.clone(),
-            Some(Obj::Property(parts)) => parts[0].clone(),
-            _ => Value::NONE,
-        };
-        match self.heap.get(&getter) {
-            Some(Obj::Function(function)) => function.name.clone(),
-            _ => self.heap.empty_str.clone(),
-        }
-    }
 }

@@ -139,8 +139,12 @@ pub(in crate::vm) fn fill(vm: &mut Vm, dict: Value, source: Option<Value>, more:
             let keys: Vec<_> = items.iter().filter_map(|item| vm.known_items(item)?.first().cloned()).collect();
             vm.expect_keys(keys.into_iter(), &held[0])?;
         }
-        for (index, item) in items.into_iter().enumerate() {
-            let [key, value] = pair(vm, index, &item)?;
+        for (index, item) in items.iter().enumerate() {
+            let Some([key, value]) = pair(vm, index, item)? else {
+                let (first, rest) = (Value::int(index), vm.heap.list(items[index..].to_vec()));
+                let [dict, more, result] = [0, 1, 2].map(|index| held[index].clone());
+                return vm.in_python("dict_of_pairs", [dict, first, rest, more, result]);
+            };
             vm.dict_set(&held[0], key, value)?;
         }
         vm.update_dict(&held[0], &held[1])?;
@@ -148,7 +152,8 @@ pub(in crate::vm) fn fill(vm: &mut Vm, dict: Value, source: Option<Value>, more:
     })
 }
 
-fn pair(vm: &mut Vm, index: usize, item: &Value) -> Result<[Value; 2]> {
+/// Key and value. `None`: Python code has to say what they are.
+fn pair(vm: &mut Vm, index: usize, item: &Value) -> Result<Option<[Value; 2]>> {
     let parts = match vm.heap.as_str(item) {
         Some(text) => {
             let text = text.clone();
@@ -158,7 +163,7 @@ fn pair(vm: &mut Vm, index: usize, item: &Value) -> Result<[Value; 2]> {
     };
     let Some(parts) = parts else {
         if vm.is_iterable(item) {
-            return Err(vm.not_implemented_error("not simulated yet: a dict from pairs that are no sequences"));
+            return Ok(None);
         }
         let message = if vm.settings.python.minor() >= 14 {
             "object is not iterable".to_owned()
@@ -168,7 +173,7 @@ fn pair(vm: &mut Vm, index: usize, item: &Value) -> Result<[Value; 2]> {
         return Err(vm.type_error(message));
     };
     let length = parts.len();
-    <[Value; 2]>::try_from(parts).map_err(|_| {
+    <[Value; 2]>::try_from(parts).map(Some).map_err(|_| {
         vm.value_error(format!("dictionary update sequence element #{index} has length {length}; 2 is required"))
     })
 }

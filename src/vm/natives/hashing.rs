@@ -17,7 +17,7 @@ const BYTE: u64 = 2;
 /// From so many bytes on CPython lets the GIL go (`HASHLIB_GIL_MINSIZE`).
 const WITHOUT_GIL: usize = 2048;
 
-static FUNCTIONS: [Builtin; 2] = [Builtin::function("digest", digest), Builtin::function("pbkdf2", pbkdf2)];
+static FUNCTIONS: [Builtin; 2] = [Builtin::function("digest", digest), Builtin::function("pbkdf2_turns", pbkdf2_turns)];
 
 pub(super) fn fill(vm: &mut Vm, globals: &Value) {
     vm.set_functions(globals, &FUNCTIONS);
@@ -63,13 +63,16 @@ fn digest(vm: &mut Vm, args: Args) -> Result<Flow> {
     Ok(digest.into())
 }
 
-/// RFC 8018's PBKDF2 with HMAC.
-fn pbkdf2(vm: &mut Vm, args: Args) -> Result<Flow> {
-    let [Some(name), Some(password), Some(salt), Some(turns), Some(size)] = positional(vm, "pbkdf2", args, 5)? else {
+/// `pbkdf2_turns(name, password, last, sum, turns)`: some turns of one block of RFC 8018's PBKDF2 with HMAC, which gives the new
+/// `last` and `sum`. The first turn of a block has its salt and number for `last` and no `sum`. The library asks for some thousand
+/// at a time, so that a call with any number of them can be left.
+fn pbkdf2_turns(vm: &mut Vm, args: Args) -> Result<Flow> {
+    let [Some(name), Some(password), Some(last), Some(sum), Some(turns)] = positional(vm, "pbkdf2_turns", args, 5)?
+    else {
         unreachable!("required")
     };
     let (hash, block) = known(vm, &name)?;
-    let (turns, size) = (vm.need_index(&turns)?, vm.need_index(&size)? as usize);
+    let turns = vm.need_index(&turns)?;
     let mut key = bytes(vm, &password);
     if key.len() > block {
         key = hash(&[&key]);
@@ -77,25 +80,14 @@ fn pbkdf2(vm: &mut Vm, args: Args) -> Result<Flow> {
     key.resize(block, 0);
     let inner: Vec<u8> = key.iter().map(|byte| byte ^ 0x36).collect();
     let outer: Vec<u8> = key.iter().map(|byte| byte ^ 0x5c).collect();
-    let mac = |parts: &[&[u8]]| {
-        let all: Vec<&[u8]> = [&inner[..]].into_iter().chain(parts.iter().copied()).collect();
-        hash(&[&outer, &hash(&all)])
-    };
-    let salt = bytes(vm, &salt);
-    let mut derived = Vec::new();
-    let mut number: u32 = 1;
-    while derived.len() < size {
-        let mut last = mac(&[&salt, &number.to_be_bytes()]);
-        let mut sum = last.clone();
-        for _ in 1..turns {
-            last = mac(&[&last]);
-            sum.iter_mut().zip(&last).for_each(|(sum, byte)| *sum ^= byte);
-        }
-        derived.extend(sum);
-        number += 1;
+    let (mut last, mut sum) = (bytes(vm, &last), bytes(vm, &sum));
+    for _ in 0..turns {
+        last = hash(&[&outer, &hash(&[&inner, &last])]);
+        sum.resize(last.len(), 0);
+        sum.iter_mut().zip(&last).for_each(|(sum, byte)| *sum ^= byte);
     }
-    derived.truncate(size);
-    let derived = vm.heap.add(Obj::Bytes(derived.into()));
+    let [last, sum] = [last, sum].map(|bytes| vm.heap.add(Obj::Bytes(bytes.into())));
+    let pair = vm.heap.tuple([last, sum]);
     // OpenSSL takes some 0.5 us for one turn.
-    Ok(vm.compute_without_gil(u64::from(number) * turns as u64 * CALL, derived))
+    Ok(vm.compute_without_gil(turns as u64 * CALL, pair))
 }

@@ -91,6 +91,8 @@ static METHODS: [Builtin; 24] = [
 pub(super) fn fill(vm: &mut Vm, globals: &Value) {
     let class = Type::Random.value();
     vm.set_global(globals, "Random", class.clone());
+    // Nothing random comes from outside.
+    vm.set_global(globals, "SystemRandom", class.clone());
     let first = i64::try_from(vm.settings.seed).map_or_else(|_| Int::from(vm.settings.seed), Int::Small);
     vm.random = vm.heap.add(Obj::Random(Box::new(Random::from_int(first.as_ref()))));
     for builtin in &METHODS {

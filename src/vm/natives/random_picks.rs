@@ -19,13 +19,13 @@ fn length(vm: &mut Vm, sequence: &Value) -> Result<usize> {
     if let Some(length) = known {
         return Ok(length);
     }
-    if vm.user_special(sequence, "__getitem__").is_some() {
-        return Err(
-            vm.not_implemented_error("not simulated yet: random picks from a sequence whose class is in Python")
-        );
-    }
     let name = vm.type_name(sequence);
     Err(vm.type_error(format!("'{name}' object is not subscriptable")))
+}
+
+/// Whether items can only be had by calling Python.
+fn is_in_python(vm: &Vm, sequence: &Value) -> bool {
+    matches!(vm.heap.get(sequence), Some(Obj::Instance(_))) && vm.user_special(sequence, "__getitem__").is_some()
 }
 
 fn items_at(vm: &mut Vm, sequence: &Value, indexes: &[usize]) -> Vec<Value> {
@@ -52,6 +52,9 @@ pub(super) fn choice(vm: &mut Vm, args: Args) -> Result<Flow> {
     let (generator, args) = receiver(vm, args)?;
     let [sequence] = bind(vm, "choice", args, ["seq"], 1)?;
     let sequence = sequence.expect("required");
+    if is_in_python(vm, &sequence) {
+        return vm.in_python("random_choice", [generator, sequence]);
+    }
     let length = length(vm, &sequence)?;
     let version = vm.settings.python;
     let index = generator_of(vm, &generator).choice_index(length, version).map_err(|error| vm.raised(error))?;
@@ -66,6 +69,9 @@ pub(super) fn shuffle(vm: &mut Vm, args: Args) -> Result<Flow> {
     let (generator, args) = receiver(vm, args)?;
     let [list] = bind(vm, "shuffle", args, ["x"], 1)?;
     let given = list.expect("required");
+    if is_in_python(vm, &given) {
+        return vm.in_python("random_shuffle", [generator, given]);
+    }
     let list = vm.heap.inner(&given);
     let Some(length) = vm.heap.as_list(&list).map(Vec::len) else {
         let name = vm.type_name(&given);
@@ -87,6 +93,10 @@ pub(super) fn sample(vm: &mut Vm, args: Args) -> Result<Flow> {
     let count = vm.need_index(&k.expect("required"))?;
     if vm.set_like(&population) || vm.heap.as_dict(&population).is_some() {
         return Err(vm.type_error("Population must be a sequence.  For dicts or sets, use sorted(d)."));
+    }
+    if is_in_python(vm, &population) {
+        let (count, counts) = (vm.heap.int(count), counts.unwrap_or(Value::NONE));
+        return vm.in_python("random_sample", [generator, population, count, counts]);
     }
     let length = length(vm, &population)?;
     let cumulative = match counts.filter(|counts| !counts.is_none()) {
@@ -137,6 +147,10 @@ pub(super) fn choices(vm: &mut Vm, args: Args) -> Result<Flow> {
         Some(k) => usize::try_from(vm.need_index(&k)?).unwrap_or(0),
         None => 1,
     };
+    if is_in_python(vm, &population) {
+        let [plain, cumulative] = [plain, cumulative].map(|given| given.unwrap_or(Value::NONE));
+        return vm.in_python("random_choices", [generator, population, plain, cumulative, Value::int(count)]);
+    }
     let length = length(vm, &population)?;
     let given = |x: Option<Value>| x.filter(|x| !x.is_none());
     let sums = match (given(plain), given(cumulative)) {

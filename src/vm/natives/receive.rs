@@ -135,6 +135,14 @@ impl Vm {
         }
     }
 
+    /// The parameter `keepends` of `splitlines`.
+    pub(super) fn keeps_ends(&mut self, given: &Option<Value>) -> Result<bool> {
+        match given {
+            Some(given) if self.settings.python.minor() < 12 => Ok(self.need_c_int(given)? != 0),
+            given => self.flag(given, false),
+        }
+    }
+
     /// An optional flag, judged by its truth.
     pub(super) fn flag(&mut self, value: &Option<Value>, default: bool) -> Result<bool> {
         match value {

@@ -70,7 +70,7 @@ pub(super) static METHODS: [Builtin; 47] = [
     Builtin::method("splitlines", |vm, args| {
         let (this, args) = receive_text(vm, "splitlines", args)?;
         let [keep] = bind(vm, "splitlines", args, ["keepends"], 0)?;
-        let ends = if vm.flag(&keep, false)? { LineEnds::Kept } else { LineEnds::Dropped };
+        let ends = if vm.keeps_ends(&keep)? { LineEnds::Kept } else { LineEnds::Dropped };
         Ok(new_list(vm, text::split_lines(&this, ends)).into())
     }),
     Builtin::method("partition", |vm, args| {

@@ -11,7 +11,18 @@ use crate::trace::{StrId, WaitKind};
 /// 2026-01-01T00:00:00Z, in nanoseconds of Unix time: when each program starts, so that runs repeat.
 const START: u64 = 1_767_225_600_000_000_000;
 
-static FUNCTIONS: [Builtin; 16] = [
+/// Linux's numbers.
+const CLOCKS: [(&str, usize); 7] = [
+    ("CLOCK_REALTIME", 0),
+    ("CLOCK_MONOTONIC", 1),
+    ("CLOCK_PROCESS_CPUTIME_ID", 2),
+    ("CLOCK_THREAD_CPUTIME_ID", 3),
+    ("CLOCK_MONOTONIC_RAW", 4),
+    ("CLOCK_BOOTTIME", 7),
+    ("CLOCK_TAI", 11),
+];
+
+static FUNCTIONS: [Builtin; 26] = [
     Builtin::function("time", |vm, _| Ok(seconds(START + vm.now().as_nanos()).into())),
     Builtin::function("time_ns", |vm, _| Ok(nanos(vm, START + vm.now().as_nanos()).into())),
     Builtin::function("perf_counter", |vm, _| Ok(seconds(vm.now().as_nanos()).into())),
@@ -23,6 +34,16 @@ static FUNCTIONS: [Builtin; 16] = [
     Builtin::function("ctime", ctime),
     Builtin::function("process_time", |vm, _| Err(absent(vm, "process_time"))),
     Builtin::function("thread_time", |vm, _| Err(absent(vm, "thread_time"))),
+    Builtin::function("process_time_ns", |vm, _| Err(absent(vm, "process_time_ns"))),
+    Builtin::function("thread_time_ns", |vm, _| Err(absent(vm, "thread_time_ns"))),
+    Builtin::function("pthread_getcpuclockid", |vm, _| Err(absent(vm, "pthread_getcpuclockid"))),
+    Builtin::function("get_clock_info", |vm, _| Err(absent(vm, "get_clock_info"))),
+    Builtin::function("clock_settime", |vm, _| Err(absent(vm, "clock_settime"))),
+    Builtin::function("clock_settime_ns", |vm, _| Err(absent(vm, "clock_settime_ns"))),
+    Builtin::function("tzset", |_, _| Ok(Value::NONE.into())),
+    Builtin::function("clock_gettime", |vm, args| in_library(vm, "clock_gettime", args)),
+    Builtin::function("clock_gettime_ns", |vm, args| in_library(vm, "clock_gettime_ns", args)),
+    Builtin::function("clock_getres", |vm, args| in_library(vm, "clock_getres", args)),
     Builtin::function("localtime", |vm, args| in_library(vm, "localtime", args)),
     Builtin::function("gmtime", |vm, args| in_library(vm, "gmtime", args)),
     Builtin::function("mktime", |vm, args| in_library(vm, "mktime", args)),
@@ -34,6 +55,9 @@ pub(super) fn fill(vm: &mut Vm, globals: &Value) {
     vm.set_functions(globals, &FUNCTIONS);
     for name in ["timezone", "altzone", "daylight"] {
         vm.set_global(globals, name, Value::int(0));
+    }
+    for (name, clock) in CLOCKS {
+        vm.set_global(globals, name, Value::int(clock));
     }
     let struct_time = vm.fallback("struct_time").expect("the library has it");
     vm.set_global(globals, "struct_time", struct_time);

@@ -46,6 +46,9 @@ pub(super) static TABLES: &[(Type, &[Builtin], &[Builtin])] = &[
     (Type::Property, &descriptors::DATA, &[]),
     (Type::MemberDescriptor, &descriptors::DATA, &[]),
     (Type::Function, &descriptors::PLAIN, &[]),
+    (Type::Function, &descriptors::CALLABLE, &[]),
+    (Type::Method, &descriptors::CALLABLE, &[]),
+    (Type::Builtin, &descriptors::CALLABLE, &[]),
     (Type::StaticMethod, &descriptors::PLAIN, &[]),
     (Type::ClassMethod, &descriptors::PLAIN, &[]),
 ];

@@ -126,14 +126,33 @@ fn sum(vm: &mut Vm, args: Args) -> Result<Flow> {
     })
 }
 
-/// Compensated from 3.12 on.
+/// Compensated from 3.12 on. Integers up to the first float are added up exactly, those behind it without compensation.
 fn sum_floats(vm: &Vm, start: &Value, items: &[Value]) -> f64 {
-    let values = [start].into_iter().chain(items).filter_map(|item| vm.number(item)?.to_float());
-    if vm.settings.python.minor() < 12 {
-        return values.fold(0.0, |total, value| total + value);
+    let mut numbers = [start].into_iter().chain(items).filter_map(|item| vm.number(item));
+    let (mut integers, mut first) = (None, None);
+    for number in numbers.by_ref() {
+        match number {
+            Number::Int(int) => integers = Some(integers.unwrap_or(0i128) + i128::from(int)),
+            other => {
+                first = other.to_float();
+                break;
+            }
+        }
     }
-    let mut total = crate::number::math::CompensatedSum::new(0.0);
-    values.for_each(|value| total.add(value));
+    let first = match (integers, first) {
+        (Some(integers), first) => integers as f64 + first.unwrap_or(0.0),
+        (None, first) => first.unwrap_or(0.0),
+    };
+    if vm.settings.python.minor() < 12 {
+        return numbers.filter_map(|number| number.to_float()).fold(first, |total, value| total + value);
+    }
+    let mut total = crate::number::math::CompensatedSum::new(first);
+    for number in numbers {
+        match number {
+            Number::Int(int) => total.add_plainly(int as f64),
+            other => total.add(other.to_float().unwrap_or_default()),
+        }
+    }
     total.total()
 }
 

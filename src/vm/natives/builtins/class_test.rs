@@ -23,35 +23,23 @@ struct Question {
     hook: &'static str,
     /// For a tuple whose members have hooks.
     fallback: &'static str,
-    wrong: &'static str,
-    /// The same under 3.9.
-    wrong_before_unions: &'static str,
-    natively: fn(&mut Vm, &Value, &Value) -> Result<bool>,
-}
-
-impl Question {
-    fn words(&self, vm: &Vm) -> &'static str {
-        if vm.settings.python.minor() >= 10 { self.wrong } else { self.wrong_before_unions }
-    }
+    /// For what is no class but has `__bases__`, and for what has none: it says what is wrong.
+    by_bases: &'static str,
+    natively: fn(&Vm, &Value, &Value) -> bool,
 }
 
 static INSTANCE: Question = Question {
     hook: "__instancecheck__",
     fallback: "instance_of_any",
-    wrong: "isinstance() arg 2 must be a type, a tuple of types, or a union",
-    wrong_before_unions: "isinstance() arg 2 must be a type or tuple of types",
-    natively: |vm, x, class| Ok(vm.is_instance(x, class)),
+    by_bases: "instance_by_bases",
+    natively: |vm, x, class| vm.is_instance(x, class),
 };
 
 static SUBCLASS: Question = Question {
     hook: "__subclasscheck__",
     fallback: "subclass_of_any",
-    wrong: "issubclass() arg 2 must be a class, a tuple of classes, or a union",
-    wrong_before_unions: "issubclass() arg 2 must be a class or tuple of classes",
-    natively: |vm, x, class| match vm.is_class(x) {
-        true => Ok(vm.is_subclass(x, class)),
-        false => Err(vm.type_error("issubclass() arg 1 must be a class")),
-    },
+    by_bases: "subclass_by_bases",
+    natively: |vm, x, class| vm.is_subclass(x, class),
 };
 
 /// How deep tuples of classes may be nested.
@@ -86,10 +74,10 @@ fn test_within(vm: &mut Vm, question: &Question, x: Value, of: Value, deeper: us
         );
         return Ok(Flow::CallThen(hook, Args::of([of, x]), judge));
     }
-    if !vm.is_class(&of) && (question.hook == INSTANCE.hook || vm.is_class(&x)) {
-        return Err(vm.type_error(question.words(vm)));
+    if !vm.is_class(&of) || (question.hook == SUBCLASS.hook && !vm.is_class(&x)) {
+        return Ok(Flow::Call(need_fallback(vm, question.by_bases), Args::of([x, of])));
     }
-    let truth = (question.natively)(vm, &x, &of)?;
+    let truth = (question.natively)(vm, &x, &of);
     if !truth && question.hook == INSTANCE.hook && vm.user_special(&x, "__class__").is_some() {
         // It says itself of which class it is.
         return Ok(Flow::Call(need_fallback(vm, "instance_as_it_says"), Args::of([x, of])));

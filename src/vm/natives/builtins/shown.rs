@@ -31,7 +31,8 @@ pub(in crate::vm::natives) static FUNCTIONS: [Builtin; 8] = [
     Builtin::function("hex", |vm, args| radix(vm, args, "hex", crate::text::Radix::Hex)),
     Builtin::function("chr", |vm, args| {
         let [x] = bind(vm, "chr", args, ["/i"], 1)?;
-        let code = vm.need_index(&x.expect("required"))?;
+        let x = x.expect("required");
+        let code = if vm.settings.python.minor() < 13 { vm.need_c_int(&x)? } else { vm.need_index(&x)? };
         match u32::try_from(code).ok().filter(|code| *code < 0x11_0000) {
             Some(code) => match char::from_u32(code) {
                 Some(ch) => Ok(vm.heap.str(ch.to_string()).into()),

@@ -1,0 +1,247 @@
+"""What goes over iterables."""
+
+def collect(iterable):
+    return [item for item in iterable]
+
+
+def iter_by_index(sequence):
+    """The iterator of an object that has `__getitem__` alone."""
+    index = 0
+    while True:
+        try:
+            item = sequence[index]
+        except (IndexError, StopIteration):
+            return
+        yield item
+        index += 1
+
+
+async def anext_or(awaitable, default):
+    """`anext(x, default)`"""
+    try:
+        return await awaitable
+    except StopAsyncIteration:
+        return default
+
+
+class asyncgen_hooks(tuple):
+    """What `sys.get_asyncgen_hooks()` gives."""
+
+    def __new__(cls, firstiter, finalizer):
+        self = tuple.__new__(cls, (firstiter, finalizer))
+        self.firstiter, self.finalizer = firstiter, finalizer
+        return self
+
+
+class callable_iterator:
+    """`iter(callable, sentinel)`"""
+
+    __module__ = "builtins"
+
+    def __init__(self, callable, sentinel):
+        self._callable = callable
+        self._sentinel = sentinel
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        if self._callable is None:
+            raise StopIteration
+        try:
+            item = self._callable()
+        except StopIteration:
+            self._callable = None
+            raise
+        if item == self._sentinel:
+            self._callable = None
+            raise StopIteration
+        return item
+
+
+class enumerate:
+    __module__ = "builtins"
+
+    def __init__(self, iterable, start=0):
+        self._items = iter(iterable)
+        self._count = start
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        item = next(self._items)
+        count = self._count
+        self._count = count + 1
+        return (count, item)
+
+
+class map:
+    __module__ = "builtins"
+
+    def __init__(self, *args):
+        if len(args) < 2:
+            raise TypeError("map() must have at least two arguments.")
+        function, *iterables = args
+        self._function = function
+        self._iterators = [iter(iterable) for iterable in iterables]
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        args = []
+        for iterator in self._iterators:
+            args.append(next(iterator))
+        return self._function(*args)
+
+
+class filter:
+    __module__ = "builtins"
+
+    def __init__(self, *args):
+        if len(args) != 2:
+            raise TypeError(f"filter expected 2 arguments, got {len(args)}")
+        function, iterable = args
+        self._function = function
+        self._iterator = iter(iterable)
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        function = self._function
+        while True:
+            item = next(self._iterator)
+            if item if function is None or function is bool else function(item):
+                return item
+
+
+class zip:
+    __module__ = "builtins"
+
+    def __init__(self, *iterables, strict=False):
+        self._iterators = [iter(iterable) for iterable in iterables]
+        self._strict = strict
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        items = []
+        if not self._iterators:
+            raise StopIteration
+        for iterator in self._iterators:
+            item = next(iterator, _MISSING)
+            if item is _MISSING:
+                self._ended(len(items))
+                raise StopIteration
+            items.append(item)
+        return tuple(items)
+
+    def _ended(self, index):
+        """The iterator at `index` is exhausted."""
+        if not self._strict:
+            return
+        if index > 0:
+            raise _uneven(index, "shorter")
+        index = 1
+        while index < len(self._iterators):
+            if next(self._iterators[index], _MISSING) is not _MISSING:
+                raise _uneven(index, "longer")
+            index += 1
+
+
+def _uneven(index, how):
+    before = "argument 1" if index == 1 else f"arguments 1-{index}"
+    return ValueError(f"zip() argument {index + 1} is {how} than {before}")
+
+
+def reversed(sequence):
+    method = getattr(type(sequence), "__reversed__", None)
+    if method is not None:
+        return method(sequence)
+    if not hasattr(type(sequence), "__getitem__"):
+        raise TypeError(f"'{type(sequence).__name__}' object is not reversible")
+    return _backwards(sequence, len(sequence))
+
+
+def _backwards(sequence, index):
+    while index > 0:
+        index -= 1
+        yield sequence[index]
+
+
+def any(iterable):
+    for item in iterable:
+        if item:
+            return True
+    return False
+
+
+def all(iterable):
+    for item in iterable:
+        if not item:
+            return False
+    return True
+
+
+def sum(iterable, /, start=0):
+    for kind, advice in ((str, "''"), (bytes, "b''"), (bytearray, "b''")):
+        if isinstance(start, kind):
+            plural = {str: "strings", bytes: "bytes", bytearray: "bytearray"}[kind]
+            raise TypeError(f"sum() can't sum {plural} [use {advice}.join(seq) instead]")
+    total = start
+    for item in iterable:
+        total = total + item
+    return total
+
+
+def long_range(*bounds):
+    from _long_range import range
+
+    return range(*bounds)
+
+
+def open(*args, **options):
+    from _files import open
+
+    return open(*args, **options)
+
+
+def min(*args, default=_MISSING, key=None):
+    best = best_key = _MISSING
+    for item in _candidates("min", args, default):
+        item_key = item if key is None else key(item)
+        if best_key is _MISSING or item_key < best_key:
+            best, best_key = item, item_key
+    return _best("min", best, default)
+
+
+def max(*args, default=_MISSING, key=None):
+    best = best_key = _MISSING
+    for item in _candidates("max", args, default):
+        item_key = item if key is None else key(item)
+        if best_key is _MISSING or item_key > best_key:
+            best, best_key = item, item_key
+    return _best("max", best, default)
+
+
+def _candidates(name, args, default):
+    if not args:
+        raise TypeError(f"{name} expected at least 1 argument, got 0")
+    if len(args) == 1:
+        return args[0]
+    if default is not _MISSING:
+        raise TypeError(f"Cannot specify a default for {name}() with multiple positional arguments")
+    return args
+
+
+def _best(name, best, default):
+    if best is not _MISSING:
+        return best
+    if default is _MISSING:
+        if _python_version < (3, 12):
+            raise ValueError(f"{name}() arg is an empty sequence")
+        raise ValueError(f"{name}() iterable argument is empty")
+    return default

@@ -1,0 +1,3 @@
+from collections import deque
+
+print(deque.__mro__)

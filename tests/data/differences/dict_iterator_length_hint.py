@@ -1,0 +1,1 @@
+print(iter({1: 2}).__length_hint__())

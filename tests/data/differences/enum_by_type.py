@@ -1,0 +1,5 @@
+from enum import Enum
+try:
+    print(type("Sub", (Enum,), {}))
+except Exception as error:
+    print(type(error).__name__, error)

@@ -1,0 +1,1 @@
+print(__loader__ is None, __name__)

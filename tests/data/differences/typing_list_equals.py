@@ -1,0 +1,3 @@
+import typing
+
+print(typing.List[int] == list[int])

@@ -1,0 +1,2 @@
+# versions: 3.12-
+exec("print(1 is 1)")
