@@ -5,7 +5,7 @@ use coroscope::bytecode::{Mode, compile, disassemble};
 use coroscope::machine::{Progress, Simulation};
 use coroscope::share;
 use coroscope::syntax::check;
-use coroscope::trace::{EventKind, StrId, Stream, Trace, write_chrome, write_jsonl};
+use coroscope::trace::{EventKind, StrId, Stream, Trace, write_chrome, write_jsonl, write_numbers};
 use lexopt::prelude::*;
 use std::io::{BufWriter, IsTerminal, Write};
 use std::path::{Path, PathBuf};
@@ -31,6 +31,7 @@ Options:
   --input FILE            run, link: what the program reads (run without it: standard input)
   --events OUT.jsonl      run: writes every event, one a line
   --trace OUT.json        run: writes a Chrome trace, which Perfetto opens
+  --numbers               run: says on stderr how busy cores, GIL, threads and loops were
   -h, --help              shows this
 ";
 
@@ -50,6 +51,7 @@ struct Arguments {
     input: Option<PathBuf>,
     events: Option<PathBuf>,
     trace: Option<PathBuf>,
+    numbers: bool,
 }
 
 fn main() -> ExitCode {
@@ -70,7 +72,7 @@ fn main() -> ExitCode {
 fn arguments() -> Result<Option<Arguments>, lexopt::Error> {
     let mut parser = lexopt::Parser::from_env();
     let (mut command, mut subject, mut settings) = (None, None, Settings::default());
-    let (mut input, mut events, mut trace) = (None, None, None);
+    let (mut input, mut events, mut trace, mut numbers) = (None, None, None, false);
     while let Some(argument) = parser.next()? {
         match argument {
             Short('h') | Long("help") => return Ok(None),
@@ -87,6 +89,7 @@ fn arguments() -> Result<Option<Arguments>, lexopt::Error> {
             Long("latency") => settings.network_latency = seconds(parser.value()?.parse()?)?,
             Long("input") => input = Some(PathBuf::from(parser.value()?)),
             Long("events") => events = Some(PathBuf::from(parser.value()?)),
+            Long("numbers") => numbers = true,
             Long("trace") => trace = Some(PathBuf::from(parser.value()?)),
             Value(word) if command.is_none() => {
                 command = Some(match &*word.string()? {
@@ -104,7 +107,7 @@ fn arguments() -> Result<Option<Arguments>, lexopt::Error> {
     }
     let command = command.ok_or("a command is missing")?;
     let subject = subject.ok_or("a file is missing")?;
-    Ok(Some(Arguments { command, subject, settings, input, events, trace }))
+    Ok(Some(Arguments { command, subject, settings, input, events, trace, numbers }))
 }
 
 fn seconds(seconds: f64) -> Result<VirtualTime, lexopt::Error> {
@@ -193,6 +196,9 @@ fn run(path: &str, source: String, arguments: &Arguments) -> ExitCode {
             eprintln!("coroscope: can't write '{}': {error}", path.display());
             return ExitCode::from(2);
         }
+    }
+    if arguments.numbers && write_numbers(simulation.trace(), &mut std::io::stderr().lock()).is_err() {
+        return ExitCode::from(2);
     }
     let exit = simulation.outcome().map_or(1, |outcome| outcome.exit);
     ExitCode::from(exit as u8)

@@ -13,6 +13,8 @@ mod dump;
 mod entity;
 mod event;
 mod index;
+mod numbers;
+mod numbers_text;
 mod stands;
 mod strings;
 mod words;
@@ -26,6 +28,8 @@ pub use entity::{
 };
 pub use event::{Actor, DropReason, Event, EventKind, Phase, Stream, Trace, WaitKind};
 pub use index::{Index, Lane, LaneId, LaneKey, LockLane, Moment, Slice, State, TaskNow, TaskStatus};
+pub use numbers::{GilNumbers, LoopNumbers, Numbers, ThreadNumbers};
+pub use numbers_text::write_numbers;
 pub use stands::{Doing, Stand, Stands};
 pub use strings::{StrId, Strings};
 pub use words::wait_words;

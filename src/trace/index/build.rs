@@ -284,7 +284,7 @@ fn stream(a: u32) -> Stream {
 }
 
 /// The entry for an id, made on the way.
-pub(super) fn slot<T: Clone>(slots: &mut Vec<Option<T>>, id: u32) -> &mut Option<T> {
+pub(in crate::trace) fn slot<T: Clone>(slots: &mut Vec<Option<T>>, id: u32) -> &mut Option<T> {
     let at = id as usize;
     if slots.len() <= at {
         slots.resize(at + 1, None);

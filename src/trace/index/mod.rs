@@ -19,6 +19,7 @@ pub use moment::{Moment, TaskNow, TaskStatus};
 use super::{Actor, IoId, LoopId, ProcessId, TaskId, ThreadId, Trace};
 use crate::base::VirtualTime;
 use build::ThreadNow;
+pub(super) use build::slot;
 use locks::Waits;
 use output::Output;
 
