@@ -3,7 +3,8 @@
 use super::RunningLines;
 use crate::base::Scenario;
 use crate::machine::Simulation;
-use crate::trace::{EventKind, Stand, Stands, StrId, Stream, Trace};
+use crate::narrate::{self, Standings};
+use crate::trace::{self, EventKind, Numbers, Stand, Stands, StrId, Stream, Trace};
 use std::cell::{Ref, RefCell};
 use std::fmt;
 use std::rc::Rc;
@@ -13,6 +14,7 @@ pub struct Run {
     pub scenario: Scenario,
     pub simulation: Rc<RefCell<Simulation>>,
     index: RefCell<Index>,
+    asked: RefCell<Asked>,
 }
 
 /// Appended to as the trace grows, so that the moment of the playhead is a binary search away.
@@ -25,9 +27,21 @@ struct Index {
     stands: Stands,
 }
 
+/// What only some panels ask for: it is made when they are first opened.
+#[derive(Default)]
+struct Asked {
+    lanes: trace::Index,
+    numbers: Numbers,
+}
+
 impl Run {
     pub fn new(scenario: Scenario, simulation: Simulation) -> Run {
-        Run { scenario, simulation: Rc::new(RefCell::new(simulation)), index: RefCell::default() }
+        Run {
+            scenario,
+            simulation: Rc::new(RefCell::new(simulation)),
+            index: RefCell::default(),
+            asked: RefCell::default(),
+        }
     }
 
     pub fn trace(&self) -> Ref<'_, Trace> {
@@ -52,6 +66,19 @@ impl Run {
     /// The same by the lines of the program.
     pub fn running_lines(&self, applied: usize) -> RunningLines {
         RunningLines::new(&self.trace(), &self.stands(applied))
+    }
+
+    /// Who waits for what after `applied` events.
+    pub fn standings(&self, applied: usize) -> Standings {
+        let (trace, mut asked) = (self.trace(), self.asked.borrow_mut());
+        asked.lanes.extend(&trace);
+        narrate::standings(&trace, &asked.lanes, applied)
+    }
+
+    /// The whole run in numbers, as far as it has come.
+    pub fn numbers(&self) -> Ref<'_, Numbers> {
+        self.asked.borrow_mut().numbers.extend(&self.trace());
+        Ref::map(self.asked.borrow(), |asked| &asked.numbers)
     }
 
     fn catch_up(&self) {

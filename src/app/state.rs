@@ -52,11 +52,14 @@ impl Theme {
 pub enum Panel {
     #[default]
     Output,
+    /// Who waits for what.
+    Waits,
     Events,
+    Numbers,
 }
 
 impl Panel {
-    pub const ALL: [Panel; 2] = [Panel::Output, Panel::Events];
+    pub const ALL: [Panel; 4] = [Panel::Output, Panel::Waits, Panel::Events, Panel::Numbers];
 }
 
 /// How far the latest run is.

@@ -7,6 +7,8 @@
 
 mod message;
 mod sentence;
+mod standing;
 
 pub use message::{Message, Value};
 pub use sentence::{actor, now};
+pub use standing::{Holding, Standing, Standings, standings};

@@ -169,7 +169,7 @@ fn is_internal(name: &str) -> bool {
 }
 
 /// What is waited for, as the object of "waits for".
-fn wait(trace: &Trace, kind: u32, b: u32) -> Message {
+pub(super) fn wait(trace: &Trace, kind: u32, b: u32) -> Message {
     let Some(&kind) = WaitKind::ALL.get(kind as usize) else {
         return Message::new("wait-future-inside");
     };

@@ -17,6 +17,7 @@ mod icon;
 mod keys;
 mod machine;
 mod notice;
+mod numbers;
 mod output;
 mod panels;
 mod program;
@@ -26,5 +27,6 @@ mod starters;
 pub mod timeline;
 mod timeline_words;
 mod transport;
+mod waits;
 
 pub use app::App;

@@ -1,8 +1,10 @@
-//! Below the stage: what was printed, and the list of events.
+//! Below the stage: what was printed, who waits for what, the list of events, the run in numbers.
 
 use super::context::Ui;
 use super::events::Events;
+use super::numbers::numbers;
 use super::output::Output;
+use super::waits::waits;
 use crate::app::{Action, Panel, State};
 use crate::platform::address;
 use yew::prelude::*;
@@ -10,20 +12,25 @@ use yew::prelude::*;
 const fn name(panel: Panel) -> (&'static str, &'static str) {
     match panel {
         Panel::Output => ("panel-output", "tab-output"),
+        Panel::Waits => ("panel-waits", "tab-waits"),
         Panel::Events => ("panel-events", "tab-events"),
+        Panel::Numbers => ("panel-numbers", "tab-numbers"),
     }
 }
 
 pub fn panels(ui: &Ui, state: &State) -> Html {
     let applied = state.playback.applied;
-    let other = match state.panel {
-        Panel::Output => Panel::Events,
-        Panel::Events => Panel::Output,
-    };
+    let place = Panel::ALL.iter().position(|&panel| panel == state.panel).unwrap_or(0);
     let by_arrows = {
         let dispatch = ui.dispatch.clone();
         Callback::from(move |event: KeyboardEvent| {
-            if matches!(event.key().as_str(), "ArrowLeft" | "ArrowRight") {
+            let count = Panel::ALL.len();
+            let other = match event.key().as_str() {
+                "ArrowLeft" => Some(Panel::ALL[(place + count - 1) % count]),
+                "ArrowRight" => Some(Panel::ALL[(place + 1) % count]),
+                _ => None,
+            };
+            if let Some(other) = other {
                 dispatch.emit(Action::Show(other));
                 // The focus goes with the choice, as tabs are known to do.
                 address::go_to(name(other).1);
@@ -48,6 +55,8 @@ pub fn panels(ui: &Ui, state: &State) -> Html {
                 if let Some(run) = &state.run {
                     { match state.panel {
                         Panel::Output => html! { <Output ui={ui.clone()} run={run.clone()} shown={run.output(applied).len()} /> },
+                        Panel::Waits => waits(ui, &run.standings(applied)),
+                        Panel::Numbers => numbers(ui, run),
                         Panel::Events => html! { <Events ui={ui.clone()} run={run.clone()} revision={state.revision} applied={applied} /> },
                     } }
                 }

@@ -6,6 +6,7 @@ mod index;
 mod layout;
 mod narration;
 mod playback;
+mod standing;
 
 /// Compares with a file of `tests/data/timeline`, or writes it when `COROSCOPE_RECORD` is set.
 fn check(name: &str, got: &str) {

@@ -162,6 +162,74 @@ table-more = More lanes:
 panels = Details
 panel-output = Output
 panel-events = Events
+panel-waits = Who waits
+panel-numbers = Numbers
+at-time = { $time }
+ready-queue = Ready queue: { $tasks }
+waits-threads = Threads
+waits-tasks = Tasks
+waits-who = Who
+waits-does = What it does
+waits-through = Where
+waits-over = { $count ->
+    [one] { $count } task is over.
+   *[other] { $count } tasks are over.
+}
+holding = { $kind ->
+    [Semaphore] semaphore { $which }
+    [Condition] condition { $which }
+    [Event] event { $which }
+    [Barrier] barrier { $which }
+    [Queue] queue { $which }
+   *[other] lock { $which }
+}
+holding-what = Which
+holding-by = Held by
+holding-waiting = Waiting for it
+holding-free = free
+holding-held = held
+holding-waited = –
+holding-items = { $count ->
+    [0] empty
+    [one] { $count } item
+   *[other] { $count } items
+}
+holding-places = { $count ->
+    [0] free
+    [one] { $count } place taken
+   *[other] { $count } places taken
+}
+stand-runs = runs
+stand-runs-on = runs on core { $core }
+stand-started = was started and has not begun yet
+stand-wants-gil = could run, but { $holder } has the GIL
+stand-wants-free-gil = could run, and waits for its turn
+stand-idle = its event loop waits: no task is ready
+stand-over = is over
+stand-waits = waits for { $wait }
+stand-waits-held = waits for { $wait }, held by { $holder }
+stand-steps = runs
+stand-ready = is ready, number { $place } in the queue
+stand-ready-soon = is ready
+deadlock = Deadlock
+deadlock-about = Each waits for the next, and the last for the first. None of them can ever go on.
+circle-held = { $who } waits for { $wait }, which { $holder } holds.
+circle-own = { $who } waits for { $wait }, which it holds itself.
+circle-end = { $who } waits for the end of { $holder }.
+numbers-elapsed = The whole run took
+numbers-speed-up = Speed-up
+numbers-speed-up-about = Speed-up: the computing time of all cores, of the time that passed. Above 1, cores worked side by side.
+numbers-busy = Busy
+numbers-share = Share
+numbers-held = Has the GIL
+numbers-wanted = Wants the GIL
+numbers-computes = On a core
+numbers-switches = Switches
+numbers-forced = Let go when asked
+numbers-voluntary = Let go by itself
+numbers-slice = Median slice
+numbers-iterations = Passes
+numbers-longest = Longest step
 output-empty = Nothing printed yet at this moment.
 output-earlier = { $count ->
     [one] { $count } earlier write is not shown.

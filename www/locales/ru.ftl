@@ -168,6 +168,77 @@ table-more = Ещё дорожек:
 panels = Подробности
 panel-output = Вывод
 panel-events = События
+panel-waits = Кто чего ждёт
+panel-numbers = Числа
+at-time = { $time }
+ready-queue = Очередь готовых: { $tasks }
+waits-threads = Потоки
+waits-tasks = Задачи
+waits-who = Кто
+waits-does = Что делает
+waits-through = Где
+waits-over = { $count ->
+    [one] Завершена { $count } задача.
+    [few] Завершены { $count } задачи.
+   *[many] Завершено { $count } задач.
+}
+holding = { $kind ->
+    [Semaphore] семафор { $which }
+    [Condition] условие { $which }
+    [Event] событие { $which }
+    [Barrier] барьер { $which }
+    [Queue] очередь { $which }
+   *[other] блокировка { $which }
+}
+holding-what = Что
+holding-by = Кто держит
+holding-waiting = Кто ждёт
+holding-free = свободно
+holding-held = занято
+holding-waited = –
+holding-items = { $count ->
+    [0] пусто
+    [one] { $count } элемент
+    [few] { $count } элемента
+   *[many] { $count } элементов
+}
+holding-places = { $count ->
+    [0] свободно
+    [one] занято { $count } место
+    [few] занято { $count } места
+   *[many] занято { $count } мест
+}
+stand-runs = выполняется
+stand-runs-on = выполняется на ядре { $core }
+stand-started = запущен, но ещё не начал работу
+stand-wants-gil = мог бы выполняться, но GIL у { $holder }
+stand-wants-free-gil = мог бы выполняться и ждёт своей очереди
+stand-idle = его цикл событий ждёт: готовых задач нет
+stand-over = завершён
+stand-waits = ждёт { $wait }
+stand-waits-held = ждёт { $wait }; держит { $holder }
+stand-steps = выполняется
+stand-ready = готова, { $place }-я в очереди
+stand-ready-soon = готова
+deadlock = Взаимная блокировка
+deadlock-about = Каждый ждёт следующего, а последний — первого. Никто из них уже не сможет продолжить.
+circle-held = { $who } ждёт { $wait }; держит { $holder }.
+circle-own = { $who } ждёт { $wait }, но держит её сам.
+circle-end = { $who } ждёт завершения { $holder }.
+numbers-elapsed = Весь запуск занял
+numbers-speed-up = Ускорение
+numbers-speed-up-about = Ускорение: время вычислений всех ядер, делённое на прошедшее время. Больше 1 — ядра работали одновременно.
+numbers-busy = Занято
+numbers-share = Доля
+numbers-held = Держит GIL
+numbers-wanted = Хочет GIL
+numbers-computes = На ядре
+numbers-switches = Переключений
+numbers-forced = Отдано по просьбе
+numbers-voluntary = Отдано самим
+numbers-slice = Медиана отрезка
+numbers-iterations = Проходов
+numbers-longest = Самый долгий шаг
 output-empty = К этому моменту ничего не напечатано.
 output-earlier = { $count ->
     [one] { $count } более ранняя запись не показана.
