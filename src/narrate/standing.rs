@@ -112,7 +112,7 @@ impl Look<'_> {
                 None => Message::new("stand-runs"),
             },
             State::Ready if event.kind == EventKind::ThreadCreate => Message::new("stand-started"),
-            State::Ready => match self.holder_of_gil() {
+            State::Ready => match self.holder_of_gil(id) {
                 Some(holder) if holder != id => {
                     Message::new("stand-wants-gil").with("holder", actor(self.trace, Actor::Thread(holder)))
                 }
@@ -207,8 +207,10 @@ impl Look<'_> {
         })
     }
 
-    fn holder_of_gil(&self) -> Option<ThreadId> {
-        let (lane, _) = self.index.lanes().find(|(_, lane)| lane.key == LaneKey::Gil)?;
+    /// Who has the GIL that the thread wants: its process's.
+    fn holder_of_gil(&self, id: ThreadId) -> Option<ThreadId> {
+        let gil = LaneKey::Gil(self.trace.process_of(id));
+        let (lane, _) = self.index.lanes().find(|(_, lane)| lane.key == gil)?;
         let (slice, _) = self.slice(lane)?;
         match self.trace.event(slice.event as usize).actor {
             Actor::Thread(id) if slice.state == State::Running => Some(id),

@@ -4,7 +4,7 @@
 //! event, so that a million cost no more than their fold. Must not know: words of the page.
 
 use super::index::slot;
-use super::{Actor, DropReason, Event, EventKind, LoopId, TaskId, ThreadId, Trace, WaitKind};
+use super::{Actor, DropReason, Event, EventKind, LoopId, ProcessId, TaskId, ThreadId, Trace, WaitKind};
 use crate::base::VirtualTime;
 
 /// A sum of stretches of time, in nanoseconds; one may be open.
@@ -115,9 +115,9 @@ impl Numbers {
         [thread.cpu, thread.held, thread.wanted].map(|clock| clock.at(self.end))
     }
 
-    /// By the number of the process; none where no second thread was started.
-    pub fn gils(&self) -> impl Iterator<Item = (u32, &GilNumbers)> {
-        self.gils.iter().enumerate().filter_map(|(process, gil)| Some((process as u32, gil.as_ref()?)))
+    /// By process; none where no second thread was started.
+    pub fn gils(&self) -> impl Iterator<Item = (ProcessId, &GilNumbers)> {
+        self.gils.iter().enumerate().filter_map(|(id, gil)| Some((ProcessId(id as u32), gil.as_ref()?)))
     }
 
     pub fn held(&self, gil: &GilNumbers) -> VirtualTime {
@@ -152,9 +152,13 @@ impl Numbers {
             }
             CoreLeave => self.computes_no_more(thread, event.a, now),
             ThreadEnd => self.thread(thread).cpu.stop(now),
+            ProcessEnd => self.process_ends(trace, trace.process_of(thread), now),
             GilWait => self.thread(thread).wanted.start(now),
-            GilTake => self.takes_gil(thread, now),
-            GilDrop => self.drops_gil(thread, DropReason::ALL.get(event.a as usize).copied(), now),
+            GilTake => self.takes_gil(trace.process_of(thread), thread, now),
+            GilDrop => {
+                let asked = DropReason::ALL.get(event.a as usize) == Some(&DropReason::Asked);
+                self.drops_gil(trace.process_of(thread), thread, asked, now);
+            }
             LoopRun => {
                 let numbers = self.looped(event.a);
                 numbers.open.start(now);
@@ -207,11 +211,11 @@ impl Numbers {
         self.thread(thread).cpu.stop(now);
     }
 
-    fn takes_gil(&mut self, thread: ThreadId, now: u64) {
+    fn takes_gil(&mut self, process: ProcessId, thread: ThreadId, now: u64) {
         let numbers = self.thread(thread);
         numbers.wanted.stop(now);
         numbers.held.start(now);
-        let gil = self.gil(thread);
+        let gil = self.gil(process);
         gil.held.start(now);
         if gil.holder == Some(thread) {
             return;
@@ -224,8 +228,7 @@ impl Numbers {
         gil.since = now;
     }
 
-    fn drops_gil(&mut self, thread: ThreadId, reason: Option<DropReason>, now: u64) {
-        let asked = reason == Some(DropReason::Asked);
+    fn drops_gil(&mut self, process: ProcessId, thread: ThreadId, asked: bool, now: u64) {
         let numbers = self.thread(thread);
         numbers.held.stop(now);
         if asked {
@@ -234,7 +237,7 @@ impl Numbers {
         } else {
             numbers.voluntary += 1;
         }
-        let gil = self.gil(thread);
+        let gil = self.gil(process);
         gil.held.stop(now);
         gil.asked = asked;
     }
@@ -248,13 +251,18 @@ impl Numbers {
         }
     }
 
+    /// What its threads were at ends with it.
+    fn process_ends(&mut self, trace: &Trace, process: ProcessId, now: u64) {
+        let of_it = |(id, _): &(usize, &mut Option<ThreadNumbers>)| trace.process_of(ThreadId(*id as u32)) == process;
+        for (_, thread) in self.threads.iter_mut().enumerate().filter(of_it) {
+            thread.iter_mut().for_each(|thread| thread.stop(now));
+        }
+        self.gil(process).held.stop(now);
+    }
+
     fn all_stop(&mut self, now: u64) {
         self.cores.iter_mut().for_each(|core| core.stop(now));
-        for thread in self.threads.iter_mut().flatten() {
-            for clock in [&mut thread.cpu, &mut thread.held, &mut thread.wanted] {
-                clock.stop(now);
-            }
-        }
+        self.threads.iter_mut().flatten().for_each(|thread| thread.stop(now));
         self.gils.iter_mut().flatten().for_each(|gil| gil.held.stop(now));
     }
 
@@ -262,13 +270,18 @@ impl Numbers {
         slot(&mut self.threads, id).get_or_insert_default()
     }
 
-    /// Of the thread's process: there is one.
-    fn gil(&mut self, _: ThreadId) -> &mut GilNumbers {
-        slot(&mut self.gils, 0).get_or_insert_default()
+    fn gil(&mut self, ProcessId(id): ProcessId) -> &mut GilNumbers {
+        slot(&mut self.gils, id).get_or_insert_default()
     }
 
     fn looped(&mut self, id: u32) -> &mut LoopNumbers {
         slot(&mut self.loops, id).get_or_insert_default()
+    }
+}
+
+impl ThreadNumbers {
+    fn stop(&mut self, now: u64) {
+        [&mut self.cpu, &mut self.held, &mut self.wanted].into_iter().for_each(|clock| clock.stop(now));
     }
 }
 

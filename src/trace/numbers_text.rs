@@ -18,7 +18,8 @@ pub fn write_numbers(trace: &Trace, out: &mut impl Write) -> io::Result<()> {
         let median = gil.median_slice().unwrap_or(VirtualTime::ZERO);
         writeln!(
             out,
-            "GIL {process} held={held} {} switches={} forced={} median-slice={median}",
+            "GIL {} held={held} {} switches={} forced={} median-slice={median}",
+            process.0,
             percent(held, elapsed),
             gil.switches,
             gil.forced
@@ -26,7 +27,7 @@ pub fn write_numbers(trace: &Trace, out: &mut impl Write) -> io::Result<()> {
     }
     for (id, thread) in numbers.threads() {
         let [cpu, held, wanted] = numbers.times(thread);
-        let name = trace.text(trace.entities.threads[id.0 as usize].name);
+        let name = trace.thread_label(id);
         writeln!(
             out,
             "thread {name} cpu={cpu} held={held} wanted={wanted} forced={} voluntary={}",

@@ -19,7 +19,7 @@ pub fn numbers(ui: &Ui, run: &Run) -> Html {
             </dl>
             <p class="empty">{ ui.text("numbers-speed-up-about") }</p>
             { cores(ui, &numbers) }
-            { gils(ui, &numbers) }
+            { gils(ui, &numbers, &trace) }
             if numbers.gils().next().is_some() {
                 { threads(ui, &numbers, &trace) }
             }
@@ -44,13 +44,16 @@ fn cores(ui: &Ui, numbers: &Numbers) -> Html {
     }
 }
 
-fn gils(ui: &Ui, numbers: &Numbers) -> Html {
+fn gils(ui: &Ui, numbers: &Numbers, trace: &Trace) -> Html {
+    let several = trace.entities.processes.len() > 1;
     html! {
-        { for numbers.gils().map(|(_, gil)| {
+        { for numbers.gils().map(|(process, gil)| {
+            // Each process has its own.
+            let whose = if several { format!("GIL · {}", trace.process_label(process)) } else { "GIL".to_owned() };
             let held = numbers.held(gil);
             html! {
                 <table>
-                    <caption>{ "GIL" }</caption>
+                    <caption>{ whose }</caption>
                     { heads(ui, &["numbers-held", "numbers-share", "numbers-switches", "numbers-forced", "numbers-slice"]) }
                     <tbody>
                         <tr>
