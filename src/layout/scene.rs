@@ -296,7 +296,9 @@ fn lock_words(index: &Index, trace: &Trace, id: LockId, at: usize) -> String {
     match (lock.level(at), kind) {
         (0, _) => String::new(),
         (level, Some(LockKind::Semaphore | LockKind::Queue)) => level.to_string(),
-        _ => index.holders(trace, id, at).first().map_or(String::new(), |&holder| trace.actor_name(holder).to_owned()),
+        _ => {
+            index.holders(trace, id, at).first().map_or(String::new(), |&holder| trace.actor_name(holder).into_owned())
+        }
     }
 }
 

@@ -1,6 +1,7 @@
 //! What is waited for, in the program's own words: the same in every language.
 
-use super::{Actor, IoId, LockId, ProcessId, StrId, TaskId, ThreadId, Trace, WaitKind};
+use super::{Actor, IoId, LockId, ProcessId, StrId, TaskId, Trace, WaitKind};
+use std::borrow::Cow;
 
 /// `asyncio.sleep(0.1)`, `Task-2`, `Queue.get()`: what a waiting or blocked slice is about.
 pub fn wait_words(trace: &Trace, kind: WaitKind, b: u32) -> String {
@@ -45,13 +46,13 @@ pub fn wait_words(trace: &Trace, kind: WaitKind, b: u32) -> String {
 }
 
 impl Trace {
-    /// `MainThread`, `Task-3`.
-    pub fn actor_name(&self, actor: Actor) -> &str {
+    /// `MainThread`, `Task-3`; of several processes, with the process.
+    pub fn actor_name(&self, actor: Actor) -> Cow<'_, str> {
         match actor {
-            Actor::Thread(ThreadId(id)) => {
-                self.entities.threads.get(id as usize).map_or("", |info| self.text(info.name))
+            Actor::Thread(id) => self.thread_label(id),
+            Actor::Task(TaskId(id)) => {
+                self.entities.tasks.get(id as usize).map_or("", |info| self.text(info.name)).into()
             }
-            Actor::Task(TaskId(id)) => self.entities.tasks.get(id as usize).map_or("", |info| self.text(info.name)),
         }
     }
 
