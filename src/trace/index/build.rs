@@ -22,6 +22,8 @@ impl Index {
         let mark = Mark { time: event.time.as_nanos(), at };
         match event.kind {
             Start => self.thread(thread, mark, State::Running),
+            // A program that can never go on ends with its threads where they are.
+            End if self.is_stopped(thread) => {}
             End => self.end_thread(thread, mark),
             Output => self.output.push(at, stream(a), trace.text(StrId(event.b))),
             Block => {
@@ -149,6 +151,11 @@ impl Index {
         if let Some(task) = now.task {
             self.task(task, mark, state);
         }
+    }
+
+    fn is_stopped(&self, thread: ThreadId) -> bool {
+        let state = self.thread_lane(thread).map(|lane| self.lane(lane).last_state());
+        matches!(state, Some(State::Blocked | State::Idle))
     }
 
     fn end_thread(&mut self, thread: ThreadId, mark: Mark) {
