@@ -1,10 +1,12 @@
 """How long programs with threads and processes take under CPython and under the simulator.
 
     scripts/measure-threads.py [--write] [NAME ...]
+    scripts/measure-threads.py --switches
 
 Runs each program of tests/data/timing under every CPython at hand (3.9, 3.11, 3.13: five times, the median counts) and under the
 simulator with as many cores as this machine has, and prints both with their ratio. --write records the table in docs/timing.md.
-A loaded machine measures itself: run it on a quiet one.
+A loaded machine measures itself: run it on a quiet one. --switches counts instead how often threads that compute take turns in a
+second, and how long their slices are.
 """
 
 import glob
@@ -24,6 +26,29 @@ _began = time.perf_counter()
 """
 AFTER = "\nprint(time.perf_counter() - _began)\n"
 
+# Threads that compute note whenever another one ran before them.
+SWITCHES = """
+import sys, threading, time
+last = None
+over = False
+changes = []
+def work(number):
+    global last
+    while not over:
+        if last != number:
+            last = number
+            changes.append(time.perf_counter())
+threads = [threading.Thread(target=work, args=(number,)) for number in range(%d)]
+for thread in threads:
+    thread.start()
+time.sleep(1)
+over = True
+for thread in threads:
+    thread.join()
+slices = sorted(later - earlier for earlier, later in zip(changes, changes[1:]))
+print(len(slices), slices[len(slices) // 2] * 1e3)
+"""
+
 
 def interpreter(version):
     found = sorted(glob.glob(os.path.expanduser(f"~/.pyenv/versions/{version}.*/bin/python")))
@@ -37,11 +62,30 @@ def real(python, text):
 
 
 def simulated(version, text, cores):
+    return float(simulate(version, text, cores).split()[-1])
+
+
+def simulate(version, text, cores):
     path = os.path.join(ROOT, "target", "timed.py")
     with open(path, "w") as file:
         file.write(text)
     command = [os.path.join(ROOT, "target/release/coroscope"), "run", "--python", version, "--cores", str(cores), path]
-    return float(subprocess.run(command, capture_output=True, text=True, check=True).stdout.split()[-1])
+    return subprocess.run(command, capture_output=True, text=True, check=True).stdout
+
+
+def switches():
+    print("| threads | version: switches in a second and median slice, CPython, simulated, ratios |", "|---|---|", sep="\n")
+    cores = len(os.sched_getaffinity(0))
+    for threads in (2, 3, 4):
+        for version in VERSIONS:
+            python = interpreter(version)
+            if python is None:
+                continue
+            text = SWITCHES % threads
+            measured = subprocess.run([python, "-c", text], capture_output=True, text=True, check=True).stdout
+            (count, slice), (own_count, own_slice) = [map(float, out.split()) for out in (measured, simulate(version, text, cores))]
+            ratios = f"{own_count / count:.2f}, {own_slice / slice:.2f}"
+            print(f"| {threads} | {version}: {count:.0f} of {slice:.2f} ms, {own_count:.0f} of {own_slice:.2f} ms, {ratios} |", flush=True)
 
 
 def main():
@@ -77,4 +121,7 @@ def main():
             file.write(f"{cores} cores:\n{within} of {total} are within 15 %.\n\n" + "\n".join(lines) + "\n")
 
 
-main()
+if "--switches" in sys.argv:
+    switches()
+else:
+    main()

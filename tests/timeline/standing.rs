@@ -5,7 +5,7 @@ use coroscope::app::locale::{Language, Locale};
 use coroscope::base::{Scenario, VirtualTime};
 use coroscope::machine::{Progress, Simulation};
 use coroscope::narrate::standings;
-use coroscope::trace::{Index, Trace, write_numbers};
+use coroscope::trace::{Index, Numbers, Trace, write_numbers};
 use std::fmt::Write as _;
 
 fn run(source: &str) -> Simulation {
@@ -131,4 +131,24 @@ fn numbers_of_samples() {
         write_numbers(run(source).trace(), &mut out).expect("into memory");
     }
     check("samples.numbers", &String::from_utf8(out).expect("text"));
+}
+
+/// CPython's slices are 5.15 to 5.20 ms long however many threads compute; a fifth off is allowed.
+#[test]
+fn slices_and_switches_are_as_cpythons() {
+    for threads in [2, 3, 4] {
+        let simulation = run(&format!(
+            "import threading\nfrom coroscope import burn\n\
+             threads = [threading.Thread(target=burn, args=(0.5,)) for _ in range({threads})]\n\
+             for thread in threads:\n    thread.start()\nfor thread in threads:\n    thread.join()\n"
+        ));
+        let mut numbers = Numbers::default();
+        numbers.extend(simulation.trace());
+        let (_, gil) = numbers.gils().next().expect("there are threads");
+        let slice = gil.median_slice().expect("it was switched").as_seconds();
+        let near = |got: f64, wanted: f64| (got / wanted - 1.0).abs() <= 0.2;
+        assert!(near(slice, 0.005_175), "{threads} threads: slices of {slice} s");
+        let wanted = 0.5 * f64::from(threads) / 0.005_175;
+        assert!(near(f64::from(gil.forced), wanted), "{threads} threads: {} switches, not {wanted}", gil.forced);
+    }
 }
