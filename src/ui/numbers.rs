@@ -131,7 +131,7 @@ fn share(ui: &Ui, part: VirtualTime, whole: VirtualTime) -> Html {
     let share = if whole == VirtualTime::ZERO { 0.0 } else { part.as_seconds() / whole.as_seconds() };
     let percent = decimal_to(ui, share * 100.0, 1);
     html! {
-        <td class="share"><span style={format!("--share: {:.3}", share.clamp(0.0, 1.0))}>{ format!("{percent}\u{a0}%") }</span></td>
+        <td class="part"><span style={format!("--share: {:.3}", share.clamp(0.0, 1.0))}>{ format!("{percent}\u{a0}%") }</span></td>
     }
 }
 
