@@ -35,7 +35,9 @@ fn told(trace: &Trace, applied: usize, language: Language) -> String {
     }
     for circle in &now.circles {
         let _ = writeln!(out, "circle:");
-        circle.iter().for_each(|link| drop(writeln!(out, "  {}", words.message(link))));
+        for link in circle {
+            writeln!(out, "  {}", words.message(link)).unwrap();
+        }
     }
     out
 }
