@@ -27,7 +27,7 @@ HERE = pathlib.Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
 LIBRARY = pathlib.Path(test.__file__).parent
 SECONDS = 60
-ENDINGS = 8  # How many tests of a file may end the program.
+ENDINGS = 12  # How many tests of a file may end the program.
 
 # What stands together in docs/cpython-tests.md. First what CPYTHON.md calls ordinary.
 AREAS = {
@@ -132,7 +132,7 @@ def needed(source, package):
     yield from (f"{package}.{module}" for module in re.findall(r"^from \.(\w+) import", source, re.M))
     for module, names in re.findall(r"^\s*from (test[\w.]*) import \(?([\w, ]+)", source, re.M):
         yield module
-        yield from (f"{module}.{name.strip()}" for name in names.split(","))
+        yield from (f"{module}.{name.split()[0]}" for name in names.split(",") if name.strip())
     yield from re.findall(r"^\s*import (test\.[\w.]+)", source, re.M)
     for names in re.findall(r"^\s*(?:import|from) ([\w., ]+)", source, re.M):
         yield from (name for name in re.split(r"[^\w.]+", names) if name in OTHERS)

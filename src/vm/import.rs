@@ -215,7 +215,7 @@ impl Vm {
     }
 
     /// `from module import *`
-    pub(super) fn import_star(&mut self, module: &Value) -> Result<()> {
+    pub(super) fn import_star(&mut self, module: &Value) -> Result<Flow> {
         let globals = match self.heap.get(module) {
             Some(Obj::Module(data)) => data.globals.clone(),
             _ => return Err(self.import_error("from-import-* object has no __dict__ and no __all__")),
@@ -234,12 +234,19 @@ impl Vm {
         for name in names {
             let text = self.text_of(&name);
             let Some(value) = self.dict_get_name(&globals, &name) else {
+                let all = self.dict_get_name(&globals, &all);
+                let hook = self.heap.intern("__getattr__");
+                if let (Some(all), Some(walk)) = (all, self.fallback("import_star"))
+                    && self.dict_get_name(&globals, &hook).is_some()
+                {
+                    return Ok(Flow::Call(walk, super::flow::Args::of([module.clone(), all, namespace])));
+                }
                 let module = self.module_name(module);
                 return Err(self.attribute_error(format!("module '{module}' has no attribute '{text}'")));
             };
             self.set_global(&namespace, &text, value);
         }
-        Ok(())
+        Ok(Value::NONE.into())
     }
 
     /// The body of a class statement runs in a dict of its own.

@@ -318,10 +318,8 @@ impl Vm {
             }
             Op::ImportStar => {
                 let module = stack.pop();
-                match self.import_star(&module) {
-                    Ok(()) => Next::Run,
-                    Err(raise) => Next::Unwind(raise),
-                }
+                let flow = self.import_star(&module);
+                self.follow(flow, Then::Discard)
             }
             Op::SetupAnnotations => {
                 let namespace = self.namespace();

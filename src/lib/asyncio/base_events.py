@@ -5,6 +5,7 @@ import sys
 import _asyncio
 from asyncio import threads as _threads
 from asyncio.events import AbstractEventLoop
+from asyncio.log import logger
 
 
 def _absent(name):
@@ -57,7 +58,8 @@ class BaseEventLoop(_asyncio.EventLoop, AbstractEventLoop):
         for key in sorted(context):
             if key not in ("message", "exception"):
                 lines.append(f"{key}: {context[key]!r}")
-        _log_error("\n".join(lines), context.get("exception"))
+        error = context.get("exception")
+        logger.error("\n".join(lines), exc_info=error is not None and (type(error), error, error.__traceback__))
 
     def call_exception_handler(self, context):
         if self._exception_handler is None:
@@ -65,8 +67,8 @@ class BaseEventLoop(_asyncio.EventLoop, AbstractEventLoop):
                 self.default_exception_handler(context)
             except (SystemExit, KeyboardInterrupt):
                 raise
-            except BaseException as error:
-                _log_error("Exception in default exception handler", error)
+            except BaseException:
+                logger.error("Exception in default exception handler", exc_info=True)
             return
         try:
             self._exception_handler(self, context)
@@ -79,10 +81,10 @@ class BaseEventLoop(_asyncio.EventLoop, AbstractEventLoop):
                 )
             except (SystemExit, KeyboardInterrupt):
                 raise
-            except BaseException as second:
-                _log_error(
+            except BaseException:
+                logger.error(
                     "Exception in default exception handler while handling an unexpected error in custom exception handler",
-                    second,
+                    exc_info=True,
                 )
 
     # The end.
@@ -176,30 +178,31 @@ class BaseEventLoop(_asyncio.EventLoop, AbstractEventLoop):
     subprocess_shell = _absent("subprocess_shell")
 
 
-def _log_error(text, error):
-    """As the logger "asyncio" does it; without a use of logging in the program the text goes to stderr."""
-    logging = sys.modules.get("logging")
-    if logging is not None:
-        logging.getLogger("asyncio").error(text, exc_info=error or False)
-        return
-    sys.stderr.write(f"{text}\n")
-    if error is not None:
-        sys.stderr.write(_asyncio.error_text(error))
-
-
 def _log_warning(text):
     """The loop itself calls this."""
-    logging = sys.modules.get("logging")
-    if logging is not None:
-        logging.getLogger("asyncio").warning(text)
-    else:
-        sys.stderr.write(f"{text}\n")
+    logger.warning(text)
 
 
 def _callback_failed(loop, handle, error):
     """The loop itself calls this."""
     message = f"Exception in callback {handle._source()}"
     loop.call_exception_handler({"message": message, "exception": error, "handle": handle})
+
+
+def _run_until_done(loop, future):
+    """`run_until_complete` where a task factory gave what only behaves as a future; the loop itself calls this."""
+
+    def stop(_):
+        loop.stop()
+
+    future.add_done_callback(stop)
+    try:
+        loop.run_forever()
+    finally:
+        future.remove_done_callback(stop)
+    if not future.done():
+        raise RuntimeError("Event loop stopped before Future completed.")
+    return future.result()
 
 
 def _create_by_factory(loop, factory, coro, name, context):

@@ -5,7 +5,7 @@ from asyncio.exceptions import CancelledError, TimeoutError
 
 
 async def wait_for(fut, timeout):
-    from asyncio.tasks import _cancel_and_wait, _release, ensure_future
+    from asyncio.tasks import _cancel_and_wait, _release_waiter, ensure_future
 
     loop = _asyncio.get_running_loop()
     if timeout is None:
@@ -16,10 +16,10 @@ async def wait_for(fut, timeout):
             return future.result()
         return await _too_late(future)
     waiter = _asyncio.waiter("Future")
-    timer = loop.call_later(timeout, _release, waiter)
+    timer = loop.call_later(timeout, _release_waiter, waiter)
 
     def release(_):
-        _release(waiter)
+        _release_waiter(waiter)
 
     future = ensure_future(fut, loop=loop)
     future.add_done_callback(release)

@@ -4,6 +4,8 @@ import _asyncio
 import _coroscope
 from sys import version_info
 
+# Who sets it as an attribute of that name says that a function gives a coroutine; unittest.mock does.
+_is_coroutine = True
 _generator = type((_ for _ in ()))
 
 
@@ -19,4 +21,30 @@ def iscoroutine(x):
 
 
 def iscoroutinefunction(x):
-    return _coroscope.is_coroutine_function(x)
+    return _coroscope.is_coroutine_function(x) or getattr(x, "_is_coroutine", None) is _is_coroutine
+
+
+def coroutine(function):
+    """The decorator of generators that were coroutines before `async def`; up to 3.10."""
+    from types import coroutine as marked
+    from warnings import warn
+
+    warn('"@coroutine" decorator is deprecated since Python 3.8, use "async def" instead', DeprecationWarning, stacklevel=2)
+    if iscoroutinefunction(function):
+        return function
+    if function.__code__.co_flags & 0x20:
+        coro = function
+    else:
+
+        def coro(*args, **kwargs):
+            result = function(*args, **kwargs)
+            if iscoroutine(result) or is_awaitable(result):
+                result = yield from result.__await__() if hasattr(result, "__await__") else result
+            return result
+            yield
+
+        coro.__name__ = function.__name__
+        coro.__qualname__ = function.__qualname__
+    made = marked(coro)
+    made._is_coroutine = _is_coroutine
+    return made

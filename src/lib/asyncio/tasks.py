@@ -15,7 +15,10 @@ ALL_COMPLETED = "ALL_COMPLETED"
 
 
 def isfuture(x):
-    return isinstance(x, Future)
+    if isinstance(x, Future):
+        return True
+    # Of another make.
+    return hasattr(x.__class__, "_asyncio_future_blocking") and x._asyncio_future_blocking is not None
 
 
 async def sleep(delay, result=None):
@@ -96,7 +99,7 @@ def gather(*coros_or_futures, return_exceptions=False):
     futures = {}
     children = []
 
-    def child_done(child):
+    def _done_callback(child):
         nonlocal finished
         finished += 1
         if outer is None or outer.done():
@@ -131,12 +134,12 @@ def gather(*coros_or_futures, return_exceptions=False):
             if child.done() and version_info >= (3, 12):
                 done_before.append(child)
             else:
-                child.add_done_callback(child_done)
+                child.add_done_callback(_done_callback)
         children.append(child)
     outer = _GatheringFuture(loop=loop)
     outer._gather(children)
     for child in done_before:
-        child_done(child)
+        _done_callback(child)
     return outer
 
 
@@ -161,7 +164,7 @@ async def wait(fs, *, timeout=None, return_when=ALL_COMPLETED):
         if version_info >= (3, 11):
             raise TypeError("Passing coroutines is forbidden, use tasks explicitly.")
         futures = {ensure_future(future) for future in futures}
-    await _first(futures, timeout, return_when)
+    await _wait(futures, timeout, return_when)
     done = set()
     pending = set()
     for future in futures:
@@ -172,20 +175,20 @@ async def wait(fs, *, timeout=None, return_when=ALL_COMPLETED):
     return done, pending
 
 
-def _release(waiter):
+def _release_waiter(waiter):
     if not waiter.done():
         waiter.set_result(None)
 
 
-async def _first(futures, timeout, return_when):
+async def _wait(futures, timeout, return_when):
     """Returns once enough of the futures are done, or the time is over."""
     waiter = _asyncio.waiter("Several", len(futures))
     timer = None
     if timeout is not None:
-        timer = _asyncio.get_running_loop().call_later(timeout, _release, waiter)
+        timer = _asyncio.get_running_loop().call_later(timeout, _release_waiter, waiter)
     left = len(futures)
 
-    def one_done(future):
+    def _on_completion(future):
         nonlocal left
         left -= 1
         enough = left <= 0 or return_when == FIRST_COMPLETED
@@ -194,17 +197,17 @@ async def _first(futures, timeout, return_when):
         if enough:
             if timer is not None:
                 timer.cancel()
-            _release(waiter)
+            _release_waiter(waiter)
 
     for future in futures:
-        future.add_done_callback(one_done)
+        future.add_done_callback(_on_completion)
     try:
         await waiter
     finally:
         if timer is not None:
             timer.cancel()
         for future in futures:
-            future.remove_done_callback(one_done)
+            future.remove_done_callback(_on_completion)
 
 
 async def wait_for(fut, timeout):
@@ -227,7 +230,7 @@ async def _cancel_and_wait(future):
     waiter = _asyncio.waiter("Future")
 
     def release(_):
-        _release(waiter)
+        _release_waiter(waiter)
 
     future.add_done_callback(release)
     try:
@@ -244,7 +247,7 @@ def shield(arg):
         return inner
     outer = inner.get_loop().create_future()
 
-    def inner_done(inner):
+    def _inner_done_callback(inner):
         if outer.cancelled():
             if not inner.cancelled():
                 inner.exception()
@@ -255,12 +258,12 @@ def shield(arg):
         else:
             outer.set_result(inner.result())
 
-    def outer_done(outer):
+    def _outer_done_callback(outer):
         if not inner.done():
-            inner.remove_done_callback(inner_done)
+            inner.remove_done_callback(_inner_done_callback)
 
-    inner.add_done_callback(inner_done)
-    outer.add_done_callback(outer_done)
+    inner.add_done_callback(_inner_done_callback)
+    outer.add_done_callback(_outer_done_callback)
     return outer
 
 
@@ -278,7 +281,7 @@ class as_completed:
         for each in set(fs):
             self._todo.add(ensure_future(each, loop=loop))
         for future in self._todo:
-            future.add_done_callback(self._one_done)
+            future.add_done_callback(self._handle_completion)
         self._left = len(self._todo)
         if self._todo and timeout is not None:
             self._timer = loop.call_later(timeout, self._time_over)
@@ -334,7 +337,7 @@ class as_completed:
                 waiter.set_result(None)
                 break
 
-    def _one_done(self, future):
+    def _handle_completion(self, future):
         if not self._todo:
             return
         self._todo.remove(future)
@@ -344,7 +347,7 @@ class as_completed:
 
     def _time_over(self):
         for future in self._todo:
-            future.remove_done_callback(self._one_done)
+            future.remove_done_callback(self._handle_completion)
             # Stands for "too late" once for each that is missing.
             self._put(None)
         self._todo.clear()
@@ -371,3 +374,9 @@ if version_info < (3, 11):
 
     def create_task(coro, *, name=None):
         return _create_named(_asyncio.get_running_loop(), coro, name, None)
+
+
+if version_info >= (3, 14):
+
+    def create_task(coro, **kwargs):
+        return _asyncio.get_running_loop().create_task(coro, **kwargs)

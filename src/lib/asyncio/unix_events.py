@@ -8,5 +8,5 @@ class _UnixSelectorEventLoop(BaseEventLoop):
     pass
 
 
-SelectorEventLoop = _UnixSelectorEventLoop
+SelectorEventLoop = EventLoop = _UnixSelectorEventLoop
 DefaultEventLoopPolicy = _UnixDefaultEventLoopPolicy

@@ -68,3 +68,9 @@ def translate(text, table):
             raise TypeError("character mapping must return integer, None or str")
         parts.append(to)
     return "".join(parts)
+
+
+def import_star(module, names, namespace):
+    """`from module import *` where the module's `__getattr__` has to be asked."""
+    for name in names:
+        namespace[name] = getattr(module, name)

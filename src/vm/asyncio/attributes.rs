@@ -2,6 +2,7 @@
 //! read them.
 
 use super::future::{Callback, FutureState};
+use crate::vm::exception::Result;
 use crate::vm::{Value, Vm};
 
 impl Vm {
@@ -31,6 +32,7 @@ impl Vm {
             "_cancel_message" => future.cancel_message.clone(),
             "_asyncio_future_blocking" => Value::bool(future.blocking),
             "_log_traceback" => Value::bool(future.unseen),
+            "_log_destroy_pending" if future.is_task() => Value::bool(future.tells_when_destroyed),
             "_callbacks" => {
                 let callbacks = future.callbacks.clone();
                 let pairs = callbacks.into_iter().map(|callback| match callback {
@@ -42,5 +44,26 @@ impl Vm {
             }
             _ => return None,
         })
+    }
+
+    /// The few that can be set. False: another name.
+    pub(in crate::vm) fn set_future_attribute(&mut self, x: &Value, name: &Value, value: &Value) -> Result<bool> {
+        if !self.is_future(x) {
+            return Ok(false);
+        }
+        match self.text_of(name).as_ref() {
+            "_log_traceback" => {
+                if self.plain_truth(value) == Some(true) {
+                    return Err(self.value_error("_log_traceback can only be set to False"));
+                }
+                self.future_mut(x).unseen = false;
+            }
+            "_log_destroy_pending" if self.future(x).is_task() => {
+                self.future_mut(x).tells_when_destroyed = self.plain_truth(value) != Some(false);
+            }
+            "_cancel_message" => self.future_mut(x).cancel_message = value.clone(),
+            _ => return Ok(false),
+        }
+        Ok(true)
     }
 }

@@ -153,6 +153,11 @@ impl Vm {
             then,
             hooks,
         });
+        // Told to stop before it runs: one iteration is made all the same.
+        let event_loop = self.running_loop().expect("just entered");
+        if self.event_loop(&event_loop).stopping {
+            self.begin_iteration(&event_loop);
+        }
         self.loop_continue()
     }
 
@@ -200,7 +205,7 @@ impl Vm {
         self.drop_cancelled_timers(event_loop);
         let data = self.event_loop_mut(event_loop);
         data.iteration += 1;
-        let (id, iteration, idle) = (data.id, data.iteration, data.ready.is_empty());
+        let (id, iteration, idle) = (data.id, data.iteration, data.ready.is_empty() && !data.stopping);
         let timer = data.timers.first().map(|(when, handle)| (*when, handle.clone()));
         self.event(EventKind::Iteration, id.0, iteration);
         if !idle {

@@ -25,6 +25,8 @@ pub struct Future {
     pub(in crate::vm) blocking: bool,
     /// A failure that nobody has asked for.
     pub(in crate::vm) unseen: bool,
+    /// A task that is destroyed while it is pending is a mistake, unless the program said it is none.
+    pub(in crate::vm) tells_when_destroyed: bool,
     /// `gather`: cancelling it cancels these instead.
     pub(in crate::vm) children: Vec<Value>,
     /// That was done.
@@ -69,6 +71,7 @@ impl Future {
             cancel_message: Value::NONE,
             blocking: false,
             unseen: false,
+            tells_when_destroyed: true,
             children: Vec::new(),
             children_cancelled: false,
             task: None,
@@ -198,6 +201,7 @@ impl Vm {
     /// `cancel(msg)`: whether it was still possible. A task asks what it waits for, a gathering its children; without recursion,
     /// since tasks may wait for one another in long chains.
     pub(in crate::vm) fn cancel_future(&mut self, future: &Value, message: Value) -> bool {
+        self.future_mut(future).unseen = false;
         if !self.accepts_cancel(future) {
             return false;
         }
@@ -303,7 +307,9 @@ impl Vm {
                 Err(raise) => Next::Unwind(raise),
             };
         }
-        self.future_mut(future).blocking = true;
+        if std::mem::replace(&mut self.future_mut(future).blocking, true) {
+            return Next::Unwind(self.runtime_error("await wasn't used with future"));
+        }
         self.thread.stack.push(future.clone());
         Next::Run
     }

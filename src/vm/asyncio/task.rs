@@ -162,8 +162,7 @@ impl Vm {
 
     /// What its step left as the current context is the task's.
     pub(super) fn set_task_context(&mut self, task: &Value, context: Value) {
-        let done = self.future(task).is_done();
-        self.task_mut(task).context = if done { Value::NONE } else { context };
+        self.task_mut(task).context = context;
     }
 
     /// What happens to a task whose coroutine yielded, returned or raised. An exception that ends the loop is given back.
@@ -172,7 +171,7 @@ impl Vm {
         self.task_mut(task).line = line;
         match outcome {
             Outcome::Return(value) => {
-                if self.task_mut(task).must_cancel {
+                if std::mem::take(&mut self.task_mut(task).must_cancel) {
                     let message = self.future(task).cancel_message.clone();
                     self.finish_cancelled(task, message);
                 } else {

@@ -2,6 +2,7 @@
 
 use super::future::Future;
 use super::handle::Action;
+use super::task::Task;
 use crate::base::VirtualTime;
 use crate::vm::flow::{Args, Next};
 use crate::vm::frame::{Outcome, Then};
@@ -70,6 +71,9 @@ impl Vm {
             if let Some(id) = self.task_id(&future) {
                 self.asyncio.tasks.remove(&id);
             }
+            if !self.future(&future).tells_when_destroyed {
+                return self.deliver(then, Outcome::Return(Value::NONE));
+            }
             context.push(("task", future));
             context.push(("message", self.heap.str("Task was destroyed but it is pending!".to_owned())));
         }
@@ -85,6 +89,7 @@ impl Vm {
 
     /// Whether the future has to be reported before it may go.
     pub(in crate::vm) fn is_reportable(&self, future: &Future) -> bool {
-        future.unseen || (future.task.as_ref().is_some_and(|task| self.asyncio.tasks.contains_key(&task.id)))
+        let pending = |task: &Task| self.asyncio.tasks.contains_key(&task.id);
+        future.unseen || future.task.as_deref().is_some_and(pending)
     }
 }

@@ -95,6 +95,11 @@ impl Vm {
 
     /// Sets the attribute in the object itself.
     fn store(&mut self, x: &Value, name: &Value, value: Value) -> Result<()> {
+        if matches!(self.heap.get(x), Some(Obj::Future(_) | Obj::Derived(_)))
+            && self.set_future_attribute(x, name, &value)?
+        {
+            return Ok(());
+        }
         match self.heap.get(x) {
             Some(Obj::Instance(_) | Obj::Derived(_)) => self.set_own(x, name, value),
             Some(Obj::Function(_) | Obj::Exception(_) | Obj::Generator(_) | Obj::Cell(_) | Obj::Property(_)) => {

@@ -47,7 +47,7 @@ def run(seed, main):
     try:
         asyncio.run(asyncio.wait_for(main(), 600))
     except BaseException as error:
-        print("uncaught", type(error).__name__, error)
+        print("uncaught", type(error).__name__)
 
 
 def program_75():

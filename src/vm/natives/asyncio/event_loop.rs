@@ -168,13 +168,28 @@ fn callback_arg(vm: &mut Vm, name: &str, mut args: Args, required: usize) -> Res
 }
 
 fn create_task(vm: &mut Vm, args: Args) -> Result<Flow> {
-    let [event_loop, coroutine, name, context] = bind(vm, "create_task", args, ["self", "coro", "name", "context"], 2)?;
+    let names = ["self", "coro", "name", "context", "eager_start"];
+    let [event_loop, coroutine, name, context, eager] = bind(vm, "create_task", args, names, 2)?;
+    if eager.is_some() && vm.settings.python.minor() < 14 {
+        return Err(vm.unexpected_keyword("create_task", "eager_start"));
+    }
+    let eager = eager.is_some_and(|eager| vm.plain_truth(&eager) == Some(true));
     let (event_loop, coroutine) = (event_loop.expect("required"), coroutine.expect("required"));
     need_open(vm, &event_loop)?;
     if vm.event_loop(&event_loop).task_factory.is_none() {
         let task = vm.blank_future();
-        vm.start_task(&task, &event_loop, NewTask { coroutine, name, context, eager: false })?;
-        return Ok(task.into());
+        let flow = vm.start_task(&task, &event_loop, NewTask { coroutine, name, context, eager });
+        if !eager {
+            return flow.map(|_| task.into());
+        }
+        let made = Cont::new(
+            |vm, mut held, outcome| {
+                vm.returned(outcome)?;
+                Ok(held.pop().expect("the task").into())
+            },
+            [task],
+        );
+        return vm.after(flow, made);
     }
     let by_factory = vm.library_function("asyncio.base_events", "_create_by_factory")?;
     let rest = [name.unwrap_or(Value::NONE), context.unwrap_or(Value::NONE)];
@@ -204,7 +219,12 @@ fn run_until_complete(vm: &mut Vm, args: Args) -> Result<Flow> {
     let cont = Cont::new(
         |vm, held, outcome| {
             let task = vm.returned(outcome)?;
-            run_until_done(vm, held[0].clone(), task)
+            if vm.is_future(&task) {
+                return run_until_done(vm, held[0].clone(), task);
+            }
+            // A task factory of the program's made it.
+            let run = vm.library_function("asyncio.base_events", "_run_until_done")?;
+            Ok(Flow::Call(run, Args::of([held[0].clone(), task])))
         },
         [event_loop],
     );

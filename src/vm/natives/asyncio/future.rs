@@ -8,7 +8,7 @@ use crate::vm::exception::{Raise, Result};
 use crate::vm::flow::{Args, Cont, Flow};
 use crate::vm::{Value, Vm};
 
-pub(in super::super) static FUTURE: [Builtin; 17] = [
+pub(in super::super) static FUTURE: [Builtin; 18] = [
     Builtin::method("__init__", |vm, mut args| {
         let future = args.positional.remove(0);
         vm.init_asyncio(&future, Type::Future, args)
@@ -63,6 +63,12 @@ pub(in super::super) static FUTURE: [Builtin; 17] = [
     Builtin::method("remove_done_callback", |vm, args| {
         let [future, callback] = bind(vm, "remove_done_callback", args, ["self", "fn"], 2)?;
         let (future, callback) = (future.expect("required"), callback.expect("required"));
+        let unknown =
+            |known: &Callback| matches!(known, Callback::Call(known, _) if vm.equal(known, &callback).is_none());
+        if vm.future(&future).callbacks.iter().any(unknown) {
+            let remove = vm.library_function("asyncio.futures", "_remove_equal")?;
+            return Ok(Flow::Call(remove, Args::of([future, callback])));
+        }
         let callbacks = std::mem::take(&mut vm.future_mut(&future).callbacks);
         let before = callbacks.len();
         let kept: Vec<Callback> = callbacks
@@ -72,6 +78,21 @@ pub(in super::super) static FUTURE: [Builtin; 17] = [
         let removed = before - kept.len();
         vm.future_mut(&future).callbacks = kept;
         Ok(Value::int(removed).into())
+    }),
+    // Those to keep, as `_callbacks` gives them.
+    Builtin::method("_keep_callbacks", |vm, args| {
+        let [future, kept] = bind(vm, "_keep_callbacks", args, ["self", "kept"], 2)?;
+        let kept = vm.known_items(&kept.expect("required")).unwrap_or_default();
+        let mut at = 0;
+        vm.future_mut(&future.expect("required")).callbacks.retain(|known| {
+            let keeps = match known {
+                Callback::Wake(_) => true,
+                Callback::Call(callee, _) => kept.get(at).is_some_and(|kept| kept.is(callee)),
+            };
+            at += usize::from(keeps && matches!(known, Callback::Call(..)));
+            keeps
+        });
+        Ok(Value::NONE.into())
     }),
     Builtin::method("cancel", cancel),
     Builtin::method("get_loop", |vm, args| {

@@ -94,6 +94,13 @@ impl Vm {
     pub(in crate::vm) fn is_coroutine(&self, x: &Value) -> bool {
         matches!(self.heap.get(x), Some(Obj::Generator(generator)) if generator.kind == GeneratorKind::Coroutine)
             || self.is_async_step(x)
+            || self.is_like_a_coroutine(x)
+    }
+
+    /// What `collections.abc.Coroutine` knows by its methods.
+    fn is_like_a_coroutine(&self, x: &Value) -> bool {
+        matches!(self.heap.get(x), Some(Obj::Instance(_)))
+            && ["__await__", "send", "throw", "close"].iter().all(|name| self.user_special(x, name).is_some())
     }
 
     pub(super) fn fill_asyncio(&mut self, globals: &Value) {

@@ -99,6 +99,14 @@ impl Vm {
 
     /// `__init__` of `Future` and `Task`.
     pub(in crate::vm) fn init_asyncio(&mut self, value: &Value, base: Type, args: Args) -> Result<Flow> {
+        let (name, most) = if base == Type::Task { ("Task", 1) } else { ("Future", 0) };
+        let given = args.positional.len();
+        if given > most {
+            return Err(self.type_error(match most {
+                0 => format!("{name}() takes no positional arguments"),
+                _ => format!("{name}() takes exactly 1 positional argument ({given} given)"),
+            }));
+        }
         if base == Type::Task {
             let [coroutine, event_loop, name, context, eager] =
                 bind(self, "Task", args, ["coro", "loop", "name", "context", "eager_start"], 1)?;
