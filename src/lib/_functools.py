@@ -44,6 +44,22 @@ class partial:
             keywords = {**self.keywords, **keywords}
         return self.func(*self.args, *args, **keywords)
 
+    def __reduce__(self):
+        state = self.func, self.args, self.keywords, self._attributes() or None
+        return type(self), (self.func,), state
+
+    def _attributes(self):
+        return {name: value for name, value in vars(self).items() if name not in ("func", "args", "keywords")}
+
+    def __setstate__(self, state):
+        if not isinstance(state, tuple) or len(state) != 4:
+            raise TypeError("invalid partial state")
+        self.func, args, keywords, attributes = state
+        self.args = tuple(args)
+        self.keywords = dict(keywords or {})
+        for name, value in (attributes or {}).items():
+            setattr(self, name, value)
+
     def __repr__(self):
         parts = [repr(part) for part in (self.func, *self.args)]
         parts += [f"{name}={value!r}" for name, value in self.keywords.items()]

@@ -9,6 +9,11 @@ _SEARCH, _MATCH, _FULL = 0, 1, 2
 class Pattern:
     __module__ = "re"
 
+    def __reduce__(self):
+        from re import _compile
+
+        return _compile, (self.pattern, self.flags)
+
     def _search(self, string, mode, pos=0, endpos=sys.maxsize, not_empty=False):
         if isinstance(string, str):
             if self._bytes:

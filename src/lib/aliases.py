@@ -70,6 +70,9 @@ class GenericAlias:
         set(self, "__args__", args)
         set(self, "__parameters__", _variables(args))
 
+    def __reduce__(self):
+        return GenericAlias, (self.__origin__, self.__args__)
+
     def __repr__(self):
         args = ", ".join([_shown_type(arg) for arg in self.__args__]) or "()"
         return f"{_shown_type(self.__origin__)}[{args}]"

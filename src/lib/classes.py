@@ -161,3 +161,21 @@ def annotate_of(x):
     from _annotations import annotate_of
 
     return annotate_of(x)
+
+
+def reduce_ex(x, protocol):
+    from _reduction import reduce_ex
+
+    return reduce_ex(x, protocol)
+
+
+def reduce(x):
+    from _reduction import reduce
+
+    return reduce(x)
+
+
+def state_of(x):
+    from _reduction import default_state
+
+    return default_state(x)

@@ -1,5 +1,6 @@
 """The module `copy`."""
 
+import copyreg
 import sys
 
 
@@ -70,55 +71,18 @@ _Method = type(_Bound().method)
 
 
 def _parts(x):
-    """What `__reduce_ex__(4)` says: a callable, its arguments, then a state, items, pairs, or None."""
+    """A callable, its arguments, then a state, items, pairs, or None."""
     cls = type(x)
-    for name, args in (("__reduce_ex__", (4,)), ("__reduce__", ())):
-        method = getattr(cls, name, None)
-        if method is not None and method is not getattr(object, name, None):
-            return x.__reduce__() if name == "__reduce__" else x.__reduce_ex__(*args)
-    if not hasattr(x, "__dict__") and not hasattr(cls, "__slots__") or cls.__module__ == "builtins":
-        if isinstance(x, BaseException):
-            return cls, x.args, getattr(x, "__dict__", None) or None
-        if cls is not object:
-            raise TypeError(f"cannot pickle {cls.__name__!r} object")
-    if isinstance(x, BaseException):
-        return cls, x.args, vars(x) or None
-    items = pairs = None
-    args = (cls,)
-    if hasattr(cls, "__getnewargs_ex__"):
-        positional, keywords = x.__getnewargs_ex__()
-        args = (cls, *positional)
-        make = lambda cls, *positional: cls.__new__(cls, *positional, **keywords)
-        return make, args, _state(x)
-    if hasattr(cls, "__getnewargs__"):
-        args = (cls, *x.__getnewargs__())
-    else:
-        for base in (int, float, complex, str, bytes, tuple, frozenset, set, bytearray):
-            if isinstance(x, base):
-                args = (cls, base(x))
-                break
-    if isinstance(x, list):
-        items = list.__iter__(x)
-    if isinstance(x, dict):
-        pairs = iter(dict.items(x))
-    return cls.__new__, args, _state(x), items, pairs
-
-
-def _state(x):
-    getter = getattr(type(x), "__getstate__", None)
-    if getter is not None and getter is not getattr(object, "__getstate__", None):
-        return x.__getstate__()
-    state = dict(x.__dict__) if hasattr(x, "__dict__") else None
-    slots = {}
-    for cls in type(x).__mro__:
-        names = cls.__dict__.get("__slots__", ())
-        for name in (names,) if isinstance(names, str) else names:
-            if name not in ("__dict__", "__weakref__"):
-                if name.startswith("__") and not name.endswith("__"):
-                    name = f"_{cls.__name__.lstrip('_')}{name}"
-                if hasattr(x, name):
-                    slots[name] = getattr(x, name)
-    return (state, slots) if slots else state or None
+    reducer = copyreg.dispatch_table.get(cls)
+    if reducer is not None:
+        return reducer(x)
+    reduce = getattr(x, "__reduce_ex__", None)
+    if reduce is not None:
+        return reduce(4)
+    reduce = getattr(x, "__reduce__", None)
+    if reduce is None:
+        raise Error(f"un(deep)copyable object of type {cls}")
+    return reduce()
 
 
 def _reconstruct(x, parts, memo):

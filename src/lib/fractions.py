@@ -261,6 +261,8 @@ class Fraction:
         return self._order(other, lambda x, y: x >= y)
 
     def __reduce__(self):
+        if sys.version_info < (3, 11):
+            return self.__class__, (str(self),)
         return self.__class__, (self._numerator, self._denominator)
 
     def __copy__(self):

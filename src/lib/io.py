@@ -86,6 +86,14 @@ class StringIO(_InMemory, TextIOBase):
     errors = None
     line_buffering = False
 
+    def __getstate__(self):
+        return self.getvalue(), self._newline, self.tell(), None
+
+    def __setstate__(self, state):
+        text, newline, position, _ = state
+        StringIO.__init__(self, text, newline)
+        self.seek(position)
+
     def __init__(self, initial_value="", newline="\n"):
         if not isinstance(initial_value, (str, type(None))):
             raise TypeError(f"initial_value must be str or None, not {type(initial_value).__name__}")
@@ -175,6 +183,14 @@ class BytesIO(_InMemory, BufferedIOBase):
         self._held = bytearray(b"" if initial_bytes is None else _bytes_of(initial_bytes))
         self._position = 0
         self._is_closed = False
+
+    def __getstate__(self):
+        return self.getvalue(), self.tell(), None
+
+    def __setstate__(self, state):
+        held, position, _ = state
+        BytesIO.__init__(self, held)
+        self.seek(position)
 
     def getvalue(self):
         self._check_open()

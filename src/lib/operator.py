@@ -277,6 +277,9 @@ class itemgetter:
             return obj[items[0]]
         return tuple([obj[item] for item in items])
 
+    def __reduce__(self):
+        return type(self), self._items
+
     def __repr__(self):
         return f"operator.itemgetter({', '.join([repr(item) for item in self._items])})"
 
@@ -298,6 +301,9 @@ class attrgetter:
             values.append(value)
         return values[0] if len(values) == 1 else tuple(values)
 
+    def __reduce__(self):
+        return type(self), self._names
+
     def __repr__(self):
         return f"operator.attrgetter({', '.join([repr(name) for name in self._names])})"
 
@@ -312,6 +318,13 @@ class methodcaller:
 
     def __call__(self, obj, /):
         return getattr(obj, self._name)(*self._args, **self._kwargs)
+
+    def __reduce__(self):
+        if not self._kwargs:
+            return type(self), (self._name, *self._args)
+        from functools import partial
+
+        return partial(type(self), self._name, **self._kwargs), self._args
 
     def __repr__(self):
         parts = [repr(part) for part in (self._name, *self._args)]

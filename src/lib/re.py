@@ -79,6 +79,10 @@ A = ASCII = RegexFlag(256)
 _known = {}
 
 
+def _compile(pattern, flags):
+    return compile(pattern, flags)
+
+
 def compile(pattern, flags=0):
     flags = int(flags)
     if isinstance(pattern, Pattern):

@@ -74,6 +74,9 @@ class SimpleNamespace:
         for name, value in {**dict(mapping_or_iterable), **kwargs}.items():
             setattr(self, name, value)
 
+    def __reduce__(self):
+        return type(self), (), vars(self)
+
     def __repr__(self):
         name = "namespace" if type(self) is SimpleNamespace else type(self).__name__
         if id(self) in _being_shown:

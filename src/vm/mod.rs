@@ -56,6 +56,7 @@ mod ops;
 mod own_keys;
 mod pattern;
 mod percent;
+mod pickle;
 mod place;
 mod quick;
 mod rare;

@@ -73,6 +73,8 @@ pub enum Obj {
     Handle(Box<Handle>),
     Random(Box<crate::random::Random>),
     Lock(Box<super::lock::Lock>),
+    Pickling(Box<super::pickle::Pickling>),
+    Unpickling(Box<super::pickle::Unpickling>),
 }
 /// `property(getter, setter, deleter, doc)`; None is what there is not.
 #[derive(Clone, Debug)]
@@ -426,6 +428,8 @@ impl Obj {
             Obj::Future(future) => future.each_child(visit),
             Obj::EventLoop(event_loop) => event_loop.each_child(visit),
             Obj::Handle(handle) => handle.each_child(visit),
+            Obj::Pickling(pickling) => pickling.each_child(visit),
+            Obj::Unpickling(unpickling) => unpickling.each_child(visit),
         }
     }
 }

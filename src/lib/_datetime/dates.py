@@ -54,6 +54,9 @@ class date:
     __module__ = "datetime"
 
     def __new__(cls, year, month=None, day=None):
+        if month is None and type(year) is bytes and len(year) == 4:
+            # As it was pickled.
+            year, month, day = int.from_bytes(year[:2], "big"), year[2], year[3]
         for name, value, place in (("month", month, 2), ("day", day, 3)):
             if value is None:
                 raise TypeError(f"function missing required argument '{name}' (pos {place})")
@@ -208,7 +211,7 @@ class date:
         return hash(self._key())
 
     def __reduce__(self):
-        return type(self), self._key()
+        return type(self), (self._year.to_bytes(2, "big") + bytes((self._month, self._day)),)
 
 
 date.min = date(1, 1, 1)

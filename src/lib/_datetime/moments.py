@@ -18,6 +18,12 @@ class datetime(date):
     def __new__(
         cls, year, month=None, day=None, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0
     ):
+        if type(year) is bytes and len(year) == 10:
+            # As it was pickled, `fold` in the highest bit of the month.
+            tzinfo, packed = month, year
+            year, month, day, hour = int.from_bytes(packed[:2], "big"), packed[2] & 127, packed[3], packed[4]
+            minute, second, microsecond = packed[5], packed[6], int.from_bytes(packed[7:], "big")
+            fold = packed[2] >> 7
         for name, value, place in (("month", month, 2), ("day", day, 3)):
             if value is None:
                 raise TypeError(f"function missing required argument '{name}' (pos {place})")
@@ -238,9 +244,14 @@ class datetime(date):
     def __hash__(self):
         return hash(self._universal())
 
+    def __reduce_ex__(self, protocol):
+        fold = self._fold << 7 if protocol > 3 else 0
+        rest = self._month | fold, self._day, self._hour, self._minute, self._second
+        packed = self._year.to_bytes(2, "big") + bytes(rest) + self._microsecond.to_bytes(3, "big")
+        return type(self), (packed,) if self._tzinfo is None else (packed, self._tzinfo)
+
     def __reduce__(self):
-        clock = self._hour, self._minute, self._second, self._microsecond, self._tzinfo
-        return type(self), (self._year, self._month, self._day, *clock)
+        return self.__reduce_ex__(2)
 
 
 datetime.min = datetime(1, 1, 1)

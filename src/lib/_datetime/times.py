@@ -36,6 +36,11 @@ class time:
     __module__ = "datetime"
 
     def __new__(cls, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0):
+        if type(hour) is bytes and len(hour) == 6:
+            # As it was pickled, `fold` in the highest bit.
+            tzinfo = minute or None
+            first, minute, second = hour[:3]
+            hour, fold, microsecond = first & 127, first >> 7, int.from_bytes(hour[3:], "big")
         check_zone(tzinfo)
         self = super().__new__(cls)
         self._hour, self._minute, self._second, self._microsecond = check_time(hour, minute, second, microsecond, fold)
@@ -131,8 +136,13 @@ class time:
     def __hash__(self):
         return hash(self._micros())
 
+    def __reduce_ex__(self, protocol):
+        fold = self._fold << 7 if protocol > 3 else 0
+        packed = bytes((self._hour | fold, self._minute, self._second)) + self._microsecond.to_bytes(3, "big")
+        return type(self), (packed,) if self._tzinfo is None else (packed, self._tzinfo)
+
     def __reduce__(self):
-        return type(self), (self._hour, self._minute, self._second, self._microsecond, self._tzinfo)
+        return self.__reduce_ex__(2)
 
 
 time.min = time(0, 0)

@@ -109,7 +109,7 @@ impl Vm {
                 Obj::DictView(_, 0) => Type::DictKeys,
                 Obj::DictView(_, 1) => Type::DictValues,
                 Obj::DictView(..) => Type::DictItems,
-                Obj::Weak(_) => Type::Object,
+                Obj::Weak(_) | Obj::Pickling(_) | Obj::Unpickling(_) => Type::Object,
                 Obj::MappingProxy(_) => Type::MappingProxy,
                 Obj::Traceback(_) => Type::Traceback,
                 Obj::Future(future) if future.is_task() => Type::Task,

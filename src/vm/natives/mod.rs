@@ -31,6 +31,7 @@ mod modules;
 mod new;
 mod numbers;
 mod object;
+mod pickle;
 mod processes;
 mod property;
 mod random;

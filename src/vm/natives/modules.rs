@@ -16,6 +16,7 @@ pub(in super::super) const NATIVE: &[(&str, Fill)] = &[
     ("_gc", super::gc::fill),
     ("_hashing", super::hashing::fill),
     ("_processes", super::processes::fill),
+    ("_pickle", super::pickle::fill),
     ("_sre", super::regex::fill),
     ("_trace", super::traced::fill),
     ("_traceback", super::traceback::fill),

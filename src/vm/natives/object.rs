@@ -5,9 +5,10 @@ use super::super::exception::Result;
 use super::super::flow::{Args, Flow};
 use super::super::object::Obj;
 use super::super::{Value, Vm};
+use super::builtins::need_fallback;
 use super::{Builtin, bind};
 
-pub(super) static OBJECT: [Builtin; 11] = [
+pub(super) static OBJECT: [Builtin; 14] = [
     Builtin::method("__init__", |_, _| Ok(Value::NONE.into())),
     Builtin::function("__new__", object_new),
     Builtin::method("__repr__", |vm, args| {
@@ -86,6 +87,19 @@ pub(super) static OBJECT: [Builtin; 11] = [
             return vm.str_flow(x);
         }
         vm.format(x, spec)
+    }),
+    Builtin::method("__reduce_ex__", |vm, args| {
+        let [x, protocol] = bind(vm, "object.__reduce_ex__", args, ["/self", "/protocol"], 2)?;
+        let args = Args::of([x.expect("required"), protocol.expect("required")]);
+        Ok(Flow::Call(need_fallback(vm, "reduce_ex"), args))
+    }),
+    Builtin::method("__reduce__", |vm, args| {
+        let [x] = bind(vm, "object.__reduce__", args, ["/self"], 1)?;
+        Ok(Flow::Call(need_fallback(vm, "reduce"), Args::of([x.expect("required")])))
+    }),
+    Builtin::method("__getstate__", |vm, args| {
+        let [x] = bind(vm, "object.__getstate__", args, ["/self"], 1)?;
+        Ok(Flow::Call(need_fallback(vm, "state_of"), Args::of([x.expect("required")])))
     }),
 ];
 

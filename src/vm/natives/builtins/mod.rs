@@ -29,7 +29,7 @@ pub(super) static TABLES: [&[Builtin]; 10] = [
     &super::generator::FUNCTIONS,
 ];
 
-fn need_fallback(vm: &Vm, name: &str) -> Value {
+pub(super) fn need_fallback(vm: &Vm, name: &str) -> Value {
     vm.fallback(name).expect("the library has it")
 }
 
