@@ -1,6 +1,5 @@
 """The module `copy`."""
 
-import copyreg
 import sys
 
 
@@ -72,6 +71,8 @@ _Method = type(_Bound().method)
 
 def _parts(x):
     """A callable, its arguments, then a state, items, pairs, or None."""
+    import copyreg
+
     cls = type(x)
     reducer = copyreg.dispatch_table.get(cls)
     if reducer is not None:
