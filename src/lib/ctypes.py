@@ -83,8 +83,8 @@ class _Simple(_Data, metaclass=_Repeatable):
 
 class _Integer(_Simple):
     def _checked(self, value):
-        if isinstance(value, float) or not hasattr(value, "__index__"):
-            raise TypeError(f"{type(value).__name__!r} object cannot be interpreted as an integer" if not isinstance(value, float) else "int expected instead of float instance")
+        if not hasattr(value, "__index__"):
+            raise TypeError(f"{type(value).__name__!r} object cannot be interpreted as an integer")
         bits = 8 * struct.calcsize(self._format)
         value = value.__index__() & ((1 << bits) - 1)
         signed = self._format[-1].islower()
@@ -116,7 +116,7 @@ class c_char(_Simple):
         if isinstance(value, int):
             value = bytes((value,))
         if not isinstance(value, (bytes, bytearray)) or len(value) != 1:
-            raise TypeError("one character bytes, bytearray, or an integer in range(256) expected")
+            raise TypeError("one character bytes, bytearray or integer expected")
         return bytes(value)
 
 
