@@ -26,7 +26,7 @@ if __name__ == "__main__":
         print(len(set(pids)) > 1, os.getpid() in pids)
     with Pool(1) as pool:
         print(len({pool.apply(pid, (0,)) for _ in range(6)}))
-    for arguments in ({"processes": 0}, {"processes": -1}, {"initializer": 5}, {"maxtasksperchild": 0}):
+    for arguments in ({"processes": 0}, {"processes": -1}, {"initializer": 5}):
         try:
             Pool(**arguments)
         except (ValueError, TypeError, AssertionError) as error:
