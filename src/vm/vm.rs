@@ -31,12 +31,12 @@ const BUILTINS_SINCE: [(&str, u8); 4] =
     [("aiter", 10), ("anext", 10), ("BaseExceptionGroup", 11), ("ExceptionGroup", 11)];
 
 /// The versions (3.x) in which methods came to the builtin types.
-const METHODS_SINCE: [(Type, &str, u8); 3] =
-<<<<<<< HEAD
-    [(Type::Int, "bit_count", 10), (Type::Property, "__set_name__", 10), (Type::Int, "is_integer", 12)];
-=======
-    [(Type::Int, "bit_count", 10), (Type::Object, "__getstate__", 11), (Type::Int, "is_integer", 12)];
->>>>>>> e42088d (pickle: the machines in Rust, byte for byte CPython's; copy shares what takes objects apart)
+const METHODS_SINCE: [(Type, &str, u8); 4] = [
+    (Type::Int, "bit_count", 10),
+    (Type::Property, "__set_name__", 10),
+    (Type::Object, "__getstate__", 11),
+    (Type::Int, "is_integer", 12),
+];
 
 /// What a program may use before it is stopped.
 #[derive(Clone, Copy, Debug)]
