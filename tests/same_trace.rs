@@ -17,9 +17,9 @@ const PROGRAMS: &[(&str, &str)] = &[
     ("downloads_threads", include_str!("../www/samples/downloads_threads.py")),
     ("lost_update", include_str!("../www/samples/lost_update.py")),
     ("producer_consumer", include_str!("../www/samples/producer_consumer.py")),
-    ("worker_pool", include_str!("../www/samples/worker_pool.py")),
     ("threads_cpu", include_str!("../www/samples/threads_cpu.py")),
     ("two_sleepers", include_str!("../www/samples/two_sleepers.py")),
+    ("worker_pool", include_str!("../www/samples/worker_pool.py")),
 ];
 
 const RECORDED: &str = include_str!("data/same_trace.txt");
