@@ -16,6 +16,7 @@ const PROGRAMS: &[(&str, &str)] = &[
     ("downloads_sequential", include_str!("../www/samples/downloads_sequential.py")),
     ("downloads_threads", include_str!("../www/samples/downloads_threads.py")),
     ("lost_update", include_str!("../www/samples/lost_update.py")),
+    ("processes_cpu", include_str!("../www/samples/processes_cpu.py")),
     ("producer_consumer", include_str!("../www/samples/producer_consumer.py")),
     ("threads_cpu", include_str!("../www/samples/threads_cpu.py")),
     ("two_sleepers", include_str!("../www/samples/two_sleepers.py")),

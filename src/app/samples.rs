@@ -24,6 +24,7 @@ samples! {
     "worker_pool" "sample-worker-pool" "sample-worker-pool-about",
     "downloads_threads" "sample-downloads-threads" "sample-downloads-threads-about",
     "threads_cpu" "sample-threads-cpu" "sample-threads-cpu-about",
+    "processes_cpu" "sample-processes-cpu" "sample-processes-cpu-about",
     "lost_update" "sample-lost-update" "sample-lost-update-about",
     "deadlock" "sample-deadlock" "sample-deadlock-about",
     "convoy" "sample-convoy" "sample-convoy-about",
