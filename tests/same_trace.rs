@@ -1,7 +1,7 @@
 //! The same scenario gives the same trace, byte for byte, natively and in a browser.
 //!
 //! One file is built for both. `tests/data/same_trace.txt` holds a line for each program: its name, how many
-//! events it gives and the hash of them all. Natively, `COROSCOPE_RECORD=1` writes that file anew. The page as
+//! events it gives and the hash of them all. Natively, `UPDATE_EXPECT=1` writes that file anew. The page as
 //! it is released is compared by `tests/e2e/same_trace.test.mjs`.
 
 use coroscope::base::{Scenario, Settings};
@@ -48,13 +48,13 @@ mod native {
     #[test]
     fn traces_are_the_recorded_ones() {
         let found = fingerprints(1_000_000);
-        if std::env::var_os("COROSCOPE_RECORD").is_some() {
+        if std::env::var_os("UPDATE_EXPECT").is_some() {
             std::fs::write(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/same_trace.txt"), found).unwrap();
             return;
         }
         assert_eq!(
             found, RECORDED,
-            "if the traces are meant to change: COROSCOPE_RECORD=1 cargo test --test same_trace"
+            "if the traces are meant to change: UPDATE_EXPECT=1 cargo test --test same_trace"
         );
     }
 

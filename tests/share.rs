@@ -83,7 +83,7 @@ fn recorded_links_open_for_ever() {
         let scenario = Scenario { source, settings };
         let path = format!("tests/data/share/{name}.link");
         // A new case is recorded once; a recorded one is never written again.
-        if std::env::var_os("COROSCOPE_RECORD").is_some() && !fs::exists(&path).unwrap() {
+        if std::env::var_os("UPDATE_EXPECT").is_some() && !fs::exists(&path).unwrap() {
             fs::write(&path, encode(&scenario) + "\n").unwrap();
         }
         let link = fs::read_to_string(&path).unwrap();

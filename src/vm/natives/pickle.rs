@@ -42,7 +42,7 @@ static FUNCTIONS: [Builtin; 8] = [
         Ok(Value::NONE.into())
     }),
     Builtin::function("reader", |vm, _| {
-        Ok(vm.heap.add_container(Obj::Unpickling(Box::new(Unpickling::default()))).into())
+        Ok(vm.heap.add_container(Obj::Unpickling(Box::default())).into())
     }),
     Builtin::function("feed", |vm, args| {
         let [Some(reader), Some(data)] = positional(vm, "feed", args, 2)? else { unreachable!("required") };

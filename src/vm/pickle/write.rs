@@ -237,7 +237,7 @@ impl Pickling {
                 let of = heap.list(pairs);
                 self.work.push(Work::Pairs { of, index: 0, left: 0, exact: true });
             }
-            Some(Obj::Tuple(items)) => self.save_tuple(object, &items.to_vec()),
+            Some(Obj::Tuple(items)) => self.save_tuple(object, items),
             Some(Obj::Set(set)) if self.protocol >= 4 => {
                 let members: Vec<Value> = set.iter().map(|member| member.key.clone()).collect();
                 self.emit(&[op::EMPTY_SET]);
@@ -395,7 +395,7 @@ impl Pickling {
     /// The members of a set, after a MARK.
     fn members(&mut self, heap: &Heap, of: Value, index: usize) {
         let members = heap.as_list(&of).map_or(&[][..], |items| items);
-        let begins = index % BATCH == 0 && index > 0;
+        let begins = index.is_multiple_of(BATCH) && index > 0;
         if begins {
             self.emit(&[op::ADDITEMS, op::MARK]);
         }
