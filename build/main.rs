@@ -28,7 +28,7 @@ const FALLBACKS: [&str; 13] = [
     "system",
 ];
 /// What the page always carries besides: all that an asyncio program needs, with what it imports.
-const AT_HAND: [&str; 3] = ["_spawned", "asyncio", "coroscope"];
+const AT_HAND: [&str; 2] = ["asyncio", "coroscope"];
 
 /// Dotted name to stripped source.
 type Modules = BTreeMap<String, String>;

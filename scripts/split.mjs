@@ -13,11 +13,12 @@ const PROGRAMS = ["www/samples", "examples/speed"];
 /** Parts that are called by a running program and never by the page alone. */
 const SIMULATOR = /\bcoroscope::(vm|bytecode|syntax|regex|number|text|random)\b|^<?&?(ruff_|num_|sha|md5|thin_vec|compact_str|miniz|libm|unicode)/;
 const PAGE = /\bcoroscope::(app|base|canvas|embed|layout|machine|narrate|platform|share|trace|ui)\b|yew|web_sys|js_sys|wasm_bindgen|gloo|fluent|serde/;
-/** Instances of generic functions, whose names do not say whose they are: their calls do. `Debug` is for panics only. */
+/** Instances of generic functions. Of several alike the compiler keeps one, under any of their names: whose they are is said
+ * by what they call and who calls them. `Debug` is for panics only. */
 const ANYBODYS = /FnOnce::call_once|drop_in_place|::fmt\b/;
 const DEBUG = /as core(\[\w+\])?::fmt::Debug>::fmt/;
 /** Parts of the page that stand behind a button. */
-const TOUCHED = /\bcoroscope::(blocks|ui::(blocks|palette|share))\b/;
+const TOUCHED = /^<?coroscope::(blocks|ui::(blocks|share))\b/;
 
 const { none, i32 } = binaryen;
 const { Features } = binaryen;
@@ -28,19 +29,18 @@ const FEATURES = Features.BulkMemory | Features.SignExt | Features.MutableGlobal
 export async function split(bytes, script, library) {
   const seen = await called(bytes, script, library);
   const calls = callsIn(bytes);
+  const callers = callersIn(calls);
+  const isPages = (name) => PAGE.test(name);
+  const isSimulators = (name) => SIMULATOR.test(name) && (!ANYBODYS.test(name) || !callers.get(name).some(isPages)) ||
+    (ANYBODYS.test(name) && calls.get(name).some((callee) => SIMULATOR.test(callee)) &&
+      ![name, ...calls.get(name), ...callers.get(name)].some(isPages));
   const isCold = (name) =>
-    TOUCHED.test(name) || !seen.has(name) && (SIMULATOR.test(name) || (DEBUG.test(name) && !PAGE.test(name)) ||
-      (ANYBODYS.test(name) && !PAGE.test(name) && calls.get(name).some((callee) => SIMULATOR.test(callee)) &&
-        !calls.get(name).some((callee) => PAGE.test(callee))));
-  return divide(bytes, [...withTheirOwn(calls, seen, inTables(bytes), [...calls.keys()].filter(isCold))]);
+    TOUCHED.test(name) || !seen.has(name) && (isSimulators(name) || (DEBUG.test(name) && !isPages(name)));
+  return divide(bytes, [...withTheirOwn(calls, callers, seen, inTables(bytes), [...calls.keys()].filter(isCold))]);
 }
 
 /** With what only they call, and so on; what stands in a table anybody may call. */
-function withTheirOwn(calls, seen, taken, cold) {
-  const callers = new Map([...calls.keys()].map((name) => [name, []]));
-  for (const [caller, callees] of calls) {
-    for (const callee of callees) if (callee !== caller) callers.get(callee)?.push(caller);
-  }
+function withTheirOwn(calls, callers, seen, taken, cold) {
   const found = new Set(cold);
   // What is added while the set is walked is walked too.
   for (const name of found) {
@@ -111,6 +111,15 @@ function callsIn(bytes) {
     calls.set(found[1] ?? found[2], [...callees].map((callee) => callee[1] ?? callee[2]));
   }
   return calls;
+}
+
+/** For each function the names of the others that call it. */
+function callersIn(calls) {
+  const callers = new Map([...calls.keys()].map((name) => [name, []]));
+  for (const [caller, callees] of calls) {
+    for (const callee of callees) if (callee !== caller) callers.get(callee)?.push(caller);
+  }
+  return callers;
 }
 
 function inTables(bytes) {

@@ -52,10 +52,7 @@ mod native {
             std::fs::write(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/same_trace.txt"), found).unwrap();
             return;
         }
-        assert_eq!(
-            found, RECORDED,
-            "if the traces are meant to change: UPDATE_EXPECT=1 cargo test --test same_trace"
-        );
+        assert_eq!(found, RECORDED, "if the traces are meant to change: UPDATE_EXPECT=1 cargo test --test same_trace");
     }
 
     #[test]

@@ -176,7 +176,9 @@ impl Vm {
         (self.process.id, self.process.pid) = (process, pid);
         self.thread.id = id;
         self.thread_ids[0] = id;
-        let source = library::find("_spawned").and_then(|module| module.source()).expect("it is at hand");
+        let source = library::find("_spawned")
+            .and_then(|module| module.source())
+            .expect("in the pack that multiprocessing came with");
         let code = self.load_library("_spawned", source);
         let main = self.make_module("__main__");
         let globals = self.module_globals(&main);

@@ -41,9 +41,7 @@ static FUNCTIONS: [Builtin; 8] = [
         writer_of(vm, &writer.expect("required")).forget();
         Ok(Value::NONE.into())
     }),
-    Builtin::function("reader", |vm, _| {
-        Ok(vm.heap.add_container(Obj::Unpickling(Box::default())).into())
-    }),
+    Builtin::function("reader", |vm, _| Ok(vm.heap.add_container(Obj::Unpickling(Box::default())).into())),
     Builtin::function("feed", |vm, args| {
         let [Some(reader), Some(data)] = positional(vm, "feed", args, 2)? else { unreachable!("required") };
         let data = vm.bytes_of(&vm.heap.inner(&data)).map(<[u8]>::to_vec).unwrap_or_default();
