@@ -83,7 +83,12 @@ impl Stands {
     /// Folds in the events that were appended since the last call.
     pub fn extend(&mut self, trace: &Trace) {
         for row in self.seen..trace.len() {
-            self.fold(row as u32, trace.event(row));
+            let event = trace.event(row);
+            self.fold(row as u32, event);
+            // The main process ends with the program, see `End`.
+            if let (EventKind::ProcessEnd, Actor::Thread(ended @ ThreadId(1..))) = (event.kind, event.actor) {
+                self.end_process(row as u32, trace, ended);
+            }
         }
         self.seen = trace.len();
     }
@@ -114,6 +119,14 @@ impl Stands {
                 self.tasks.put(id, row, if event.line == 0 { last.line } else { event.line }, doing);
             }
             Actor::Thread(ThreadId(id)) => self.fold_thread(row, id, event),
+        }
+    }
+
+    /// Of threads that a process leaves behind nothing else is told.
+    fn end_process(&mut self, row: u32, trace: &Trace, main: ThreadId) {
+        let process = trace.process_of(main);
+        for id in (0..self.threads.0.len() as u32).filter(|&id| trace.process_of(ThreadId(id)) == process) {
+            self.threads.put(id, row, 0, Doing::Nothing);
         }
     }
 

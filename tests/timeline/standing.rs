@@ -5,7 +5,7 @@ use coroscope::app::locale::{Language, Locale};
 use coroscope::base::{Scenario, VirtualTime};
 use coroscope::machine::{Progress, Simulation};
 use coroscope::narrate::standings;
-use coroscope::trace::{Index, Numbers, Trace, write_numbers};
+use coroscope::trace::{Index, Numbers, Stands, Trace, write_numbers};
 use std::fmt::Write as _;
 
 fn run(source: &str) -> Simulation {
@@ -118,6 +118,16 @@ asyncio.run(main())
     let simulation = run(source);
     let trace = simulation.trace();
     check("task_circle.standings", &told(trace, trace.len(), Language::English));
+}
+
+#[test]
+fn nobody_stands_anywhere_when_all_processes_are_over() {
+    let simulation = run(include_str!("../../www/samples/processes_cpu.py"));
+    let mut stands = Stands::default();
+    stands.extend(simulation.trace());
+    let most = (0..simulation.trace().len()).map(|count| stands.at(count).len()).max();
+    assert!(most >= Some(5), "four children and their parent: {most:?}");
+    assert_eq!(stands.at(simulation.trace().len()), []);
 }
 
 #[test]
