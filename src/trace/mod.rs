@@ -13,6 +13,8 @@ mod dump;
 mod entity;
 mod event;
 mod index;
+mod labels;
+mod log;
 mod numbers;
 mod numbers_text;
 mod stands;
@@ -26,8 +28,9 @@ pub use entity::{
     Entities, IoId, IoInfo, LockId, LockInfo, LockKind, LoopId, ProcessId, ProcessInfo, TaskId, TaskInfo, ThreadId,
     ThreadInfo, TimerId, TimerInfo,
 };
-pub use event::{Actor, DropReason, Event, EventKind, Phase, Stream, Trace, WaitKind};
+pub use event::{Actor, DropReason, Event, EventKind, Phase, Stream, WaitKind};
 pub use index::{Index, Lane, LaneId, LaneKey, LockLane, Moment, Slice, State, TaskNow, TaskStatus};
+pub use log::Trace;
 pub use numbers::{GilNumbers, LoopNumbers, Numbers, ThreadNumbers};
 pub use numbers_text::write_numbers;
 pub use stands::{Doing, Stand, Stands};
