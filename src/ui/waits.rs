@@ -28,7 +28,7 @@ pub fn waits(ui: &Ui, now: &Standings) -> Html {
 fn deadlock(ui: &Ui, circle: &[Message]) -> Html {
     html! {
         <section class="deadlock" aria-label={ui.text("deadlock")}>
-            <h3>{ ui.text("deadlock") }</h3>
+            <h2>{ ui.text("deadlock") }</h2>
             <p>{ ui.text("deadlock-about") }</p>
             <ol>{ for circle.iter().map(|link| html! { <li>{ ui.message(link) }</li> }) }</ol>
         </section>

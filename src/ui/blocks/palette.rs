@@ -93,7 +93,7 @@ pub fn Palette(props: &PaletteProps) -> Html {
             <div class="entries">
                 { for groups.filter(|(_, entries)| !entries.is_empty()).map(|(group, entries)| html! {
                     <div key={group.key()} role="group" aria-label={ui.text(group.key())}>
-                        <h3>{ ui.text(group.key()) }</h3>
+                        <h2>{ ui.text(group.key()) }</h2>
                         { for entries.into_iter().map(|entry| entry_view(props, entry, &insert)) }
                     </div>
                 }) }
