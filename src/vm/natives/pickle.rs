@@ -33,7 +33,7 @@ static FUNCTIONS: [Builtin; 8] = [
     Builtin::function("write", write),
     Builtin::function("written", |vm, args| {
         let [writer] = bind(vm, "written", args, ["/writer"], 1)?;
-        let bytes = std::mem::take(&mut writer_of(vm, &writer.expect("required")).out);
+        let bytes = writer_of(vm, &writer.expect("required")).out.take();
         Ok(vm.new_bytes(bytes).into())
     }),
     Builtin::function("forget", |vm, args| {

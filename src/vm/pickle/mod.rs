@@ -4,8 +4,10 @@
 //! decide: how to take an object apart, what a name stands for, how a key hashes. `lib/pickle.py` does that and lets them go
 //! on.
 
+mod batches;
 mod opcode;
 mod read;
+mod stream;
 mod write;
 
 pub use read::{Need, Unpickling};

@@ -1,19 +1,12 @@
 //! Pickling: an object and all that it holds as a sequence of opcodes, byte for byte CPython's.
 
 use super::opcode as op;
+use super::stream::Stream;
 use crate::vm::heap::Heap;
 use crate::vm::object::Obj;
 use crate::vm::value::Value;
 use num_bigint::BigInt;
 use std::collections::HashMap;
-
-/// Items that one APPENDS, SETITEMS or ADDITEMS takes (`BATCHSIZE`).
-const BATCH: usize = 1000;
-/// A frame is closed once it has so many bytes, and what is as long itself stands outside (`FRAME_SIZE_TARGET`).
-const FRAME_SIZE: usize = 64 * 1024;
-/// Shorter ones are left without a header (`FRAME_SIZE_MIN`).
-const FRAME_LEAST: usize = 4;
-const FRAME_HEADER: usize = 9;
 
 /// What is still to be done, last in first out.
 #[derive(Clone, Debug)]
@@ -52,21 +45,19 @@ pub enum Work {
 
 #[derive(Clone, Debug, Default)]
 pub struct Pickling {
-    protocol: u8,
+    pub(super) protocol: u8,
     /// Every object is shown to Python first.
     asks: bool,
     /// No memo.
     fast: bool,
     /// How deep objects may be in each other.
     limit: usize,
-    pub out: Vec<u8>,
+    pub out: Stream,
     pub work: Vec<Work>,
     /// Objects done so far; they stay alive because their bits are the keys.
     kept: Vec<Value>,
     memo: HashMap<u64, u32>,
     depth: usize,
-    framing: bool,
-    frame: Option<usize>,
     /// Objects looked at since the last call, for their cost.
     pub objects: u64,
 }
@@ -87,12 +78,7 @@ impl Pickling {
     pub fn begin(&mut self, object: Value) {
         self.work.clear();
         self.depth = 0;
-        self.framing = false;
-        self.frame = None;
-        if self.protocol >= 2 {
-            self.emit(&[op::PROTO, self.protocol]);
-        }
-        self.framing = self.protocol >= 4;
+        self.out.begin(self.protocol);
         self.work.push(Work::End);
         self.work.push(Work::Save(object));
     }
@@ -106,11 +92,11 @@ impl Pickling {
         while let Some(work) = self.work.pop() {
             match work {
                 Work::Save(object) if self.asks => {
-                    self.boundary();
+                    self.out.boundary();
                     return Stopped::Asks(object);
                 }
                 Work::Save(object) | Work::SavePlainly(object) => {
-                    self.boundary();
+                    self.out.boundary();
                     self.objects += 1;
                     if !self.save(heap, &object) {
                         self.enter(1);
@@ -123,11 +109,11 @@ impl Pickling {
                         return Stopped::TooDeep;
                     }
                 }
-                Work::Emit(bytes) => self.emit(&bytes),
+                Work::Emit(bytes) => self.out.emit(&bytes),
                 Work::Memoize(object) => self.memoize(&object),
                 Work::MemoizeOnce(object) => match self.known(&object) {
                     Some(index) => {
-                        self.emit(&[op::POP]);
+                        self.out.emit(&[op::POP]);
                         self.get(index);
                     }
                     None => self.memoize(&object),
@@ -138,19 +124,18 @@ impl Pickling {
                 Work::TupleEnd(tuple) => self.end_tuple(heap, &tuple),
                 Work::FrozenSetEnd(set) => match self.known(&set) {
                     Some(index) => {
-                        self.emit(&[op::POP_MARK]);
+                        self.out.emit(&[op::POP_MARK]);
                         self.get(index);
                     }
                     None => {
-                        self.emit(&[op::FROZENSET]);
+                        self.out.emit(&[op::FROZENSET]);
                         self.memoize(&set);
                     }
                 },
                 Work::Leave(depth) => self.depth -= depth,
                 Work::End => {
-                    self.emit(&[op::STOP]);
-                    self.close_frame();
-                    self.framing = false;
+                    self.out.emit(&[op::STOP]);
+                    self.out.end();
                 }
             }
         }
@@ -172,20 +157,20 @@ impl Pickling {
             return self.protocol > 0 && {
                 let mut bytes = [op::BINFLOAT; 9];
                 bytes[1..].copy_from_slice(&float.to_bits().to_be_bytes());
-                self.emit(&bytes);
+                self.out.emit(&bytes);
                 true
             };
         }
         if object.is_none() {
-            self.emit(&[op::NONE]);
+            self.out.emit(&[op::NONE]);
             return true;
         }
         if let Some(truth) = object.as_bool() {
             match (self.protocol, truth) {
-                (2.., true) => self.emit(&[op::NEWTRUE]),
-                (2.., false) => self.emit(&[op::NEWFALSE]),
-                (_, true) => self.emit(b"I01\n"),
-                (_, false) => self.emit(b"I00\n"),
+                (2.., true) => self.out.emit(&[op::NEWTRUE]),
+                (2.., false) => self.out.emit(&[op::NEWFALSE]),
+                (_, true) => self.out.emit(b"I01\n"),
+                (_, false) => self.out.emit(b"I00\n"),
             }
             return true;
         }
@@ -201,7 +186,7 @@ impl Pickling {
             Some(Obj::Str(text)) if self.protocol > 0 => {
                 let text = text.clone();
                 let header = self.header(&[op::SHORT_BINUNICODE, op::BINUNICODE, op::BINUNICODE8], text.len());
-                self.payload(&header, text.as_bytes());
+                self.out.payload(&header, text.as_bytes());
                 self.memoize(object);
             }
             Some(Obj::Bytes(bytes)) if self.protocol >= 3 => {
@@ -211,19 +196,19 @@ impl Pickling {
                     Ok(short) => vec![op::SHORT_BINBYTES, short],
                     Err(_) => self.header(&[op::SHORT_BINBYTES, op::BINBYTES, op::BINBYTES8], bytes.len()),
                 };
-                self.payload(&header, &bytes);
+                self.out.payload(&header, &bytes);
                 self.memoize(object);
             }
             Some(Obj::ByteArray(bytes)) if self.protocol >= 5 => {
                 let mut header = vec![op::BYTEARRAY8];
                 header.extend((bytes.len() as u64).to_le_bytes());
                 let bytes = bytes.clone();
-                self.payload(&header, &bytes);
+                self.out.payload(&header, &bytes);
                 self.memoize(object);
             }
             Some(Obj::List(items)) => {
                 let depth = 1 + usize::from(!items.is_empty());
-                self.emit(if self.protocol > 0 { &[op::EMPTY_LIST] } else { &[op::MARK, op::LIST] });
+                self.out.emit(if self.protocol > 0 { &[op::EMPTY_LIST] } else { &[op::MARK, op::LIST] });
                 self.memoize(object);
                 self.enter(depth);
                 self.work.push(Work::Items { of: object.clone(), index: 0, left: 0, exact: true });
@@ -231,7 +216,7 @@ impl Pickling {
             Some(Obj::Dict(dict)) => {
                 let pairs = dict.iter().flat_map(|entry| [entry.key.clone(), entry.value.clone()]).collect();
                 let depth = 1 + usize::from(dict.len() > 0);
-                self.emit(if self.protocol > 0 { &[op::EMPTY_DICT] } else { &[op::MARK, op::DICT] });
+                self.out.emit(if self.protocol > 0 { &[op::EMPTY_DICT] } else { &[op::MARK, op::DICT] });
                 self.memoize(object);
                 self.enter(depth);
                 let of = heap.list(pairs);
@@ -240,18 +225,18 @@ impl Pickling {
             Some(Obj::Tuple(items)) => self.save_tuple(object, items),
             Some(Obj::Set(set)) if self.protocol >= 4 => {
                 let members: Vec<Value> = set.iter().map(|member| member.key.clone()).collect();
-                self.emit(&[op::EMPTY_SET]);
+                self.out.emit(&[op::EMPTY_SET]);
                 self.memoize(object);
                 if !members.is_empty() {
                     self.enter(1);
-                    self.emit(&[op::MARK]);
+                    self.out.emit(&[op::MARK]);
                     let of = heap.list(members);
                     self.work.push(Work::Members { of, index: 0 });
                 }
             }
             Some(Obj::FrozenSet(set)) if self.protocol >= 4 => {
                 let members: Vec<Value> = set.iter().map(|member| member.key.clone()).collect();
-                self.emit(&[op::MARK]);
+                self.out.emit(&[op::MARK]);
                 self.enter(1);
                 self.work.push(Work::FrozenSetEnd(object.clone()));
                 self.work.extend(members.into_iter().rev().map(Work::Save));
@@ -271,9 +256,9 @@ impl Pickling {
         let [a, b, c, d] = short.to_le_bytes();
         match (self.protocol, c, d) {
             (0, ..) => return false,
-            (_, 0, 0) if b == 0 => self.emit(&[op::BININT1, a]),
-            (_, 0, 0) => self.emit(&[op::BININT2, a, b]),
-            _ => self.emit(&[op::BININT, a, b, c, d]),
+            (_, 0, 0) if b == 0 => self.out.emit(&[op::BININT1, a]),
+            (_, 0, 0) => self.out.emit(&[op::BININT2, a, b]),
+            _ => self.out.emit(&[op::BININT, a, b, c, d]),
         }
         true
     }
@@ -284,15 +269,15 @@ impl Pickling {
             Ok(short) => vec![op::LONG1, short],
             Err(_) => [&[op::LONG4][..], &(bytes.len() as u32).to_le_bytes()].concat(),
         };
-        self.emit(&[&header[..], &bytes].concat());
+        self.out.emit(&[&header[..], &bytes].concat());
     }
 
     fn save_tuple(&mut self, tuple: &Value, items: &[Value]) {
         if items.is_empty() {
-            return self.emit(if self.protocol > 0 { &[op::EMPTY_TUPLE] } else { &[op::MARK, op::TUPLE] });
+            return self.out.emit(if self.protocol > 0 { &[op::EMPTY_TUPLE] } else { &[op::MARK, op::TUPLE] });
         }
         if items.len() > 3 || self.protocol < 2 {
-            self.emit(&[op::MARK]);
+            self.out.emit(&[op::MARK]);
         }
         self.enter(1);
         self.work.push(Work::TupleEnd(tuple.clone()));
@@ -305,108 +290,13 @@ impl Pickling {
         // It holds itself, by way of something that was memoized: then it is complete by now.
         if let Some(index) = self.known(tuple) {
             match (marked, self.protocol) {
-                (true, 1..) => self.emit(&[op::POP_MARK]),
-                _ => self.emit(&vec![op::POP; length + usize::from(marked)]),
+                (true, 1..) => self.out.emit(&[op::POP_MARK]),
+                _ => self.out.emit(&vec![op::POP; length + usize::from(marked)]),
             }
             return self.get(index);
         }
-        self.emit(&[if marked { op::TUPLE } else { op::TUPLE1 + length as u8 - 1 }]);
+        self.out.emit(&[if marked { op::TUPLE } else { op::TUPLE1 + length as u8 - 1 }]);
         self.memoize(tuple);
-    }
-
-    fn items(&mut self, heap: &Heap, of: Value, index: usize, left: usize, exact: bool) {
-        let items = heap.as_list(&of).map_or(&[][..], |items| items);
-        let total = items.len();
-        let go_on = |index, left| Work::Items { of: of.clone(), index, left, exact };
-        if self.protocol == 0 {
-            if let Some(item) = items.get(index) {
-                let item = item.clone();
-                self.work.push(go_on(index + 1, 0));
-                self.work.push(Work::Emit(vec![op::APPEND]));
-                self.work.push(Work::Save(item));
-            }
-            return;
-        }
-        // A batch goes on, or ends.
-        if left > 0 {
-            match items.get(index) {
-                Some(item) if left > 1 => {
-                    let item = item.clone();
-                    self.work.push(go_on(index + 1, left - 1));
-                    return self.work.push(Work::Save(item));
-                }
-                _ => self.emit(&[op::APPENDS]),
-            }
-        }
-        match total.saturating_sub(index) {
-            0 => {}
-            1 if !exact || total == 1 => {
-                let item = items[index].clone();
-                self.work.push(Work::Emit(vec![op::APPEND]));
-                self.work.push(Work::Save(item));
-            }
-            _ => {
-                self.emit(&[op::MARK]);
-                self.work.push(go_on(index, BATCH + 1));
-            }
-        }
-    }
-
-    fn pairs(&mut self, heap: &Heap, of: Value, index: usize, left: usize, exact: bool) {
-        let items = heap.as_list(&of).map_or(&[][..], |items| items);
-        let total = items.len();
-        let go_on = |index, left| Work::Pairs { of: of.clone(), index, left, exact };
-        let pair = |index: usize| [Work::Save(items[index + 1].clone()), Work::Save(items[index].clone())];
-        if self.protocol == 0 {
-            if index < total {
-                let pair = pair(index);
-                self.work.push(go_on(index + 2, 0));
-                self.work.push(Work::Emit(vec![op::SETITEM]));
-                self.work.extend(pair);
-            }
-            return;
-        }
-        let mut full = false;
-        if left > 0 {
-            if left > 1 && index < total {
-                let pair = pair(index);
-                self.work.push(go_on(index + 2, left - 1));
-                return self.work.extend(pair);
-            }
-            full = left == 1;
-            self.emit(&[op::SETITEMS]);
-        }
-        match total.saturating_sub(index) {
-            // After a full batch CPython finds out only in the next one that a dict has no more.
-            0 if full && exact => self.emit(&[op::MARK, op::SETITEMS]),
-            0 => {}
-            2 if !exact || total == 2 => {
-                let pair = pair(index);
-                self.work.push(Work::Emit(vec![op::SETITEM]));
-                self.work.extend(pair);
-            }
-            _ => {
-                self.emit(&[op::MARK]);
-                self.work.push(go_on(index, BATCH + 1));
-            }
-        }
-    }
-
-    /// The members of a set, after a MARK.
-    fn members(&mut self, heap: &Heap, of: Value, index: usize) {
-        let members = heap.as_list(&of).map_or(&[][..], |items| items);
-        let begins = index.is_multiple_of(BATCH) && index > 0;
-        if begins {
-            self.emit(&[op::ADDITEMS, op::MARK]);
-        }
-        match members.get(index) {
-            None => self.emit(&[op::ADDITEMS]),
-            Some(member) => {
-                let member = member.clone();
-                self.work.push(Work::Members { of, index: index + 1 });
-                self.work.push(Work::Save(member));
-            }
-        }
     }
 
     fn known(&self, object: &Value) -> Option<u32> {
@@ -421,18 +311,18 @@ impl Pickling {
         self.memo.insert(object.bits(), index);
         self.kept.push(object.clone());
         match (self.protocol, u8::try_from(index)) {
-            (4.., _) => self.emit(&[op::MEMOIZE]),
-            (0, _) => self.emit(format!("p{index}\n").as_bytes()),
-            (_, Ok(short)) => self.emit(&[op::BINPUT, short]),
-            _ => self.emit(&[&[op::LONG_BINPUT][..], &index.to_le_bytes()].concat()),
+            (4.., _) => self.out.emit(&[op::MEMOIZE]),
+            (0, _) => self.out.emit(format!("p{index}\n").as_bytes()),
+            (_, Ok(short)) => self.out.emit(&[op::BINPUT, short]),
+            _ => self.out.emit(&[&[op::LONG_BINPUT][..], &index.to_le_bytes()].concat()),
         }
     }
 
     fn get(&mut self, index: u32) {
         match (self.protocol, u8::try_from(index)) {
-            (0, _) => self.emit(format!("g{index}\n").as_bytes()),
-            (_, Ok(short)) => self.emit(&[op::BINGET, short]),
-            _ => self.emit(&[&[op::LONG_BINGET][..], &index.to_le_bytes()].concat()),
+            (0, _) => self.out.emit(format!("g{index}\n").as_bytes()),
+            (_, Ok(short)) => self.out.emit(&[op::BINGET, short]),
+            _ => self.out.emit(&[&[op::LONG_BINGET][..], &index.to_le_bytes()].concat()),
         }
     }
 
@@ -442,42 +332,6 @@ impl Pickling {
             (Ok(length), _) if self.protocol >= 4 => vec![opcodes[0], length],
             (_, Ok(length)) => [&opcodes[1..2], &length.to_le_bytes()].concat(),
             _ => [&opcodes[2..3], &(length as u64).to_le_bytes()].concat(),
-        }
-    }
-
-    fn payload(&mut self, header: &[u8], bytes: &[u8]) {
-        let framing = self.framing;
-        if bytes.len() >= FRAME_SIZE {
-            self.close_frame();
-            self.framing = false;
-        }
-        self.emit(header);
-        self.emit(bytes);
-        self.framing = framing;
-    }
-
-    fn emit(&mut self, bytes: &[u8]) {
-        if self.framing && self.frame.is_none() {
-            self.frame = Some(self.out.len());
-            self.out.extend([op::FRAME; FRAME_HEADER]);
-        }
-        self.out.extend(bytes);
-    }
-
-    /// Between two objects a long frame ends.
-    fn boundary(&mut self) {
-        if self.frame.is_some_and(|start| self.out.len() - start - FRAME_HEADER >= FRAME_SIZE) {
-            self.close_frame();
-        }
-    }
-
-    fn close_frame(&mut self) {
-        let Some(start) = self.frame.take() else { return };
-        let length = self.out.len() - start - FRAME_HEADER;
-        if length >= FRAME_LEAST {
-            self.out[start + 1..start + FRAME_HEADER].copy_from_slice(&(length as u64).to_le_bytes());
-        } else {
-            self.out.drain(start..start + FRAME_HEADER);
         }
     }
 
