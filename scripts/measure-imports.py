@@ -41,7 +41,11 @@ def measured(text):
     if run.returncode:
         return None
     rows = [line.split("|") for line in run.stderr.splitlines()[1:] if line.startswith("import time:")]
-    return [(name.strip(), int(taken.split(":")[1]), len(name) - len(name.lstrip())) for taken, _, name in rows]
+    # What its package has imported already is told once more at the end, when it is only looked up.
+    once = {}
+    for taken, _, name in rows:
+        once.setdefault(name.strip(), (name.strip(), int(taken.split(":")[1]), len(name) - len(name.lstrip())))
+    return list(once.values())
 
 
 def least(text):
