@@ -1,12 +1,21 @@
 """What `time` does with dates: the local time is UTC, the clock that of the simulated machine."""
 
+import _processes
 import sys
 import time
 from _datetime.calendars import DAYS, MONTHS, from_ordinal, ordinal
 from _datetime.moments import datetime
 from _datetime.parsing import parsed
+from types import SimpleNamespace
 
 _EPOCH = ordinal(1970, 1, 1)
+_CLOCKS = {
+    "monotonic": "CLOCK_MONOTONIC",
+    "perf_counter": "CLOCK_MONOTONIC",
+    "process_time": "CLOCK_PROCESS_CPUTIME_ID",
+    "thread_time": "CLOCK_THREAD_CPUTIME_ID",
+    "time": "CLOCK_REALTIME",
+}
 
 
 def gmtime(seconds=None):
@@ -27,13 +36,39 @@ def gmtime(seconds=None):
     return made
 
 
+def process_time():
+    return _processes.process_time() / 10**9
+
+
+def process_time_ns():
+    return _processes.process_time()
+
+
+def thread_time():
+    return _processes.thread_time() / 10**9
+
+
+def thread_time_ns():
+    return _processes.thread_time()
+
+
+def get_clock_info(name):
+    if not isinstance(name, str):
+        raise TypeError(f"get_clock_info() argument 1 must be str, not {type(name).__name__}")
+    if name not in _CLOCKS:
+        raise ValueError("unknown clock")
+    return SimpleNamespace(implementation=f"clock_gettime({_CLOCKS[name]})", monotonic=name != "time", adjustable=name == "time", resolution=1e-09)
+
+
 def clock_gettime(clk_id):
     return clock_gettime_ns(clk_id) / 10**9
 
 
 def clock_gettime_ns(clk_id):
-    if clk_id in (time.CLOCK_PROCESS_CPUTIME_ID, time.CLOCK_THREAD_CPUTIME_ID):
-        raise NotImplementedError("not simulated: clocks of processor time")
+    if clk_id == time.CLOCK_PROCESS_CPUTIME_ID:
+        return process_time_ns()
+    if clk_id == time.CLOCK_THREAD_CPUTIME_ID:
+        return thread_time_ns()
     if clk_id not in (time.CLOCK_REALTIME, time.CLOCK_MONOTONIC, time.CLOCK_MONOTONIC_RAW, time.CLOCK_BOOTTIME):
         raise OSError(22, "Invalid argument")
     return time.time_ns() if clk_id == time.CLOCK_REALTIME else time.monotonic_ns()

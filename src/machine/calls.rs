@@ -9,6 +9,8 @@ use crate::vm::{Answer, Call, FIRST_PID, Failure};
 
 /// A system call that does not wait.
 const CALL: u64 = 1_000;
+/// Asking for the time that was spent on cores.
+const CLOCK: u64 = 300;
 /// From the moment at which the kernel wakes a thread to the one at which it runs: with what the calls and Python's part take, half of a
 /// round trip over pipes, 42 us.
 const WAKE: u64 = 18_000;
@@ -126,6 +128,13 @@ impl Machine {
                     None => 1,
                 };
                 number(parent.into())
+            }
+            Call::ThreadTime => Done::Answer(Answer::Number(self.cores.ran(thread, now) as i64), CLOCK),
+            Call::ProcessTime => {
+                let threads = (0..self.threads.len() as u32).map(ThreadId);
+                let own = threads.filter(|&other| self.thread(other).process == process);
+                let ran: u64 = own.map(|thread| self.cores.ran(thread, now)).sum();
+                Done::Answer(Answer::Number(ran as i64), CLOCK)
             }
             Call::Pipe | Call::SocketPair => {
                 let (one, other) = match &*call {

@@ -30,8 +30,10 @@ struct Usage {
     last: Option<usize>,
     /// When it got its core.
     since: u64,
-    /// Time on cores before.
+    /// What the scheduler takes it to have used before.
     used: u64,
+    /// Time on cores before.
+    ran: u64,
 }
 
 impl Cores {
@@ -110,6 +112,12 @@ impl Cores {
         usage.used + if usage.core.is_some() { now.saturating_sub(usage.since) } else { 0 }
     }
 
+    /// Nanoseconds that the thread was on cores until now.
+    pub(super) fn ran(&self, thread: ThreadId, now: u64) -> u64 {
+        let usage = &self.threads[thread.0 as usize];
+        usage.ran + if usage.core.is_some() { now.saturating_sub(usage.since) } else { 0 }
+    }
+
     /// Of the queue; the first of several.
     fn least_used(&self) -> Option<ThreadId> {
         self.queue.iter().copied().min_by_key(|thread| self.threads[thread.0 as usize].used)
@@ -128,10 +136,10 @@ impl Cores {
     }
 
     fn take_off(&mut self, thread: ThreadId, now: u64) -> Option<usize> {
-        let used = self.used_at(thread, now);
+        let (used, ran) = (self.used_at(thread, now), self.ran(thread, now));
         let usage = &mut self.threads[thread.0 as usize];
         let core = usage.core.take()? as usize;
-        usage.used = used;
+        (usage.used, usage.ran) = (used, ran);
         self.on[core] = None;
         self.free_since[core] = now;
         Some(core)

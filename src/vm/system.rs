@@ -38,6 +38,10 @@ pub enum Call {
     },
     Exit(i32),
     Parent,
+    /// Nanoseconds for which the thread was on cores.
+    ThreadTime,
+    /// The same of all threads of the process.
+    ProcessTime,
     Pipe,
     SocketPair,
     Read {

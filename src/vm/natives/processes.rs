@@ -48,7 +48,7 @@ use super::{Builtin, bind};
 use crate::base::{StartMethod, VirtualTime};
 use crate::trace::{EventKind, Phase};
 
-static FUNCTIONS: [Builtin; 26] = [
+static FUNCTIONS: [Builtin; 28] = [
     Builtin::function("fork", fork),
     Builtin::function("spawn", spawn),
     Builtin::function("payload", |vm, _| {
@@ -79,6 +79,8 @@ static FUNCTIONS: [Builtin; 26] = [
     }),
     Builtin::function("getpid", |vm, _| Ok(Value::int(vm.process.pid as usize).into())),
     Builtin::function("getppid", |_, _| system(Call::Parent)),
+    Builtin::function("thread_time", |_, _| system(Call::ThreadTime)),
+    Builtin::function("process_time", |_, _| system(Call::ProcessTime)),
     Builtin::function("start_method", |vm, _| Ok(vm.heap.str(vm.settings.start_method().name()).into())),
     Builtin::function("pipe", |_, _| system(Call::Pipe)),
     Builtin::function("socketpair", |_, _| system(Call::SocketPair)),
