@@ -18,7 +18,7 @@ pub mod palette;
 mod reconcile;
 mod tree;
 
-pub use edit::{Edited, Operation, TextEdit, Why, applied, edit, extract, possible_clauses};
+pub use edit::{Edited, Operation, TextEdit, Why, applied, edit, extract, possible_clauses, with_notes};
 pub use kind::Kind;
 pub use tree::{Block, BlockId, Body, Clause, Field, Found, Layout, Optional, Part, Placed, Role, Slot, Tree};
 

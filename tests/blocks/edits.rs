@@ -2,9 +2,10 @@
 //!
 //! A case is `### what it shows`, the operation's line, the program, `---`, and what comes of it. Blocks are named by their line, a slot by the
 //! line of the block before which it is, or `end LINE`: the end of the last body of the block on that line; `end`: the program's end.
+//! `copy LINES` gives the text that goes to the clipboard.
 
 use super::trees::tree;
-use coroscope::blocks::{BlockId, Operation, Part, Slot, Tree, edit};
+use coroscope::blocks::{BlockId, Operation, Part, Slot, Tree, edit, extract};
 use std::fs;
 
 const CASES: &str = "tests/data/blocks/edits/cases.txt";
@@ -86,8 +87,12 @@ fn operations_give_the_programs_beside_them() {
         // `\r` and `\t` are written out, and `\e` is a missing last end of line.
         let source = program.replace("\\r", "\r").replace("\\t", "\t").replace("\\e\n", "");
         let tree = tree(&source);
-        let outcome = match edit(&tree, &operation(&tree, line)) {
-            Ok(edited) => edited.source.replace('\r', "\\r").replace('\t', "\\t"),
+        let outcome = match line.strip_prefix("copy ") {
+            Some(lines) => Ok(extract(&tree, &blocks(&tree, lines))),
+            None => edit(&tree, &operation(&tree, line)).map(|edited| edited.source),
+        };
+        let outcome = match outcome {
+            Ok(source) => source.replace('\r', "\\r").replace('\t', "\\t"),
             Err(why) => format!("refused: {why:?}\n"),
         };
         let outcome = if outcome.ends_with('\n') || outcome.is_empty() { outcome } else { outcome + "\\e\n" };

@@ -131,11 +131,19 @@ fn perform(state: &mut State, operation: Operation) -> Vec<Effect> {
                 found.push(block.id);
             }
         });
-        match (found.as_slice(), &operation) {
+        // A comment goes with what it is about without being chosen.
+        let is_note = |id: &BlockId| {
+            let slot = tree.find(*id).map(|found| found.slot())?;
+            let (body, _) = tree.body_of(slot)?;
+            body.has_note(slot.index + 1).then(|| body.blocks[slot.index + 1].block.id)
+        };
+        let chosen: Vec<BlockId> =
+            found.iter().copied().filter(|id| is_note(id).is_none_or(|of| !found.contains(&of))).collect();
+        match (chosen.as_slice(), &operation) {
             (_, Operation::Set { block, .. }) => composition.focus = Some(*block),
             ([first, ..], _) => {
                 composition.focus = Some(*first);
-                composition.chosen = found.into_iter().collect();
+                composition.chosen = chosen.into_iter().collect();
             }
             ([], _) => {
                 let stays = |id: &BlockId| tree.find(*id).is_some();
@@ -235,7 +243,9 @@ fn go(composition: &mut Composition, way: Way) {
 /// Where the meant blocks go: past a neighbour, into one that has a body, or out of the block around them.
 fn shifted(composition: &Composition, way: Way) -> Option<Slot> {
     let tree = composition.tree.as_ref()?;
-    let mut found: Vec<_> = composition.meant().into_iter().filter_map(|id| tree.find(id)).collect();
+    // With the comments about them, and past the comment about a neighbour.
+    let meant = blocks::with_notes(tree, &composition.meant());
+    let mut found: Vec<_> = meant.into_iter().filter_map(|id| tree.find(id)).collect();
     found.sort_by_key(|found| found.start);
     let (first, last) = (found.first()?.slot(), found.last()?.slot());
     let holds = |block: &Block| !composition.folded.contains(&block.id) && block.bodies().next().is_some();
@@ -248,23 +258,28 @@ fn shifted(composition: &Composition, way: Way) -> Option<Slot> {
                 return Some(if holds(above) {
                     end_of_last_body(above)?
                 } else {
-                    Slot { index: first.index - 1, ..first }
+                    Slot { index: body.with_note(first.index - 1), ..first }
                 });
             }
             let parent = around(first)?;
             let before = bodies(&parent.block).filter(|(clause, _)| *clause < first.clause).last();
             Some(match before {
                 Some((clause, body)) => Slot { parent: first.parent, clause, index: body.blocks.len() },
-                None => parent.slot(),
+                None => {
+                    let (around, _) = tree.body_of(parent.slot())?;
+                    Slot { index: around.with_note(parent.slot().index), ..parent.slot() }
+                }
             })
         }
         Way::Down => {
             let (body, _) = tree.body_of(last)?;
-            if let Some(below) = body.blocks.get(last.index + 1) {
+            let next = last.index + 1;
+            let next = if body.has_note(next + 1) { next + 1 } else { next };
+            if let Some(below) = body.blocks.get(next) {
                 let into = holds(&below.block).then(|| bodies(&below.block).next()).flatten();
                 return Some(match into {
                     Some((clause, _)) => Slot { parent: Some(below.block.id), clause, index: 0 },
-                    None => Slot { index: last.index + 2, ..last },
+                    None => Slot { index: next + 1, ..last },
                 });
             }
             let parent = around(last)?;

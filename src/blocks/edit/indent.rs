@@ -1,8 +1,10 @@
 //! Indentation of text that moves. The inside of strings belongs to the strings.
 
+use super::notes::with_notes;
 use crate::base::Span;
+use crate::blocks::Kind;
 use crate::blocks::layout_of_strings as in_strings;
-use crate::blocks::tree::{BlockId, Layout, Tree};
+use crate::blocks::tree::{BlockId, Found, Layout, Tree};
 
 /// The text of `span` with `from` before its lines replaced by `to`. Blank lines and what begins otherwise stay as they are.
 pub fn shifted(source: &str, span: Span, from: &str, to: &str, in_strings: &[u32]) -> String {
@@ -45,11 +47,15 @@ pub fn split_lines(text: &str) -> impl Iterator<Item = &str> {
 /// Blocks as Python text without their indentation: what is copied, and what opens again as the same blocks.
 pub fn extract(tree: &Tree, blocks: &[BlockId]) -> String {
     let mut out = String::new();
-    for id in super::remove::outermost(tree, blocks) {
+    let mut before: Option<Found> = None;
+    for id in with_notes(tree, blocks) {
         let Some(found) = tree.find(id) else { continue };
         let Some((body, _)) = tree.body_of(found.slot()) else { continue };
         if !out.is_empty() && !out.ends_with(['\n', '\r']) {
             out += tree.newline();
+        }
+        if let Some(before) = before {
+            out += &tree.newline().repeat(blank_lines(tree, &before, &found));
         }
         out += &match body.layout {
             Layout::Lines => {
@@ -59,11 +65,24 @@ pub fn extract(tree: &Tree, blocks: &[BlockId]) -> String {
             }
             Layout::Inline => tree.text(found.span()).to_owned(),
         };
+        before = Some(found);
     }
     if !out.is_empty() && !out.ends_with(['\n', '\r']) {
         out += tree.newline();
     }
     out
+}
+
+/// As many as there are between two blocks that stand side by side; of others, definitions at the top level stand two lines apart.
+fn blank_lines(tree: &Tree, above: &Found, below: &Found) -> usize {
+    let (from, to) = (above.slot(), below.slot());
+    if (from.parent, from.clause, from.index + 1) == (to.parent, to.clause, to.index) {
+        let gap = Span::new(above.span().end, below.start);
+        let gap = if gap.start < gap.end { tree.text(gap) } else { "" };
+        return if gap.trim().is_empty() { split_lines(gap).count() } else { 0 };
+    }
+    let defines = |found: &Found| matches!(found.block.kind, Kind::Coroutine | Kind::Function | Kind::Class);
+    if to.parent.is_none() && (defines(above) || defines(below)) { 2 } else { 0 }
 }
 
 /// Text of its own, set in by `indent`.

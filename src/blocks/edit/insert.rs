@@ -1,16 +1,19 @@
 //! Putting blocks into a body.
 
 use super::indent::{adopted, extract, indented};
-use super::remove::{line_end, outermost, removal};
+use super::notes::with_notes;
+use super::remove::{line_end, removal};
 use super::{Plan, TextEdit, Why, imports};
 use crate::base::{Diagnostic, Severity, Span};
 use crate::blocks::Kind;
 use crate::blocks::tree::{BlockId, Body, Layout, Slot, Tree};
 use crate::syntax;
+use ruff_python_ast::Stmt;
+use ruff_python_parser::{Mode, ParseOptions, parse_unchecked};
 
 pub fn insert(tree: &Tree, slot: Slot, text: &str, needed: &[String]) -> Result<Plan, Why> {
     let text = sound(tree, text)?;
-    let (edit, part) = placed(tree, slot, &text, &[])?;
+    let (edit, part) = placed(tree, slot, &text, &[], Beside::Below)?;
     let edits = std::iter::once(edit).chain(imports::missing(tree, needed)).collect();
     Ok(Plan { edits, chosen: Some((0, part)), focus: Span::default() })
 }
@@ -38,7 +41,7 @@ fn depends_on_place(problem: &Diagnostic) -> bool {
 }
 
 pub fn relocate(tree: &Tree, blocks: &[BlockId], slot: Slot) -> Result<Plan, Why> {
-    let blocks = outermost(tree, blocks);
+    let blocks = with_notes(tree, blocks);
     if let Some(parent) = slot.parent {
         let way = tree.find(parent).ok_or(Why::Gone)?.path;
         let mut around = vec![parent];
@@ -59,7 +62,7 @@ pub fn relocate(tree: &Tree, blocks: &[BlockId], slot: Slot) -> Result<Plan, Why
         return Ok(Plan { edits: Vec::new(), chosen: None, focus });
     }
     let text = extract(tree, &blocks);
-    let (edit, part) = placed(tree, slot, &text, &indices)?;
+    let (edit, part) = placed(tree, slot, &text, &indices, Beside::Below)?;
     let edits = std::iter::once(edit).chain(removal(tree, &blocks, Some(slot))?).collect();
     Ok(Plan { edits, chosen: Some((0, part)), focus: Span::default() })
 }
@@ -70,27 +73,35 @@ fn stays(indices: &[usize], slot: usize) -> bool {
     in_a_row && indices.first().is_some_and(|first| (*first..=first + indices.len()).contains(&slot))
 }
 
-pub fn duplicate(tree: &Tree, blocks: &[BlockId]) -> Result<Plan, Why> {
-    let blocks = outermost(tree, blocks);
-    let last = tree.find(*blocks.last().ok_or(Why::Gone)?).ok_or(Why::Gone)?.slot();
-    let slot = Slot { index: last.index + 1, ..last };
-    let (edit, part) = placed(tree, slot, &extract(tree, &blocks), &[])?;
-    Ok(Plan { edits: vec![edit], chosen: Some((0, part)), focus: Span::default() })
+/// Where there are blank lines between the blocks above and below a slot: next to which of them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Beside {
+    Above,
+    Below,
 }
 
 /// The edit that puts text, which begins at column 0 and ends its last line, into a body, and which bytes of its own text that is.
 /// `leaving`: blocks of that body that go.
-fn placed(tree: &Tree, slot: Slot, text: &str, leaving: &[usize]) -> Result<(TextEdit, Span), Why> {
+pub fn placed(tree: &Tree, slot: Slot, text: &str, leaving: &[usize], beside: Beside) -> Result<(TextEdit, Span), Why> {
     let (body, origin) = tree.body_of(slot).ok_or(Why::Gone)?;
     let index = slot.index.min(body.blocks.len());
     Ok(match body.layout {
-        Layout::Lines => in_lines(tree, &body, origin, index, text, slot.parent.is_none()),
+        Layout::Lines => in_lines(tree, &body, origin, Place { index, beside, outside: slot.parent.is_none() }, text),
         Layout::Inline => unfolded(tree, &body, origin, index, text, leaving),
     })
 }
 
-fn in_lines(tree: &Tree, body: &Body, origin: u32, index: usize, text: &str, outside: bool) -> (TextEdit, Span) {
+struct Place {
+    index: usize,
+    beside: Beside,
+    /// Not in any block.
+    outside: bool,
+}
+
+fn in_lines(tree: &Tree, body: &Body, origin: u32, place: Place, text: &str) -> (TextEdit, Span) {
     let newline = tree.newline();
+    let (above, below) = blank_lines(tree, body, origin, &place, text);
+    let Place { index, beside, outside } = place;
     let mut text = indented(text, &body.indent);
     let len = text.len();
     if let (false, [only]) = (outside, &*body.blocks)
@@ -106,12 +117,12 @@ fn in_lines(tree: &Tree, body: &Body, origin: u32, index: usize, text: &str, out
         let part = Span::new(0, text.len() as u32);
         return (TextEdit { span, text }, part);
     }
-    let at = match body.blocks.get(index) {
-        Some(next) => origin + next.at,
-        None if outside && body.blocks.is_empty() => tree.source.len() as u32,
-        None => origin + body.span.end,
+    let at = match (index.checked_sub(1).filter(|_| beside == Beside::Above), body.blocks.get(index)) {
+        (Some(above), _) => origin + body.blocks[above].at + body.blocks[above].block.len,
+        (None, Some(next)) => origin + next.at,
+        (None, None) if outside && body.blocks.is_empty() => tree.source.len() as u32,
+        (None, None) => origin + body.span.end,
     };
-    let (above, below) = if outside { blank_lines(tree, body, index, &text) } else { (0, 0) };
     let mut before = newline.repeat(above);
     let mut after = newline.repeat(below);
     // The last line may have no end.
@@ -125,25 +136,42 @@ fn in_lines(tree: &Tree, body: &Body, origin: u32, index: usize, text: &str, out
     (TextEdit { span: Span::new(at, at), text: before + &text + &after }, part)
 }
 
-/// Definitions at the top level stand two lines apart from what is around them.
-fn blank_lines(tree: &Tree, body: &Body, index: usize, text: &str) -> (usize, usize) {
+/// How many to put before and after: definitions stand apart from what is around them, a comment from another comment.
+fn blank_lines(tree: &Tree, body: &Body, origin: u32, place: &Place, text: &str) -> (usize, usize) {
     let is_definition = |kind: Kind| matches!(kind, Kind::Coroutine | Kind::Function | Kind::Class);
-    let starts = |word: &str| text.starts_with(word);
-    let defines = starts("def ") || starts("async def ") || starts("class ") || starts("@");
-    let above = index.checked_sub(1).and_then(|index| body.blocks.get(index));
-    let below = body.blocks.get(index);
-    let apart = |other: Option<&super::super::Placed>| {
-        other.is_some_and(|other| defines || is_definition(other.block.kind)) as usize * 2
+    let parsed = parse_unchecked(text, ParseOptions::from(Mode::Module)).try_into_module();
+    let defines = |statement: Option<&Stmt>| matches!(statement, Some(Stmt::FunctionDef(_) | Stmt::ClassDef(_)));
+    let suite = parsed.as_ref().map_or(&[][..], |module| module.suite());
+    let (first, last) = (defines(suite.first()), defines(suite.last()));
+    let notes = |line: Option<&str>| line.is_some_and(|line| line.starts_with('#'));
+    let (note_first, note_last) = (notes(text.lines().next()), notes(text.lines().next_back()));
+    let above = place.index.checked_sub(1).and_then(|above| body.blocks.get(above)).map(|placed| placed.block.kind);
+    let below = body.blocks.get(place.index).map(|placed| placed.block.kind);
+    // A comment stands for what it is about.
+    let about = if body.has_note(place.index + 1) { place.index + 1 } else { place.index };
+    let about = body.blocks.get(about).map(|placed| placed.block.kind);
+    let lines = if place.outside { 2 } else { 1 };
+    let apart = |other: Option<Kind>, defines: bool, both_comments: bool| match other {
+        Some(other) if defines || is_definition(other) => lines,
+        Some(_) => both_comments as usize,
+        None => 0,
     };
-    let there = match (above, below) {
-        (Some(above), Some(below)) => {
-            let gap = tree.text(Span::new(above.at + above.block.len, below.at));
-            gap.matches('\n').count().max(gap.matches('\r').count())
-        }
-        _ => 0,
-    };
-    let is_note = text.starts_with('#');
-    (apart(above).saturating_sub(there), if is_note && !defines { 0 } else { apart(below) })
+    let wanted_above = apart(above, first, note_first && above == Some(Kind::Comment));
+    // A comment on its own is put to what it is about.
+    let only_notes = suite.is_empty() && below != Some(Kind::Comment);
+    let wanted_below = if only_notes { 0 } else { apart(about, last, note_last && below == Some(Kind::Comment)) };
+    let there =
+        match place.index.checked_sub(1).and_then(|index| body.blocks.get(index)).zip(body.blocks.get(place.index)) {
+            Some((above, below)) => {
+                let gap = tree.text(Span::new(origin + above.at + above.block.len, origin + below.at));
+                gap.matches('\n').count().max(gap.matches('\r').count())
+            }
+            None => 0,
+        };
+    match place.beside {
+        Beside::Above => (wanted_above, wanted_below.saturating_sub(there)),
+        Beside::Below => (wanted_above.saturating_sub(there), wanted_below),
+    }
 }
 
 /// A body behind its colon gets lines of its own.

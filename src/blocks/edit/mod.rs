@@ -4,16 +4,19 @@
 //! CPython would refuse is refused here, with the reason.
 
 mod clause;
+mod duplicate;
 mod field;
 mod imports;
 mod indent;
 mod insert;
+mod notes;
 mod remove;
 mod wrap;
 
 pub use clause::possible as possible_clauses;
 pub use indent::extract;
 pub(super) use indent::shifted;
+pub use notes::with_notes;
 
 use super::Kind;
 use super::tree::{BlockId, Part, Slot, Tree};
@@ -35,7 +38,7 @@ pub enum Operation {
         blocks: Vec<BlockId>,
         slot: Slot,
     },
-    /// A copy below the last of them.
+    /// A copy below the last of them; what it defines gets names of its own.
     Duplicate {
         blocks: Vec<BlockId>,
     },
@@ -153,7 +156,7 @@ fn plan(tree: &Tree, operation: &Operation) -> Result<Plan, Why> {
         Operation::Insert { slot, text, imports } => insert::insert(tree, *slot, text, imports),
         Operation::Delete { blocks } => remove::delete(tree, blocks),
         Operation::Move { blocks, slot } => insert::relocate(tree, blocks, *slot),
-        Operation::Duplicate { blocks } => insert::duplicate(tree, blocks),
+        Operation::Duplicate { blocks } => duplicate::duplicate(tree, blocks),
         Operation::Wrap { blocks, text, imports } => wrap::wrap(tree, blocks, text, imports),
         Operation::Set { block, clause, field, text } => field::set(tree, *block, *clause, *field, text),
         Operation::MakeAsync { function } => make_async(tree, *function),

@@ -1,5 +1,6 @@
 //! Taking blocks out: their lines, the blank lines that parted them, and `pass` where a body would be left empty.
 
+use super::notes::with_notes;
 use super::{Plan, TextEdit, Why};
 use crate::base::Span;
 use crate::blocks::Kind;
@@ -35,7 +36,7 @@ pub fn outermost(tree: &Tree, blocks: &[BlockId]) -> Vec<BlockId> {
 /// `into`: where they are put instead, a body that is then not empty.
 pub fn removal(tree: &Tree, blocks: &[BlockId], into: Option<Slot>) -> Result<Vec<TextEdit>, Why> {
     let mut by_body: BTreeMap<(Option<BlockId>, usize), Vec<usize>> = BTreeMap::new();
-    for id in outermost(tree, blocks) {
+    for id in with_notes(tree, blocks) {
         let slot = tree.find(id).ok_or(Why::Gone)?.slot();
         by_body.entry((slot.parent, slot.clause)).or_default().push(slot.index);
     }
@@ -84,7 +85,12 @@ fn lines(tree: &Tree, body: &Body, origin: u32, indices: &[usize], needs_pass: b
             (Some(above), None) if after.is_none() => span.start = above.start,
             _ => {}
         }
-        edits.push(TextEdit { span, text: String::new() });
+        let is_comment = |index: usize| body.blocks.get(index).is_some_and(|placed| placed.block.kind == Kind::Comment);
+        let meet = first.checked_sub(1).is_some_and(is_comment) && is_comment(last + 1);
+        let meet = meet && (end(first - 1), start(last + 1)) == (span.start, span.end);
+        // Two comments that met would be one.
+        let text = if meet { tree.newline().to_owned() } else { String::new() };
+        edits.push(TextEdit { span, text });
     }
 }
 

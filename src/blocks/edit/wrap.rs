@@ -2,7 +2,8 @@
 
 use super::indent::{extract, indented, shifted};
 use super::insert::sound;
-use super::remove::{line_end, outermost};
+use super::notes::with_notes;
+use super::remove::line_end;
 use super::{Operation, Plan, TextEdit, Why, imports, plan};
 use crate::base::Span;
 use crate::blocks::tree::{BlockId, Layout, Slot, Tree, bodies};
@@ -10,7 +11,7 @@ use crate::blocks::{Kind, blocks as read};
 
 /// The blocks have to stand side by side.
 pub fn wrap(tree: &Tree, blocks: &[BlockId], text: &str, needed: &[String]) -> Result<Plan, Why> {
-    let blocks = outermost(tree, blocks);
+    let blocks = with_notes(tree, blocks);
     let found: Option<Vec<_>> = blocks.iter().map(|id| tree.find(*id)).collect();
     let found = found.filter(|found| !found.is_empty()).ok_or(Why::Gone)?;
     let (first, last) = (&found[0], &found[found.len() - 1]);
