@@ -108,11 +108,6 @@ fn only_here(id: &str) -> bool {
     matches!(id, "fetch-async" | "fetch-client" | "fetch-blocking" | "burn")
 }
 
-/// What the simulated machine cannot do yet.
-fn not_yet(id: &str) -> bool {
-    matches!(id, "run-in-process" | "process-pool")
-}
-
 #[test]
 fn every_entry_is_the_block_it_says() {
     for entry in Entry::all() {
@@ -126,8 +121,7 @@ fn every_entry_runs() {
     let update = std::env::var_os("UPDATE_EXPECT").is_some();
     for entry in Entry::all() {
         let (source, _) = program(entry.id);
-        let folder =
-            if only_here(entry.id) || not_yet(entry.id) { "tests/data/palette" } else { "tests/data/run/palette" };
+        let folder = if only_here(entry.id) { "tests/data/palette" } else { "tests/data/run/palette" };
         let path = Path::new(folder).join(format!("{}.py", entry.id.replace('-', "_")));
         let since = if entry.since > 9 { format!("# versions: 3.{}-\n", entry.since) } else { String::new() };
         let source = since + &source;
@@ -137,9 +131,6 @@ fn every_entry_runs() {
         }
         let kept = std::fs::read_to_string(&path).unwrap_or_default();
         assert_eq!(kept, source, "{} is not what the palette gives: UPDATE_EXPECT=1", path.display());
-        if not_yet(entry.id) {
-            continue;
-        }
         let scenario = Scenario { source, settings: Settings::default() };
         let mut simulation = Simulation::new(&scenario).unwrap_or_else(|problems| panic!("{problems:?}"));
         let runs_on = (0..100).all(|_| simulation.advance(100_000) == Progress::Running);

@@ -42,7 +42,7 @@ things! {
     "task" "task" [".create_task"], "task", "asyncio.create_task({call})" "import asyncio";
     "thread" "thread" ["threading.Thread"], "thread", "threading.Thread(target={target})" "import threading";
     "thread_lock" "lock" ["threading.Lock", "threading.RLock"], "lock", "threading.Lock()" "import threading";
-    "pool" "pool" ["ThreadPoolExecutor", "ProcessPoolExecutor", "multiprocessing.Pool"], "pool", "ThreadPoolExecutor()" "from concurrent.futures import ThreadPoolExecutor";
+    "pool" "pool" ["ThreadPoolExecutor", "ProcessPoolExecutor", "multiprocessing.Pool"], "pool", "ProcessPoolExecutor()" "from concurrent.futures import ProcessPoolExecutor";
     "processes" "processes" ["ProcessPoolExecutor"], "processes", "ProcessPoolExecutor()" "from concurrent.futures import ProcessPoolExecutor";
 }
 

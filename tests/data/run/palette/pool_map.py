@@ -1,9 +1,9 @@
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ProcessPoolExecutor
 import asyncio
 
 
 async def main():
-    pool = ThreadPoolExecutor()
+    pool = ProcessPoolExecutor()
     results = list(pool.map(abs, [-1, 2]))
 
 
