@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
 /// Slow paths of builtins: files whose names are one module, the vm's own, which no program can import.
-const FALLBACKS: [&str; 13] = [
+const FALLBACKS: [&str; 14] = [
     "fallback",
     "fallback.comparison",
     "fallback.containers",
@@ -23,6 +23,7 @@ const FALLBACKS: [&str; 13] = [
     "aliases",
     "classes",
     "groups",
+    "handles",
     "patterns",
     "streams",
     "system",
@@ -80,26 +81,32 @@ fn gather(folder: &Path, package: &str, modules: &mut Modules) -> io::Result<()>
     Ok(())
 }
 
-/// `FALLBACKS` and `AT_HAND`, with submodules and with what these import as they are loaded, and so on.
+/// `FALLBACKS` and `AT_HAND`, with submodules and with what these import as they are loaded, and so on. Of a package of which only a
+/// submodule is imported the others stay away, as those of `concurrent` beside `concurrent.futures`.
 fn at_hand(modules: &Modules) -> BTreeSet<&str> {
     let mut found = BTreeSet::new();
     let mut to_do: Vec<&str> = [&FALLBACKS[..], &AT_HAND].concat();
     while let Some(wanted) = to_do.pop() {
-        for (name, source) in modules.iter().filter(|(name, _)| *name == wanted || within(name, wanted)) {
+        let belongs = |name: &str| name == wanted || within(name, wanted) || within(wanted, name);
+        for (name, source) in modules.iter().filter(|(name, _)| belongs(name)) {
             if found.insert(name.as_str()) {
                 to_do.extend(imports(source));
+                // Its relative imports are of its own submodules.
+                if source.lines().any(|line| line.starts_with("from .")) {
+                    to_do.push(name);
+                }
             }
         }
     }
     found
 }
 
-/// First names of the modules in import statements that are not inside a function.
+/// The modules in import statements that are not inside a function.
 fn imports(source: &str) -> impl Iterator<Item = &str> {
     let statements = source.lines().filter_map(|line| line.strip_prefix("import ").or(line.strip_prefix("from ")));
     statements.flat_map(|names| {
         let names = names.split(" import ").next().unwrap_or(names);
-        names.split(',').filter_map(|name| name.trim().split([' ', '.']).next())
+        names.split(',').filter_map(|name| name.trim().split(' ').next()).filter(|name| !name.starts_with('.'))
     })
 }
 

@@ -1,9 +1,10 @@
 //! The same scenario gives the same trace, byte for byte, natively and in a browser.
 //!
 //! One file is built for both. `tests/data/same_trace.txt` holds a line for each program: its name, how many
-//! events it gives and the hash of them all. Natively, `UPDATE_EXPECT=1` writes that file anew. The page as
+//! events it gives, the hash of them all, and the version that runs it. Natively, `UPDATE_EXPECT=1` writes that file anew. The page as
 //! it is released is compared by `tests/e2e/same_trace.test.mjs`.
 
+use coroscope::app::Sample;
 use coroscope::base::{Scenario, Settings};
 use coroscope::machine::{Progress, Simulation};
 use std::fmt::Write as _;
@@ -13,8 +14,11 @@ const PROGRAMS: &[(&str, &str)] = &[
     ("convoy", include_str!("../www/samples/convoy.py")),
     ("deadlock", include_str!("../www/samples/deadlock.py")),
     ("downloads_async", include_str!("../www/samples/downloads_async.py")),
+    ("downloads_four_ways", include_str!("../www/samples/downloads_four_ways.py")),
     ("downloads_sequential", include_str!("../www/samples/downloads_sequential.py")),
     ("downloads_threads", include_str!("../www/samples/downloads_threads.py")),
+    ("free_threaded", include_str!("../www/samples/free_threaded.py")),
+    ("interpreters_cpu", include_str!("../www/samples/interpreters_cpu.py")),
     ("lost_update", include_str!("../www/samples/lost_update.py")),
     ("processes_cpu", include_str!("../www/samples/processes_cpu.py")),
     ("producer_consumer", include_str!("../www/samples/producer_consumer.py")),
@@ -25,13 +29,18 @@ const PROGRAMS: &[(&str, &str)] = &[
 
 const RECORDED: &str = include_str!("data/same_trace.txt");
 
+/// The machine that the sample is made for.
+fn settings(name: &str) -> Settings {
+    Sample::by_id(name).map(Sample::settings).unwrap_or_default()
+}
+
 /// One line of the record. `slice` is how much is run at a time, which must change nothing.
 fn fingerprint(name: &str, source: &str, slice: u32) -> String {
-    let scenario = Scenario { source: source.to_owned(), settings: Settings::default() };
+    let scenario = Scenario { source: source.to_owned(), settings: settings(name) };
     let mut simulation = Simulation::new(&scenario).unwrap_or_else(|problems| panic!("{name}: {problems:?}"));
     while simulation.advance(slice) == Progress::Running {}
     let trace = simulation.trace();
-    format!("{name} {} {:016x}", trace.len(), trace.hash())
+    format!("{name} {} {:016x} {}", trace.len(), trace.hash(), scenario.settings.python)
 }
 
 fn fingerprints(slice: u32) -> String {

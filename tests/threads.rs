@@ -271,6 +271,7 @@ with a:
         "coroscope: the program can never go on:
 coroscope:   MainThread waits for the lock of line 4, which Thread-1 holds
 coroscope:   Thread-1 waits for the lock of line 3, which MainThread holds
+coroscope:   in a circle: MainThread → Thread-1 → MainThread
 "
     );
 }

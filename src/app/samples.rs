@@ -1,5 +1,7 @@
 //! The menu of sample programs. The programs are files, `www/samples/<id>.py`, loaded when chosen.
 
+use crate::base::{PythonVersion, Settings};
+
 /// One sample; its title and description are messages of the locale.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Sample {
@@ -23,8 +25,11 @@ samples! {
     "producer_consumer" "sample-producer-consumer" "sample-producer-consumer-about",
     "worker_pool" "sample-worker-pool" "sample-worker-pool-about",
     "downloads_threads" "sample-downloads-threads" "sample-downloads-threads-about",
+    "downloads_four_ways" "sample-downloads-four-ways" "sample-downloads-four-ways-about",
     "threads_cpu" "sample-threads-cpu" "sample-threads-cpu-about",
     "processes_cpu" "sample-processes-cpu" "sample-processes-cpu-about",
+    "interpreters_cpu" "sample-interpreters-cpu" "sample-interpreters-cpu-about",
+    "free_threaded" "sample-free-threaded" "sample-free-threaded-about",
     "lost_update" "sample-lost-update" "sample-lost-update-about",
     "deadlock" "sample-deadlock" "sample-deadlock-about",
     "convoy" "sample-convoy" "sample-convoy-about",
@@ -47,6 +52,16 @@ impl Sample {
 
     pub fn by_id(id: &str) -> Option<Sample> {
         Sample::ALL.iter().copied().find(|sample| sample.id == id)
+    }
+
+    /// The machine that it is made for.
+    pub fn settings(self) -> Settings {
+        let python = match self.id {
+            "free_threaded" => PythonVersion::V3_13T,
+            "interpreters_cpu" => PythonVersion::V3_14,
+            _ => return Settings::default(),
+        };
+        Settings { python, ..Settings::default() }
     }
 
     /// Its address, from the page's own.

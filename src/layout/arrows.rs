@@ -1,9 +1,9 @@
-//! Wake-ups as arrows: from who made a task ready to the task.
+//! Wake-ups as arrows: from who made a task or a thread ready to that.
 
 use super::rows::Row;
 use super::scene::group_of;
 use super::{Arrow, Ink, Rect, RowKind, Rows, View};
-use crate::trace::{Actor, EventKind, Index, LaneId, LaneKey, State, TaskId, Trace};
+use crate::trace::{Actor, EventKind, Index, LaneId, LaneKey, State, Trace};
 
 /// Seconds from edge to edge below which wake-ups are shown without being asked for.
 const NEAR: f64 = 0.001;
@@ -75,19 +75,19 @@ impl Place<'_> {
         arrows
     }
 
-    /// Who made this slice's task ready: an arrow to its start.
+    /// Who made this slice's task or thread ready: an arrow to its start.
     fn wake_up(&self, lane: LaneId, ready: usize, ink: Ink) -> Option<Arrow> {
-        let LaneKey::Task(id) = self.index.lane(lane).key else { return None };
+        use EventKind::{TaskCreate, TaskReady, ThreadCreate, Wake};
         let event = self.trace.event(self.index.slice(lane, ready).event as usize);
-        let (created, woken) = (event.kind == EventKind::TaskCreate, event.kind == EventKind::TaskReady);
-        if !(created || woken) || TaskId(event.a) != id {
-            return None;
-        }
-        // Outside of tasks it is the loop that does it.
-        let by_loop = || self.index.loop_lane(self.trace.entities.tasks[id.0 as usize].looped);
-        let source = match event.actor {
-            Actor::Task(task) => self.index.task_lane(task),
-            Actor::Thread(_) => by_loop(),
+        let source = match (self.index.lane(lane).key, event.kind, event.actor) {
+            (LaneKey::Task(id), TaskCreate | TaskReady, _) if event.a != id.0 => None,
+            // Outside of tasks it is the loop that does it.
+            (LaneKey::Task(id), TaskCreate | TaskReady, Actor::Thread(_)) => {
+                self.index.loop_lane(self.trace.entities.tasks[id.0 as usize].looped)
+            }
+            (LaneKey::Task(_), TaskCreate | TaskReady, actor) => self.index.actor_lane(actor),
+            (LaneKey::Thread(id), ThreadCreate | Wake, actor) if event.a == id.0 => self.index.actor_lane(actor),
+            _ => None,
         };
         let x = self.x(event.time.as_nanos());
         let arrow = Arrow { from: (x, self.middle(source?)?), to: (x, self.middle(lane)?), ink };
@@ -99,7 +99,7 @@ impl Place<'_> {
         let lanes = self.index.lane(lane);
         let near = match self.index.slice(lane, at).state {
             State::Ready => at,
-            state if state.is_suspended() => at + 1,
+            state if state.is_suspended() || state == State::Blocked => at + 1,
             _ => at.checked_sub(1)?,
         };
         (near < lanes.len() && self.index.slice(lane, near).state == State::Ready).then_some(near)

@@ -23,6 +23,8 @@ pub struct Words {
     pub locks: String,
     pub io: String,
     pub ready: String,
+    /// Ready, but for a core.
+    pub no_core: String,
     /// Before the number of a line.
     pub line: String,
     /// The legend: what each pattern means, in this order.
@@ -34,7 +36,7 @@ impl Default for Words {
     fn default() -> Words {
         let [core, cores, threads] = ["Core", "Cores", "Threads"].map(str::to_owned);
         let [event_loop, tasks, io, ready] = ["Event loop", "Tasks", "I/O", "ready"].map(str::to_owned);
-        let [locks, line] = ["Locks and queues", "line"].map(str::to_owned);
+        let [locks, line, no_core] = ["Locks and queues", "line", "no core free"].map(str::to_owned);
         let fills = [
             (Fill::Running, "running"),
             (Fill::Ready, "ready"),
@@ -44,7 +46,20 @@ impl Default for Words {
             (Fill::Blocked, "blocks its thread"),
         ];
         let fills = fills.map(|(fill, text)| (fill, text.to_owned())).into();
-        Words { core, cores, threads, event_loop, tasks, locks, io, ready, line, fills, units: Units::default() }
+        Words {
+            core,
+            cores,
+            threads,
+            event_loop,
+            tasks,
+            locks,
+            io,
+            ready,
+            no_core,
+            line,
+            fills,
+            units: Units::default(),
+        }
     }
 }
 
@@ -270,6 +285,9 @@ pub fn slice_words(index: &Index, trace: &Trace, lane: LaneId, slice: Slice, wor
             if matches!(event.kind, EventKind::GilWait | EventKind::GilDrop) =>
         {
             GIL.to_owned()
+        }
+        (State::Ready, LaneKey::Thread(_) | LaneKey::Loop(_)) if event.kind == EventKind::CoreWait => {
+            words.no_core.clone()
         }
         (State::Ready, _) => words.ready.clone(),
         (State::Running, LaneKey::Core(_) | LaneKey::Gil(_)) => holder(trace, slice)

@@ -249,3 +249,7 @@ if sys.version_info >= (3, 13):
     __all__.append("ShutDown")
 else:
     del ShutDown
+
+
+# Without C this would be the only one.
+_PySimpleQueue = SimpleQueue

@@ -149,6 +149,22 @@ def excepthook(exctype, value, traceback, /):
         print_exception(exctype, value, traceback)
 
 
+def uncaught(hook, error):
+    """The program's own hook shows what has ended it."""
+    try:
+        hook(type(error), error, error.__traceback__)
+    except SystemExit:
+        raise
+    except BaseException as another:
+        import sys
+        from traceback import print_exception
+
+        another.__context__ = None
+        for words, shown in ("Error in sys.excepthook:\n", another), ("\nOriginal exception was:\n", error):
+            sys.stderr.write(words)
+            print_exception(type(shown), shown, shown.__traceback__)
+
+
 def _absent(name):
     def function(*args):
         raise NotImplementedError(f"not simulated: sys.{name}()")

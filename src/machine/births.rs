@@ -91,7 +91,7 @@ impl Machine {
         let main = ThreadId(self.threads.len() as u32);
         let interval = vm.settings.switch_interval.as_nanos();
         let process = Process::new(vm, main, Some(parent), interval);
-        let info = ProcessInfo { name: StrId(0), pid: process.pid, main, parent: Some((parent, method)) };
+        let info = ProcessInfo { name: StrId(0), pid: process.pid, main, parent: Some((parent, method)), host: None };
         self.processes.push(process);
         self.alive += 1;
         self.trace.add_process(info);
@@ -118,8 +118,18 @@ impl Machine {
         let process = self.thread(thread).process;
         let mut ending = match self.process(process).ending {
             Some(ending) => ending,
-            None => Ending { exit: self.vm(process).main_ended(), calls: 0 },
+            None => {
+                let ending = Ending { exit: self.vm(process).main_ended(), calls: 0 };
+                if self.vm(process).has_hook_to_call() {
+                    self.process_mut(process).ending = Some(ending);
+                    return;
+                }
+                ending
+            }
         };
+        if ending.calls == 0 {
+            ending.exit = self.vm(process).hook_ended().unwrap_or(ending.exit);
+        }
         while let Some(&last) = Last::ALL.get(ending.calls) {
             ending.calls += 1;
             if self.vm(process).begin_last(last) {
@@ -149,7 +159,7 @@ impl Machine {
     }
 
     /// Of a process; all but one.
-    fn end_threads(&mut self, process: ProcessId, but: Option<ThreadId>, now: u64) {
+    pub(super) fn end_threads(&mut self, process: ProcessId, but: Option<ThreadId>, now: u64) {
         let threads = (0..self.threads.len() as u32).map(ThreadId);
         let ends = |&thread: &ThreadId| self.thread(thread).process == process && Some(thread) != but;
         let threads: Vec<ThreadId> = threads.filter(ends).collect();
@@ -166,8 +176,13 @@ impl Machine {
     /// A process is over, with all its threads, wherever they are.
     pub(super) fn end_process(&mut self, process: ProcessId, status: i32, now: u64) {
         let main = self.process(process).main;
+        self.end_interpreters(process, now);
         self.end_threads(process, None, now);
-        if self.processes.len() > 1 {
+        for file in std::mem::take(&mut self.process_mut(process).files).into_values() {
+            self.close(file, main, now);
+        }
+        self.child_ended(process, now);
+        if self.processes.iter().filter(|process| process.host.is_none()).count() > 1 {
             self.tell(main, now, EventKind::ProcessEnd, (status as u32, 0));
         }
         if process == ProcessId(0) {
@@ -180,14 +195,9 @@ impl Machine {
         self.alive -= 1;
         let over = self.process_mut(process);
         (over.vm, over.gil, over.status) = (None, None, Some(status));
-        let files = std::mem::take(&mut over.files);
-        for file in files.into_values() {
-            self.close(file, now);
-        }
         for child in self.processes.iter_mut().filter(|child| child.parent == Some(process)) {
             child.parent = None;
         }
-        self.child_ended(process, now);
         if self.alive == 0
             && let Some(mut end) = self.end
         {

@@ -70,7 +70,7 @@ impl Machine {
         // Only who is asked waits for the switch: a call that blocks goes on to do so.
         gil.drop_request &= reason == DropReason::Asked;
         let woken = gil.drop(policy);
-        self.event(thread, now, EventKind::GilDrop, reason as u32);
+        self.gil_event(thread, now, EventKind::GilDrop, reason as u32);
         if let Some(woken) = woken {
             self.wake_later(woken, Look::Gil, now);
         }
@@ -119,7 +119,12 @@ impl Machine {
             }
         };
         self.change(thread, Doing::Looks(look));
-        if self.cores.ready(thread, now) { self.look(thread, now) } else { self.need_tick(now) }
+        if self.cores.ready(thread, now) {
+            self.look(thread, now);
+        } else {
+            self.show_coreless(thread, now);
+            self.need_tick(now);
+        }
     }
 
     /// The thread has a core, and looks whether it can go on.
@@ -140,6 +145,7 @@ impl Machine {
                 let vm = self.vm_of(thread);
                 if !vm.try_lock(number, held, VirtualTime::from_nanos(now)) {
                     if now < until {
+                        self.show_waiting_on(thread, now);
                         self.wait_for_lock(thread, held, until);
                         if until != u64::MAX {
                             self.wake_at(thread, until);
@@ -165,7 +171,7 @@ impl Machine {
     }
 
     /// `seen`: how many switches there had been when its interval began, which is over now.
-    fn take_gil(&mut self, thread: ThreadId, seen: Option<u64>, now: u64) {
+    pub(super) fn take_gil(&mut self, thread: ThreadId, seen: Option<u64>, now: u64) {
         let interval = self.process_of(thread).interval;
         let Some(gil) = &mut self.process_of(thread).gil else { return self.go_on(thread, now) };
         if gil.holder.is_none() {
@@ -173,14 +179,14 @@ impl Machine {
                 self.wake_later(switched, Look::Gil, now);
             }
             self.go_on(thread, now);
-            return self.event(thread, now, EventKind::GilTake, 0);
+            return self.gil_event(thread, now, EventKind::GilTake, 0);
         }
         let holder = gil.holder.map_or(0, |holder| holder.0);
         let asks = seen.is_some_and(|seen| gil.ask(seen));
         let switches = gil.switches;
         gil.wait(thread);
         if !std::mem::replace(&mut self.thread_mut(thread).shown_waiting, true) {
-            self.event(thread, now, EventKind::GilWait, 0);
+            self.gil_event(thread, now, EventKind::GilWait, 0);
         }
         if asks {
             self.event(thread, now, EventKind::GilRequest, holder);

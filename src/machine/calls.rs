@@ -13,7 +13,9 @@ const CALL: u64 = 1_000;
 const CLOCK: u64 = 300;
 /// From the moment at which the kernel wakes a thread to the one at which it runs: with what the calls and Python's part take, half of a
 /// round trip over pipes, 42 us.
-const WAKE: u64 = 18_000;
+const WAKE: u64 = 17_000;
+/// By how much that differs from time to time.
+const WAKE_SPREAD: u64 = 2_000;
 /// Copying into a pipe or out of it: with a wake-up for each 64 KiB, 1 MiB there and back takes 2.2 ms.
 const PER_KIB: u64 = 64;
 /// `SIGTERM` and its like; others that end a process have a number too, and 0 none.
@@ -65,7 +67,8 @@ impl Machine {
                 self.answer(thread, answer);
                 Some(if cost <= CALL { 0 } else { cost })
             }
-            Done::Wait(..) if now < until => {
+            Done::Wait(kind, what) if now < until => {
+                self.tell(thread, now, EventKind::Block, (kind as u32, what));
                 self.wait_for_kernel(thread, now);
                 None
             }
@@ -81,7 +84,7 @@ impl Machine {
         }
     }
 
-    fn answer(&mut self, thread: ThreadId, answer: Answer) {
+    pub(super) fn answer(&mut self, thread: ThreadId, answer: Answer) {
         self.thread_mut(thread).call = None;
         let number = self.thread(thread).number;
         self.vm_of(thread).take_answer(number, answer);
@@ -102,7 +105,7 @@ impl Machine {
     /// Does what the thread has asked for, as far as it can.
     fn perform(&mut self, thread: ThreadId, now: u64) -> Done {
         let Some(mut call) = self.thread_mut(thread).call.take() else { return Done::Answer(Answer::Nothing, 0) };
-        let process = self.thread(thread).process;
+        let process = self.host(self.thread(thread).process);
         let done = match &mut *call {
             Call::Fork if self.alive >= PROCESSES_MAX => failed(Failure::TryAgain),
             Call::Fork => {
@@ -149,7 +152,7 @@ impl Machine {
             Call::Write { file, data, written } => self.write(thread, *file, data, written, now),
             Call::Close(file) => match self.process_mut(process).files.remove(file) {
                 Some(file) => {
-                    self.close(file, now);
+                    self.close(file, thread, now);
                     Done::Answer(Answer::Nothing, CALL)
                 }
                 None => failed(Failure::BadFile),
@@ -183,7 +186,7 @@ impl Machine {
                     self.tell(thread, now, EventKind::SharedRelease, (*semaphore, 0));
                     let wanted = *semaphore;
                     self.wake_first(
-                        now,
+                        (thread, now),
                         |call| matches!(call, Call::Acquire { semaphore, .. } if *semaphore == wanted),
                     );
                     Done::Answer(Answer::Nothing, 0)
@@ -192,6 +195,10 @@ impl Machine {
             Call::SemaphoreValue(semaphore) => match self.kernel.semaphores.get(*semaphore as usize) {
                 None => failed(Failure::Invalid),
                 Some(value) => Done::Answer(Answer::Number((*value).into()), 0),
+            },
+            Call::Interpreters(about) => match self.about_interpreters(thread, about, now) {
+                Some((answer, cost)) => Done::Answer(answer, cost),
+                None => Done::Gone,
             },
             Call::Share(size) => {
                 self.kernel.memory.push(vec![0; *size]);
@@ -248,7 +255,7 @@ impl Machine {
             let reached = self.runners().filter(|&thread| self.thread(thread).process == target);
             let reached = reached.map(|thread| self.thread(thread).at).max().unwrap_or(now);
             self.end_process(target, -(signal as i32), reached.max(now));
-            if self.thread(by).process == target {
+            if self.host(self.thread(by).process) == target {
                 return Done::Gone;
             }
         }
@@ -256,12 +263,12 @@ impl Machine {
     }
 
     fn read(&mut self, thread: ThreadId, file: u32, size: usize, now: u64) -> Done {
-        let file = self.process_of(thread).files.get(&file).copied();
+        let file = self.process(self.host(self.thread(thread).process)).files.get(&file).copied();
         let Some(pipe) = file.and_then(|file| self.kernel.read_by(file)) else { return failed(Failure::BadFile) };
         match self.kernel.read(pipe, size) {
             Transfer::Done(bytes) => {
                 self.tell(thread, now, EventKind::PipeRead, (pipe.0, bytes.len() as u32));
-                self.changed(pipe, now);
+                self.changed(pipe, thread, now);
                 let cost = CALL + bytes.len() as u64 * PER_KIB / 1024;
                 Done::Answer(Answer::Bytes(bytes.into()), cost)
             }
@@ -271,13 +278,13 @@ impl Machine {
     }
 
     fn write(&mut self, thread: ThreadId, file: u32, data: &[u8], written: &mut usize, now: u64) -> Done {
-        let file = self.process_of(thread).files.get(&file).copied();
+        let file = self.process(self.host(self.thread(thread).process)).files.get(&file).copied();
         let Some(pipe) = file.and_then(|file| self.kernel.written_by(file)) else { return failed(Failure::BadFile) };
         match self.kernel.write(pipe, &data[*written..]) {
             Transfer::Done(count) => {
                 *written += count;
                 self.tell(thread, now, EventKind::PipeWrite, (pipe.0, count as u32));
-                self.changed(pipe, now);
+                self.changed(pipe, thread, now);
                 if *written < data.len() {
                     return Done::Wait(WaitKind::PipeRoom, pipe.0);
                 }
@@ -304,17 +311,17 @@ impl Machine {
     }
 
     /// One descriptor of the file less.
-    pub(super) fn close(&mut self, file: FileId, now: u64) {
+    pub(super) fn close(&mut self, file: FileId, by: ThreadId, now: u64) {
         let pipes = [self.kernel.read_by(file), self.kernel.written_by(file)];
         self.kernel.close(file);
         for pipe in pipes.into_iter().flatten() {
-            self.changed(pipe, now);
+            self.changed(pipe, by, now);
         }
     }
 
     /// Who waits at the pipe looks again.
-    fn changed(&mut self, pipe: PipeId, now: u64) {
-        self.wake(now, |machine, process, call| {
+    fn changed(&mut self, pipe: PipeId, by: ThreadId, now: u64) {
+        self.wake((by, now), |machine, process, call| {
             let of = |number: &u32| machine.process(process).files.get(number).copied();
             match call {
                 Call::Read { file, .. } => of(file).and_then(|file| machine.kernel.read_by(file)) == Some(pipe),
@@ -329,33 +336,35 @@ impl Machine {
 
     /// Whoever waits for the end of a child looks again.
     pub(super) fn child_ended(&mut self, child: ProcessId, now: u64) {
-        let parent = self.process(child).parent;
-        self.wake(now, |_, process, call| Some(process) == parent && matches!(call, Call::Wait { .. }));
+        let (parent, main) = (self.process(child).parent, self.process(child).main);
+        self.wake((main, now), |_, process, call| Some(process) == parent && matches!(call, Call::Wait { .. }));
     }
 
-    fn wake(&mut self, now: u64, concerns: impl Fn(&Machine, ProcessId, &Call) -> bool) {
+    fn wake(&mut self, by: (ThreadId, u64), concerns: impl Fn(&Machine, ProcessId, &Call) -> bool) {
         let woken = self.waiting.iter().copied().filter(|&thread| {
             let state = self.thread(thread);
-            state.call.as_deref().is_some_and(|call| concerns(self, state.process, call))
+            state.call.as_deref().is_some_and(|call| concerns(self, self.host(state.process), call))
         });
         for thread in woken.collect::<Vec<_>>() {
-            self.wake_by_kernel(thread, now);
+            self.wake_by_kernel(thread, by);
         }
     }
 
-    fn wake_first(&mut self, now: u64, concerns: impl Fn(&Call) -> bool) {
+    fn wake_first(&mut self, by: (ThreadId, u64), concerns: impl Fn(&Call) -> bool) {
         let first =
             self.waiting.iter().copied().find(|&thread| self.thread(thread).call.as_deref().is_some_and(&concerns));
         if let Some(thread) = first {
-            self.wake_by_kernel(thread, now);
+            self.wake_by_kernel(thread, by);
         }
     }
 
-    fn wake_by_kernel(&mut self, thread: ThreadId, now: u64) {
+    fn wake_by_kernel(&mut self, thread: ThreadId, (by, now): (ThreadId, u64)) {
         let Doing::WaitsForKernel(until) = self.thread(thread).doing else { return };
         self.waiting.retain(|&waiter| waiter != thread);
+        self.show_wake(by, thread, now);
         self.change(thread, Doing::Waking(Look::Kernel(until)));
-        self.wake_at(thread, now + WAKE);
+        let late = self.policy.below(WAKE_SPREAD);
+        self.wake_at(thread, now + WAKE + late);
     }
 }
 

@@ -1,6 +1,7 @@
 //! What processes share through the operating system: pipes, open files, semaphores, memory. Nothing here knows of time or of
 //! who waits.
 
+use super::interpreters::ItemQueue;
 use std::collections::VecDeque;
 
 /// Bytes that a pipe holds (pipe(7)).
@@ -12,6 +13,8 @@ pub(super) struct Kernel {
     opened: Vec<Opened>,
     pub(super) semaphores: Vec<u32>,
     pub(super) memory: Vec<Vec<u8>>,
+    /// Between interpreters; numbered from 1.
+    pub(super) queues: Vec<ItemQueue>,
 }
 
 #[derive(Clone, Debug, Default)]

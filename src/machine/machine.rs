@@ -338,6 +338,7 @@ impl Machine {
             Halt::Burn(nanos) => self.thread_mut(thread).burning = nanos,
             Halt::Block(block) => self.block(thread, block, reached),
             Halt::Call(call) => self.call(thread, call, reached),
+            Halt::Finished if !self.thread(thread).outside.is_empty() => self.come_back(thread, reached),
             Halt::Finished => match self.process_of(thread).main == thread {
                 true => self.main_ended(thread, reached),
                 false => self.end_thread(thread, reached),
@@ -398,12 +399,14 @@ impl Machine {
                     if let Some(thread) = queue.and_then(VecDeque::pop_front)
                         && let Doing::WaitsForLock(held, until) = self.thread(thread).doing
                     {
+                        self.show_wake(runs, thread, time);
                         self.wake_later(thread, Look::Lock(held, until), time);
                     }
                 }
                 Signal::Selected(number) => {
                     let thread = self.vm(process).thread_id(number);
                     if self.thread(thread).doing == Doing::Selects {
+                        self.show_wake(runs, thread, time);
                         self.wake_later(thread, Look::Gil, time);
                     }
                 }

@@ -4,7 +4,7 @@ use super::agenda::Entry;
 use super::cores::TICK;
 use super::state::Machine;
 use super::thread::Doing;
-use crate::trace::ThreadId;
+use crate::trace::{EventKind, ThreadId};
 
 impl Machine {
     pub(super) fn leave_core(&mut self, thread: ThreadId, now: u64) {
@@ -16,16 +16,25 @@ impl Machine {
 
     /// A thread has come from the queue to a core.
     pub(super) fn placed(&mut self, thread: ThreadId, now: u64) {
+        let lacked = std::mem::take(&mut self.thread_mut(thread).shown_coreless);
         match self.thread(thread).doing {
             Doing::Python => {
                 let at = self.thread(thread).at.max(now);
                 self.thread_mut(thread).at = at;
                 self.show_running(thread, at);
+                if lacked {
+                    self.tell(thread, at, EventKind::Unblock, (0, 0));
+                }
             }
-            Doing::Compute(left) | Doing::Calls(left) => {
+            doing @ (Doing::Compute(left) | Doing::Calls(left)) => {
                 self.wake_at(thread, now + left);
                 self.thread_mut(thread).at = now;
                 self.show_running(thread, now);
+                match doing {
+                    Doing::Compute(_) if lacked => self.show_waiting_on(thread, now),
+                    _ if lacked => self.tell(thread, now, EventKind::Unblock, (0, 0)),
+                    _ => {}
+                }
             }
             Doing::Looks(_) => self.look(thread, now),
             doing => unreachable!("a thread that is {doing:?} wants no core"),
@@ -52,6 +61,7 @@ impl Machine {
             // It may have come a little further than this moment.
             let at = now.max(at);
             self.show_off(leaves, at);
+            self.show_coreless(leaves, at);
             self.placed(comes, at);
         }
         if !self.cores.all_ready_run() {

@@ -1,4 +1,5 @@
-//! A process: one interpreter, its GIL, and what the operating system keeps of it.
+//! A process: one interpreter, its GIL, and what the operating system keeps of it. A sub-interpreter is one too, of which its host
+//! has what is the operating system's.
 
 use super::gil::Gil;
 use super::kernel::FileId;
@@ -17,6 +18,10 @@ pub(super) struct Process {
     /// `sys.getswitchinterval()`, in nanoseconds.
     pub(super) interval: u64,
     pub(super) pid: u32,
+    /// `Some`: a sub-interpreter of that process.
+    pub(super) host: Option<ProcessId>,
+    /// Its number among those of the process: the main one is 0.
+    pub(super) interpreter: u32,
     pub(super) main: ThreadId,
     /// `None`: whoever started it is over.
     pub(super) parent: Option<ProcessId>,
@@ -52,6 +57,8 @@ impl Process {
             lock_queues: BTreeMap::new(),
             interval,
             pid: FIRST_PID + main.0,
+            host: None,
+            interpreter: 0,
             main,
             parent,
             files: BTreeMap::new(),

@@ -1,10 +1,8 @@
-//! What the trace tells of threads, cores and the GIL, from the second thread on; and who waits when nothing goes on.
+//! What the trace tells of threads, cores and the GIL, from the second thread on.
 
 use super::state::Machine;
-use super::thread::Doing;
 use crate::base::VirtualTime;
-use crate::trace::{Actor, Event, EventKind, ThreadId};
-use crate::vm::Call;
+use crate::trace::{EventKind, ProcessId, ThreadId};
 
 impl Machine {
     /// There will be a second thread: from now on the trace tells which of them does what.
@@ -14,7 +12,7 @@ impl Machine {
         }
         self.show_running(ThreadId(0), now);
         if self.process_of(ThreadId(0)).gil.is_some() {
-            self.event(ThreadId(0), now, EventKind::GilTake, 0);
+            self.gil_event(ThreadId(0), now, EventKind::GilTake, 0);
         }
     }
 
@@ -33,9 +31,40 @@ impl Machine {
         }
     }
 
+    /// The thread could go on, but for a core.
+    pub(super) fn show_coreless(&mut self, thread: ThreadId, now: u64) {
+        if self.threaded {
+            self.thread_mut(thread).shown_coreless = true;
+            // That it wants the GIL is told anew once it can look.
+            self.thread_mut(thread).shown_waiting = false;
+            self.tell(thread, now, EventKind::CoreWait, (0, 0));
+        }
+    }
+
+    /// The thread did what another one waits for.
+    pub(super) fn show_wake(&mut self, by: ThreadId, woken: ThreadId, now: u64) {
+        self.event(by, now, EventKind::Wake, woken.0);
+    }
+
+    /// The thread was woken, but what it waits for is not there for it.
+    pub(super) fn show_waiting_on(&mut self, thread: ThreadId, now: u64) {
+        let number = self.thread(thread).number;
+        let vm = self.vm_of(thread);
+        vm.set_now(VirtualTime::from_nanos(now));
+        vm.waits_on(number);
+    }
+
     pub(super) fn event(&mut self, thread: ThreadId, now: u64, kind: EventKind, a: u32) {
         if self.threaded {
             self.tell(thread, now, kind, (a, 0));
+        }
+    }
+
+    /// Of the GIL of the interpreter that the thread is in.
+    pub(super) fn gil_event(&mut self, thread: ThreadId, now: u64, kind: EventKind, a: u32) {
+        if self.threaded {
+            let ProcessId(whose) = self.thread(thread).process;
+            self.tell(thread, now, kind, (a, whose));
         }
     }
 
@@ -44,54 +73,5 @@ impl Machine {
         let vm = self.vm_of(thread);
         vm.set_now(VirtualTime::from_nanos(now));
         vm.event_of(number, kind, a, b);
-    }
-
-    /// Nothing can ever happen again. Says who waits for what, a line each.
-    pub(super) fn tell_stuck(&mut self) -> i32 {
-        let lines: Vec<String> =
-            (0..self.threads.len() as u32).filter_map(|id| self.wait_words(ThreadId(id))).collect();
-        let now = self.now();
-        let alive =
-            (0..self.threads.len() as u32).map(ThreadId).find(|&thread| self.thread(thread).doing != Doing::Over);
-        let Some(thread) = alive else { return 1 };
-        let vm = self.vm_of(thread);
-        vm.set_now(VirtualTime::from_nanos(now));
-        vm.tell_stuck(&lines);
-        let line = vm.last_line();
-        self.take_trace_home();
-        let time = VirtualTime::from_nanos(now);
-        let actor = Actor::Thread(ThreadId(0));
-        self.trace.push(Event { time, kind: EventKind::End, actor, a: 1, b: 0, line });
-        1
-    }
-
-    fn wait_words(&mut self, id: ThreadId) -> Option<String> {
-        let (doing, number) = (self.thread(id).doing, self.thread(id).number);
-        if doing == Doing::Over {
-            return None;
-        }
-        let call = self.thread(id).call.clone();
-        let several = self.processes.len() > 1;
-        let pid = self.process_of(id).pid;
-        let vm = self.vm_of(id);
-        let name = vm.thread_name(number).to_owned();
-        let words = match doing {
-            Doing::WaitsForLock(held, _) => vm.lock_wait_words(number, held),
-            Doing::Selects => {
-                format!("{name}: its event loop waits, but nothing is ready, no timer is set and no response is due")
-            }
-            Doing::Sleeps => format!("{name} sleeps for ever"),
-            Doing::WaitsForKernel(_) => {
-                let what = match call.as_deref() {
-                    Some(Call::Wait { .. }) => "the end of a child",
-                    Some(Call::Read { .. } | Call::Poll { .. }) => "something to read",
-                    Some(Call::Write { .. }) => "room in a pipe",
-                    _ => "a semaphore that processes share",
-                };
-                format!("{name} waits for {what}")
-            }
-            _ => return None,
-        };
-        Some(if several { format!("process {pid}: {words}") } else { words })
     }
 }

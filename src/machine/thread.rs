@@ -60,6 +60,8 @@ pub(super) enum Halt {
 pub(super) struct OsThread {
     pub(super) process: ProcessId,
     pub(super) number: ThreadNumber,
+    /// It is in another interpreter than its own: where it goes back to, the last first to leave.
+    pub(super) outside: Vec<(ProcessId, ThreadNumber)>,
     pub(super) doing: Doing,
     /// Entries of the agenda that were made for another turn count no more.
     pub(super) turn: u32,
@@ -77,6 +79,8 @@ pub(super) struct OsThread {
     pub(super) shown_on: Option<u32>,
     /// The trace shows it waiting for the GIL.
     pub(super) shown_waiting: bool,
+    /// The trace shows it ready, without a core.
+    pub(super) shown_coreless: bool,
     /// The trace shows it blocked by the kernel.
     pub(super) shown_blocked: bool,
     /// How far the trace shows its process when it first runs Python code.
@@ -88,6 +92,7 @@ impl OsThread {
         OsThread {
             process,
             number,
+            outside: Vec::new(),
             doing,
             turn: 0,
             at,
@@ -97,6 +102,7 @@ impl OsThread {
             call: None,
             shown_on: None,
             shown_waiting: false,
+            shown_coreless: false,
             shown_blocked: false,
             phase: None,
         }

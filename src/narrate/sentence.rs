@@ -77,6 +77,8 @@ fn sentence(trace: &Trace, index: usize) -> Message {
         ThreadEnd => Message::new("now-thread-end").with("who", who()),
         CoreTake => Message::new("now-core-take").with("who", who()).with("core", a),
         CoreLeave => Message::new("now-core-leave").with("who", who()).with("core", a),
+        CoreWait => Message::new("now-core-wait").with("who", who()),
+        Wake => Message::new("now-wake").with("who", who()).with("thread", thread(trace, a)),
         GilWait => Message::new("now-gil-wait").with("who", who()),
         GilRequest => Message::new("now-gil-request").with("who", who()).with("thread", thread(trace, a)),
         GilTake => Message::new("now-gil-take").with("who", who()),
@@ -84,6 +86,7 @@ fn sentence(trace: &Trace, index: usize) -> Message {
             let key = match DropReason::ALL.get(a as usize) {
                 Some(DropReason::Asked) => "now-gil-drop-asked",
                 Some(DropReason::End) => "now-gil-drop-end",
+                Some(DropReason::Interpreter) => "now-gil-drop-interpreter",
                 _ => "now-gil-drop-blocking",
             };
             Message::new(key).with("who", who())
@@ -116,6 +119,15 @@ fn sentence(trace: &Trace, index: usize) -> Message {
             Message::new("now-process-killed").with("who", who()).with("signal", (a as i32).unsigned_abs())
         }
         ProcessEnd => Message::new("now-process-end").with("who", who()).with("status", a),
+        InterpreterCreate | InterpreterEnter | InterpreterLeave | InterpreterEnd => {
+            let key = match event.kind {
+                InterpreterCreate => "now-interpreter-create",
+                InterpreterEnter => "now-interpreter-enter",
+                InterpreterLeave => "now-interpreter-leave",
+                _ => "now-interpreter-end",
+            };
+            Message::new(key).with("who", who()).with("interpreter", process(trace, a))
+        }
         PipeWrite => Message::new("now-pipe-write").with("who", who()).with("bytes", b).with("pipe", a),
         PipeRead => Message::new("now-pipe-read").with("who", who()).with("bytes", b).with("pipe", a),
         SharedTake => Message::new("now-shared-take").with("who", who()).with("semaphore", a),

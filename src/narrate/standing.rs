@@ -5,8 +5,8 @@ use super::Message;
 use super::sentence::{actor, wait, which};
 use crate::base::VirtualTime;
 use crate::trace::{
-    Actor, EventKind, Index, LaneId, LaneKey, LockId, LockKind, Moment, State, TaskId, TaskStatus, ThreadId, Trace,
-    WaitKind,
+    Actor, EventKind, Index, LaneId, LaneKey, LockId, LockKind, Moment, ProcessId, State, TaskId, TaskStatus, ThreadId,
+    Trace, WaitKind,
 };
 
 /// What one thread or task does.
@@ -112,7 +112,11 @@ impl Look<'_> {
                 None => Message::new("stand-runs"),
             },
             State::Ready if event.kind == EventKind::ThreadCreate => Message::new("stand-started"),
-            State::Ready => match self.holder_of_gil(id) {
+            State::Ready if event.kind == EventKind::CoreWait => Message::new("stand-no-core"),
+            State::Ready if event.kind == EventKind::Wake => {
+                Message::new("stand-woken").with("by", actor(self.trace, event.actor))
+            }
+            State::Ready => match self.holder_of_gil(ProcessId(event.b)) {
                 Some(holder) if holder != id => {
                     Message::new("stand-wants-gil").with("holder", actor(self.trace, Actor::Thread(holder)))
                 }
@@ -207,9 +211,9 @@ impl Look<'_> {
         })
     }
 
-    /// Who has the GIL that the thread wants: its process's.
-    fn holder_of_gil(&self, id: ThreadId) -> Option<ThreadId> {
-        let gil = LaneKey::Gil(self.trace.process_of(id));
+    /// Who has the GIL of that process or interpreter.
+    fn holder_of_gil(&self, whose: ProcessId) -> Option<ThreadId> {
+        let gil = LaneKey::Gil(whose);
         let (lane, _) = self.index.lanes().find(|(_, lane)| lane.key == gil)?;
         let (slice, _) = self.slice(lane)?;
         match self.trace.event(slice.event as usize).actor {

@@ -66,9 +66,8 @@ fn detail(trace: &Trace, row: usize, event: &Event) -> String {
     use EventKind::*;
     let Event { a, b, .. } = *event;
     match event.kind {
-        Start | Line | Unblock | TaskCancelled | CallbackEnd | ThreadBegin | ThreadEnd | GilWait | GilTake => {
-            String::new()
-        }
+        Start | Line | Unblock | TaskCancelled | CallbackEnd | ThreadBegin | ThreadEnd | CoreWait | GilWait
+        | GilTake => String::new(),
         End | LoopCreate | LoopRun | LoopStop | LoopClose => a.to_string(),
         Iteration => format!("{a} #{b}"),
         Selected => format!("{a} events {b}"),
@@ -99,9 +98,11 @@ fn detail(trace: &Trace, row: usize, event: &Event) -> String {
             None => task_name(trace, TaskId(a)).to_owned(),
         },
         TaskDone | TaskFailed | CallbackBegin => trace.text(StrId(a)).to_owned(),
-        ThreadCreate | GilRequest => actor_name(trace, Actor::Thread(ThreadId(a))).into_owned(),
+        ThreadCreate | Wake | GilRequest => actor_name(trace, Actor::Thread(ThreadId(a))).into_owned(),
         CoreTake | CoreLeave => a.to_string(),
-        ProcessCreate => trace.process_label(ProcessId(a)).into_owned(),
+        ProcessCreate | InterpreterCreate | InterpreterEnter | InterpreterLeave | InterpreterEnd => {
+            trace.process_label(ProcessId(a)).into_owned()
+        }
         ProcessPhase => format!("{:?}", Phase::ALL[a as usize]),
         ProcessEnd => (a as i32).to_string(),
         PipeWrite | PipeRead => format!("pipe {a}: {b} bytes"),

@@ -12,7 +12,7 @@ macro_rules! id {
 }
 id!(/// An OS thread; 0 is the main thread.
     ThreadId);
-id!(/// A process; 0 is the program's first.
+id!(/// A process, or a sub-interpreter; 0 is the program's first.
     ProcessId);
 id!(/// An event loop.
     LoopId);
@@ -34,6 +34,8 @@ pub struct ProcessInfo {
     pub main: ThreadId,
     /// Who started it, and how.
     pub parent: Option<(ProcessId, StartMethod)>,
+    /// `Some`: a sub-interpreter of that process, with a GIL of its own; threads of the process come into it.
+    pub host: Option<ProcessId>,
 }
 
 #[derive(Clone, Debug)]

@@ -133,7 +133,8 @@ numbered! {
         Output,
         /// The line column says which line of the program begins.
         Line,
-        /// A thread stops running until something happens. `a`: [`WaitKind`], `b`: as the kind says.
+        /// A thread stops running until something happens; or, after it was woken, goes on waiting for that. `a`: [`WaitKind`], `b`: as
+        /// the kind says.
         Block,
         /// The thread runs again.
         Unblock,
@@ -192,13 +193,17 @@ numbered! {
         CoreTake,
         /// It runs there no more. `a`: the core.
         CoreLeave,
-        /// The actor, a thread, wants the GIL, which another thread holds.
+        /// The actor, a thread, could go on, but no core is free.
+        CoreWait,
+        /// The actor did what this thread waits for, which is ready now: it released a lock, wrote into a pipe, was over. `a`: ThreadId.
+        Wake,
+        /// The actor, a thread, wants the GIL, which another thread holds. Here and below `b` is the ProcessId of whose GIL it is.
         GilWait,
         /// The actor has waited for a switch interval and asks the holder to let go. `a`: ThreadId of the holder.
         GilRequest,
         /// The actor has the GIL.
         GilTake,
-        /// The actor lets the GIL go. `a`: [`DropReason`].
+        /// The actor lets the GIL go. `a`: [`DropReason`], `b`: as above.
         GilDrop,
         /// The actor took a lock, or a place in a semaphore, that the program made. `a`: LockId, `b`: places still free.
         LockTake,
@@ -221,6 +226,14 @@ numbered! {
         SharedTake,
         /// It was released. `a`: its number.
         SharedRelease,
+        /// A sub-interpreter was made by the actor. `a`: ProcessId.
+        InterpreterCreate,
+        /// The actor, a thread, goes there. `a`: ProcessId.
+        InterpreterEnter,
+        /// It comes back from there. `a`: ProcessId.
+        InterpreterLeave,
+        /// The sub-interpreter is over. `a`: ProcessId.
+        InterpreterEnd,
     }
 }
 
@@ -233,6 +246,8 @@ numbered! {
         Asked,
         /// The thread is over.
         End,
+        /// It goes to another interpreter, or comes back from there.
+        Interpreter,
     }
 }
 

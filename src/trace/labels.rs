@@ -30,11 +30,13 @@ impl Trace {
     pub fn thread_label(&self, ThreadId(id): ThreadId) -> Cow<'_, str> {
         let Some(info) = self.entities.threads.get(id as usize) else { return "".into() };
         let name = self.text(info.name);
-        if self.entities.processes.len() < 2 {
+        let processes = &self.entities.processes;
+        if info.process == ProcessId(0) && processes.iter().filter(|process| process.host.is_none()).count() < 2 {
             return name.into();
         }
         let process = self.process_label(info.process);
-        let main = self.entities.processes.get(info.process.0 as usize).map(|process| process.main);
+        let own = processes.get(info.process.0 as usize).filter(|process| process.host.is_none());
+        let main = own.map(|process| process.main);
         if main == Some(ThreadId(id)) { process } else { format!("{process} · {name}").into() }
     }
 

@@ -154,10 +154,10 @@ impl Numbers {
             ThreadEnd => self.thread(thread).cpu.stop(now),
             ProcessEnd => self.process_ends(trace, trace.process_of(thread), now),
             GilWait => self.thread(thread).wanted.start(now),
-            GilTake => self.takes_gil(trace.process_of(thread), thread, now),
+            GilTake => self.takes_gil(ProcessId(event.b), thread, now),
             GilDrop => {
                 let asked = DropReason::ALL.get(event.a as usize) == Some(&DropReason::Asked);
-                self.drops_gil(trace.process_of(thread), thread, asked, now);
+                self.drops_gil(ProcessId(event.b), thread, asked, now);
             }
             LoopRun => {
                 let numbers = self.looped(event.a);

@@ -14,7 +14,7 @@ pub enum Doing {
     #[default]
     Nothing,
     Running,
-    /// It could go on: it waits for its turn in the ready queue, or for the GIL.
+    /// It could go on: it waits for its turn in the ready queue, for the GIL, or for a core.
     Ready,
     /// A task that is suspended.
     Waiting,
@@ -106,6 +106,7 @@ impl Stands {
             TaskCreate => self.tasks.put(event.a, row, 0, Doing::Ready),
             TaskReady => self.wake(row, event.a),
             StepBegin => self.tasks.put(event.a, row, self.tasks.last(event.a).line, Doing::Running),
+            Wake => self.threads.put(event.a, row, self.threads.last(event.a).line, Doing::Ready),
             _ => {}
         }
         match event.actor {
@@ -176,9 +177,9 @@ impl Stands {
 fn thread_does(kind: EventKind, a: u32, before: Doing) -> Doing {
     match kind {
         EventKind::Block => Doing::Blocked,
-        EventKind::GilWait => Doing::Ready,
+        EventKind::GilWait | EventKind::CoreWait => Doing::Ready,
         EventKind::GilDrop if DropReason::ALL.get(a as usize) == Some(&DropReason::Asked) => Doing::Ready,
-        EventKind::GilTake | EventKind::Unblock | EventKind::Line => Doing::Running,
+        EventKind::GilTake | EventKind::ThreadBegin | EventKind::Unblock | EventKind::Line => Doing::Running,
         _ if before == Doing::Nothing => Doing::Running,
         _ => before,
     }

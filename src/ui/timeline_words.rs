@@ -27,6 +27,7 @@ pub fn timeline_text(locale: &Locale) -> TimelineText {
             event_loop: locale.text("lane-loop"),
             tasks: locale.text("lane-tasks"),
             locks: locale.text("lane-locks"),
+            no_core: locale.text("lane-no-core"),
             io: locale.text("lane-io"),
             ready: locale.text("lane-ready-queue"),
             line: locale.text("line"),

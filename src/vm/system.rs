@@ -4,6 +4,7 @@
 //! [`Answer`]. Numbers of processes, semaphores and pieces of shared memory are the machine's; numbers of files the process's own.
 
 use super::frame::{Outcome, Then};
+use super::interpreters::{InterpreterCall, OwnInterpreter};
 use super::library;
 use super::object::Obj;
 use super::thread::{ThreadNumber, Wake};
@@ -60,6 +61,7 @@ pub enum Call {
         files: Vec<u32>,
         until: VirtualTime,
     },
+    Interpreters(InterpreterCall),
     Semaphore(u32),
     Acquire {
         semaphore: u32,
@@ -125,12 +127,19 @@ pub struct OwnProcess {
     pub payload: Option<Rc<[u8]>>,
     /// The program.
     pub program: Option<Rc<Code>>,
+    pub interpreter: OwnInterpreter,
 }
 
 impl Default for OwnProcess {
     /// The first one.
     fn default() -> OwnProcess {
-        OwnProcess { id: ProcessId(0), pid: FIRST_PID, payload: None, program: None }
+        OwnProcess {
+            id: ProcessId(0),
+            pid: FIRST_PID,
+            payload: None,
+            program: None,
+            interpreter: OwnInterpreter::default(),
+        }
     }
 }
 
@@ -194,7 +203,8 @@ impl Vm {
     pub fn become_child(&mut self, thread: ThreadNumber, process: ProcessId, pid: u32, id: ThreadId) {
         let _entered = self.heap.enter();
         self.switch_to(thread);
-        self.process = OwnProcess { id: process, pid, payload: None, program: self.process.program.clone() };
+        let program = self.process.program.clone();
+        self.process = OwnProcess { id: process, pid, program, ..OwnProcess::default() };
         self.main_thread = self.thread.number;
         self.thread.id = id;
         self.thread_ids[self.thread.number.0 as usize] = id;

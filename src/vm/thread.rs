@@ -13,7 +13,7 @@ use super::object::{Function, Generator, GeneratorKind, GeneratorState};
 use super::system::{Answer, Call};
 use crate::base::VirtualTime;
 use crate::bytecode::Instr;
-use crate::trace::{IoId, LockId, TaskId, ThreadId};
+use crate::trace::{Chain, IoId, LockId, TaskId, ThreadId, WaitKind};
 
 /// A thread of one interpreter, in order of being made: what Python knows it by. Across processes it has a [`ThreadId`]. In a
 /// process that was forked the threads of its parent keep their numbers.
@@ -100,6 +100,8 @@ pub struct Thread {
     pub(super) finalizers: Vec<(Value, usize)>,
     /// The task whose step runs.
     pub(super) task: Option<TaskId>,
+    /// What it was blocked for last, and through which functions.
+    pub(super) waits: Option<(WaitKind, u32, Chain)>,
     /// The line of the program that runs; 0: none yet.
     pub(super) last_line: u32,
     /// The library's modules that it is in the middle of.
@@ -119,7 +121,7 @@ pub enum Wake {
     /// A native call that waited for the reason ends with this.
     Result(BlockReason, Value, Then),
     /// The main thread calls this function at the program's end.
-    Last(Value),
+    Last(Value, Box<Args>),
     /// A system call ends with what the machine has answered.
     Answered(Option<Answer>, Then),
     /// It has computed.
@@ -228,6 +230,7 @@ impl Thread {
             loops: Vec::new(),
             context: Value::NONE,
             task: None,
+            waits: None,
             last_line: 0,
             loading: None,
             function: Value::NONE,

@@ -35,7 +35,7 @@ impl Vm {
                 self.event(EventKind::Unblock, 0, 0);
                 self.deliver(then, Outcome::Return(value))
             }
-            Some(Wake::Last(function)) => self.call(function, Args::default(), Then::Bottom),
+            Some(Wake::Last(function, args)) => self.call(function, *args, Then::Bottom),
             Some(Wake::Answered(answer, then)) => {
                 let outcome = self.outcome_of(answer.unwrap_or(Answer::Nothing));
                 self.deliver(then, outcome)
@@ -154,6 +154,11 @@ impl Vm {
             Obj::Lock(lock) => lock.holder,
             _ => None,
         }
+    }
+
+    /// Who could end the wait for the lock: who holds it.
+    pub fn awaited(&self, held: Held) -> Option<ThreadId> {
+        self.holder(held).map(|holder| self.thread_id(holder))
     }
 
     pub(super) fn knows_thread(&self, ThreadNumber(thread): ThreadNumber) -> bool {

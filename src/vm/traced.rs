@@ -3,9 +3,10 @@
 
 use super::code_state::Origin;
 use super::object::{Iter, Obj};
+use super::thread::ThreadNumber;
 use super::{Value, Vm};
 use crate::bytecode::Op;
-use crate::trace::{Chain, EventKind, LockId, LockKind, StrId, WaitKind};
+use crate::trace::{Actor, Chain, Event, EventKind, LockId, LockKind, StrId, WaitKind};
 
 impl Vm {
     /// Whether the program called what runs, through so many functions of the library.
@@ -64,7 +65,17 @@ impl Vm {
     /// The thread stops running until something happens.
     pub(super) fn block_event(&mut self, kind: WaitKind, detail: u32) {
         let chain = self.call_chain();
+        self.thread.waits = Some((kind, detail, chain));
         self.wait_event(EventKind::Block, kind, detail, chain);
+    }
+
+    /// A thread that does not run goes on waiting for what it was blocked for.
+    pub fn waits_on(&mut self, thread: ThreadNumber) {
+        let Some(waiter) = self.thread_mut(thread) else { return };
+        let (Some((kind, b, chain)), line, task) = (waiter.waits, waiter.last_line, waiter.task) else { return };
+        let actor = task.map_or(Actor::Thread(self.thread_id(thread)), Actor::Task);
+        let event = Event { time: self.now(), kind: EventKind::Block, actor, a: kind as u32, b, line };
+        self.trace.push_wait(event, chain);
     }
 
     /// From a suspended coroutine inward, through what each awaits.

@@ -245,7 +245,8 @@ impl Vm {
         self.process.program = Some(code.clone());
         let name = self.trace.strings.intern("MainThread");
         let id = self.trace.add_thread(ThreadInfo { name, process: self.process.id });
-        self.trace.add_process(ProcessInfo { name: StrId::default(), pid: self.process.pid, main: id, parent: None });
+        let info = ProcessInfo { name: StrId::default(), pid: self.process.pid, main: id, parent: None, host: None };
+        self.trace.add_process(info);
         self.event(EventKind::Start, 0, 0);
         for doubt in &code.doubts {
             let text = self.source_lines.get((doubt.line as usize).saturating_sub(1)).map_or("", |line| line.trim());

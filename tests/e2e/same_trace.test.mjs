@@ -20,10 +20,10 @@ after(async () => {
   await server?.stop();
 });
 
-for (const [name, events, hash] of recorded) {
+for (const [name, events, hash, python] of recorded) {
   test(`${name} gives the same trace as natively`, async () => {
     const source = readFileSync(`www/samples/${name}.py`, "utf8");
-    const run = await page.evaluate((source) => coroscope.simulate(source), source);
+    const run = await page.evaluate(([source, python]) => coroscope.simulate(source, { python }), [source, python]);
     assert.deepEqual([String(run.events), run.hash], [events, hash]);
   });
 }

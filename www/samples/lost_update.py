@@ -2,7 +2,7 @@ import sys
 import threading
 
 sys.setswitchinterval(0.00001)
-counter = 0
+alone = with_call = 0
 
 
 def one():
@@ -10,10 +10,11 @@ def one():
 
 
 def count():
-    global counter
-    for _ in range(20_000):
-        # Reads counter, calls one(), writes counter: another thread may come in between.
-        counter += one()
+    global alone, with_call
+    for _ in range(10_000):
+        # Each reads, adds and writes: may another thread come in between?
+        alone += 1  # under 3.9 it may, from 3.10 on it happens not to
+        with_call += one()  # under every version: one() is a place to switch
 
 
 threads = [threading.Thread(target=count) for _ in range(2)]
@@ -21,4 +22,6 @@ for thread in threads:
     thread.start()
 for thread in threads:
     thread.join()
-print("counted to", counter, "of", 40_000)
+print("Python", sys.version.split()[0])
+print("alone:    ", alone, "of", 20_000)
+print("with call:", with_call, "of", 20_000)

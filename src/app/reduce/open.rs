@@ -8,7 +8,7 @@ use crate::share::LinkError;
 
 pub(super) fn sample(state: &mut State, sample: Sample, source: String) -> Vec<Effect> {
     let replaces_work = set_aside(state);
-    put(state, Scenario { source, settings: Settings::default() });
+    put(state, Scenario { source, settings: sample.settings() });
     state.sample = Some(sample);
     state.notice = replaces_work.then(|| Notice {
         message: Message::new("opened-sample").with("name", Message::new(sample.title)),

@@ -38,6 +38,8 @@ class Thread:
         self._name = name
         self._args = args
         self._kwargs = {} if kwargs is None else kwargs
+        if daemon and not _thread.daemon_threads_allowed():
+            raise RuntimeError("daemon threads are disabled in this (sub)interpreter")
         self._daemonic = current_thread().daemon if daemon is None else daemon
         self._ident = None
         self._native_id = None
@@ -161,6 +163,8 @@ class Thread:
             raise RuntimeError("Thread.__init__() not called")
         if self._started.is_set():
             raise RuntimeError("cannot set daemon status of active thread")
+        if daemonic and not _thread.daemon_threads_allowed():
+            raise RuntimeError("daemon threads are disabled in this interpreter")
         self._daemonic = daemonic
 
     def isDaemon(self):
@@ -181,13 +185,20 @@ class Thread:
 
 
 class _MainThread(Thread):
-    """The thread that first imported this module; it runs already."""
+    """The main thread of the process, from 3.13; before, the thread that first imported this module. It runs already."""
 
     __module__ = "threading"
 
     def __init__(self):
         super().__init__(name="MainThread", daemon=False)
-        self._enter()
+        main = _thread._get_main_thread_ident()
+        if main == get_ident() or sys.version_info < (3, 13):
+            self._enter()
+        else:
+            self._running.acquire()
+            self._ident = main
+            _active[main] = self
+            self._started.set()
 
 
 class _DummyThread(Thread):
@@ -196,7 +207,7 @@ class _DummyThread(Thread):
     __module__ = "threading"
 
     def __init__(self):
-        super().__init__(name=_newname("Dummy-%d"), daemon=True)
+        super().__init__(name=_newname("Dummy-%d"), daemon=_thread.daemon_threads_allowed())
         self._enter()
 
     def is_alive(self):
@@ -259,6 +270,8 @@ def _too_late(function, args):
 def _shutdown():
     """The vm calls this on the main thread when the program is over: it waits for all threads but the daemons."""
     global _over, _start_new_thread
+    if _over:
+        return
     _over = True
     if sys.version_info[:2] == (3, 12):
         _start_new_thread = _too_late
@@ -267,8 +280,10 @@ def _shutdown():
     while _at_exit:
         func, args, kwargs = _at_exit.pop()
         func(*args, **kwargs)
+    if sys.version_info >= (3, 13):
+        _thread._shutdown()
     while True:
-        awaited = [thread for thread in enumerate() if not thread.daemon and thread is not _main_thread]
+        awaited = [thread for thread in enumerate() if not thread.daemon and not isinstance(thread, (_MainThread, _DummyThread))]
         if not awaited:
             break
         for thread in awaited:

@@ -80,22 +80,28 @@ impl Index {
                 self.own(trace, ThreadId(a));
                 self.thread(ThreadId(a), mark, State::Ready);
             }
+            Wake => self.block(ThreadId(a), mark, State::Ready),
+            CoreWait => self.block(thread, mark, State::Ready),
             CoreTake => self.core(a, mark, State::Running),
             CoreLeave => self.core(a, mark, State::Absent),
             GilWait => self.block(thread, mark, State::Ready),
             GilTake => {
-                self.gil(trace.process_of(thread), mark, State::Running);
+                self.gil(ProcessId(event.b), mark, State::Running);
                 self.block(thread, mark, State::Running);
             }
             GilDrop => {
-                self.gil(trace.process_of(thread), mark, State::Absent);
+                self.gil(ProcessId(event.b), mark, State::Absent);
                 if DropReason::ALL.get(a as usize) == Some(&DropReason::Asked) {
                     self.block(thread, mark, State::Ready);
                 }
             }
             ThreadEnd => self.end_thread(thread, mark),
             LockTake | LockRelease | QueueLength => self.fold_lock(trace, event, mark),
-            ThreadBegin | GilRequest => {}
+            // Without a GIL nothing else says so.
+            ThreadBegin => self.block(thread, mark, State::Running),
+            GilRequest => {}
+            InterpreterCreate => self.interpreters.push(ProcessId(a)),
+            InterpreterEnter | InterpreterLeave | InterpreterEnd => {}
             ProcessCreate => {
                 if let Some(info) = trace.entities.processes.get(a as usize) {
                     self.own(trace, info.main);

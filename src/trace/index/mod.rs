@@ -40,6 +40,8 @@ pub struct Index {
     threads: Vec<Option<LaneId>>,
     /// By ThreadId: whose it is.
     owners: Vec<ProcessId>,
+    /// Sub-interpreters, which may have no thread of their own.
+    interpreters: Vec<ProcessId>,
     loops: Vec<Option<LaneId>>,
     tasks: Vec<Option<LaneId>>,
     /// By LoopId: the thread that entered it last.
@@ -137,9 +139,9 @@ impl Index {
         })
     }
 
-    /// How many processes there have been.
+    /// How many processes and sub-interpreters there have been.
     pub fn process_count(&self) -> u32 {
-        self.owners.iter().map(|owner| owner.0 + 1).max().unwrap_or(1)
+        self.owners.iter().chain(&self.interpreters).map(|owner| owner.0 + 1).max().unwrap_or(1)
     }
 
     /// The process that a lane belongs to: that of a thread, of a loop, of a GIL.

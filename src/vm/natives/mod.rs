@@ -23,6 +23,7 @@ mod fallback;
 mod gc;
 mod generator;
 mod hashing;
+mod interpreters;
 mod list;
 mod mapping_proxy;
 mod math;

@@ -181,7 +181,8 @@ fn files_in(vm: &mut Vm, files: Option<Value>) -> Result<Vec<u32>> {
 }
 
 /// In the child the module `threading` forgets the threads that are not there.
-fn fork(_: &mut Vm, _: Args) -> Result<Flow> {
+fn fork(vm: &mut Vm, _: Args) -> Result<Flow> {
+    vm.need_main_interpreter()?;
     let flow = Flow::System(Box::new(Call::Fork));
     Ok(Flow::Then(
         Box::new(flow),
@@ -208,6 +209,7 @@ fn fork(_: &mut Vm, _: Args) -> Result<Flow> {
 }
 
 fn spawn(vm: &mut Vm, args: Args) -> Result<Flow> {
+    vm.need_main_interpreter()?;
     let [payload, files, method] = bind(vm, "spawn", args, ["payload", "fds", "method"], 1)?;
     let payload = need_bytes(vm, &payload.expect("required"))?;
     let files = files_in(vm, files)?;

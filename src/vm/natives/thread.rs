@@ -18,17 +18,20 @@ const TIMEOUT_MAX: f64 = 9_223_372_036.0;
 const MAIN_IDENT: i64 = 0x7f00_0000_0000;
 /// `get_native_id()` of the main thread, and its process's number.
 const MAIN_NATIVE_ID: i64 = 1000;
-/// As many threads as a process may have on a usual machine.
+/// As many threads as a process may have on a usual machine, and how large all their stacks may be together.
 const THREADS_MAX: usize = 32_000;
+const STACKS_MAX: usize = 1 << 46;
 
-static FUNCTIONS: [Builtin; 14] = [
+static FUNCTIONS: [Builtin; 15] = [
     Builtin::function("start_new_thread", start_new_thread),
     Builtin::function("start_new", start_new_thread),
-    Builtin::function("get_ident", |vm, _| Ok(ident(vm.thread.number).into())),
+    Builtin::function("get_ident", |vm, _| Ok(ident(vm, vm.thread.number).into())),
     Builtin::function("get_native_id", |vm, _| {
         Ok(Value::small_int(MAIN_NATIVE_ID + i64::from(vm.thread.id.0)).expect("it is small").into())
     }),
-    Builtin::function("_get_main_thread_ident", |vm, _| Ok(ident(vm.main_thread).into())),
+    Builtin::function("_get_main_thread_ident", |vm, _| Ok(ident(vm, vm.main_thread).into())),
+    // From 3.12.
+    Builtin::function("daemon_threads_allowed", |vm, _| Ok(Value::bool(vm.process.interpreter.number == 0).into())),
     // Without the main thread.
     Builtin::function("_count", |vm, _| Ok(Value::int(vm.threads_alive() - 1).into())),
     Builtin::function("_name", name_thread),
@@ -86,7 +89,7 @@ pub(super) static RLOCK: [Builtin; 8] = [
         }
         let depth = std::mem::replace(&mut vm.lock_mut(&lock).depth, 1);
         vm.release_lock(&lock);
-        let owner = ident(vm.thread.number);
+        let owner = ident(vm, vm.thread.number);
         Ok(vm.heap.tuple([Value::int(depth as usize), owner]).into())
     }),
     Builtin::method("_acquire_restore", |vm, args| {
@@ -118,15 +121,21 @@ pub(super) fn fill(vm: &mut Vm, globals: &Value) {
     vm.set_global(globals, "RLock", Type::RLock.value());
     vm.set_global(globals, "error", Type::RuntimeError.value());
     vm.set_global(globals, "TIMEOUT_MAX", Value::float(TIMEOUT_MAX));
+    let newer = vm.settings.python.minor() >= 13;
+    for name in ["_ThreadHandle", "start_joinable_thread", "_shutdown"].into_iter().filter(|_| newer) {
+        let value = vm.fallback(name).expect("the library has it");
+        vm.set_global(globals, name, value);
+    }
 }
 
 /// Which thread has this ident.
-pub(super) fn thread_of(ident: &Value) -> Option<ThreadNumber> {
-    u32::try_from((ident.as_small_int()? - MAIN_IDENT) / 0x2000).ok().map(ThreadNumber)
+pub(super) fn thread_of(vm: &Vm, ident: &Value) -> Option<ThreadNumber> {
+    let number = u32::try_from((ident.as_small_int()? - MAIN_IDENT) / 0x2000).ok()?;
+    vm.own_number(ThreadNumber(number))
 }
 
-fn ident(thread: ThreadNumber) -> Value {
-    Value::small_int(MAIN_IDENT + i64::from(thread.0) * 0x2000).expect("it is small")
+fn ident(vm: &Vm, thread: ThreadNumber) -> Value {
+    Value::small_int(MAIN_IDENT + i64::from(vm.first_number(thread).0) * 0x2000).expect("it is small")
 }
 
 /// `_thread.lock()`
@@ -156,10 +165,12 @@ fn start_new_thread(vm: &mut Vm, args: Args) -> Result<Flow> {
         };
         args.keywords = dict.iter().map(|entry| (entry.key.clone(), entry.value.clone())).collect();
     }
-    if vm.threads_alive() >= THREADS_MAX {
+    let threads = vm.threads_alive();
+    if threads >= THREADS_MAX || vm.stack_size.saturating_mul(threads) >= STACKS_MAX {
         return Err(vm.runtime_error("can't start new thread"));
     }
-    Ok(ident(vm.start_thread(function, args)).into())
+    let thread = vm.start_thread(function, args);
+    Ok(ident(vm, thread).into())
 }
 
 /// What was set before; it changes nothing.
@@ -179,7 +190,8 @@ fn stack_size(vm: &mut Vm, args: Args) -> Result<Flow> {
 /// What the timeline calls the thread of this ident.
 fn name_thread(vm: &mut Vm, args: Args) -> Result<Flow> {
     let [ident, name] = bind(vm, "_name", args, ["/ident", "/name"], 2)?;
-    let number = ident.and_then(|ident| thread_of(&ident)).filter(|&number| vm.knows_thread(number));
+    // A thread that came from another interpreter has its name there.
+    let number = ident.and_then(|ident| thread_of(vm, &ident)).filter(|&number| !vm.is_guest(number));
     let id = number.map(|number| vm.thread_id(number).0 as usize);
     let StrId(name) = vm.trace.strings.intern(&vm.plain_str(&name.expect("required")));
     if let Some(info) = id.and_then(|id| vm.trace.entities.threads.get_mut(id)) {
@@ -284,7 +296,7 @@ impl Vm {
         if !lock.reentrant {
             return format!("<{state} _thread.lock object at {address}>");
         }
-        let owner = lock.holder.and_then(|holder| ident(holder).as_small_int()).unwrap_or(0);
+        let owner = lock.holder.and_then(|holder| ident(self, holder).as_small_int()).unwrap_or(0);
         format!("<{state} _thread.RLock object owner={owner} count={} at {address}>", lock.depth)
     }
 }

@@ -40,7 +40,7 @@ static FUNCTIONS: [Builtin; 7] = [
     // The number of a thread.
     Builtin::function("thread", |vm, args| {
         let [ident] = bind(vm, "thread", args, ["/ident"], 1)?;
-        let number = thread_of(&ident.expect("required")).filter(|&thread| vm.knows_thread(thread));
+        let number = thread_of(vm, &ident.expect("required"));
         let ThreadId(number) = number.map_or(vm.thread.id, |thread| vm.thread_id(thread));
         Ok(Value::int(number as usize).into())
     }),

@@ -112,6 +112,7 @@ def _is_over(executor_reference):
 
 
 class ThreadPoolExecutor(Executor):
+    BROKEN = BrokenThreadPool
     _counter = count().__next__
 
     def __init__(self, max_workers=None, thread_name_prefix="", initializer=None, initargs=()):
@@ -135,7 +136,7 @@ class ThreadPoolExecutor(Executor):
     def submit(self, fn, /, *args, **kwargs):
         with self._shutdown_lock, _global_shutdown_lock:
             if self._broken:
-                raise BrokenThreadPool(self._broken)
+                raise self.BROKEN(self._broken)
             if self._shutdown:
                 raise RuntimeError("cannot schedule new futures after shutdown")
             if _shutdown:
@@ -167,7 +168,7 @@ class ThreadPoolExecutor(Executor):
         with self._shutdown_lock:
             self._broken = "A thread initializer failed, the thread pool is not usable anymore"
             for item in self._waiting_items():
-                item.future.set_exception(BrokenThreadPool(self._broken))
+                item.future.set_exception(self.BROKEN(self._broken))
 
     def _waiting_items(self):
         while True:
