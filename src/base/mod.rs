@@ -7,6 +7,7 @@ mod fnv;
 mod raised;
 mod scenario;
 mod span;
+mod surrogate;
 mod time;
 
 pub use diagnostic::{Diagnostic, Severity, Stage};
@@ -14,4 +15,5 @@ pub use fnv::{BuildFnv, Fnv};
 pub use raised::{ErrorKind, Raised};
 pub use scenario::{PythonVersion, Scenario, Settings, StartMethod};
 pub use span::{LineIndex, Span};
+pub use surrogate::{NoChar, char_of, code_of, half, has_half, order, restored};
 pub use time::VirtualTime;

@@ -10,6 +10,7 @@ pub enum ErrorKind {
     KeyError,
     LookupError,
     MemoryError,
+    NotImplementedError,
     OverflowError,
     TypeError,
     UnicodeDecodeError,

@@ -21,6 +21,7 @@ class product:
     __module__ = "itertools"
 
     def __init__(self, *iterables, repeat=1):
+        repeat = index(repeat)
         if repeat < 0:
             raise ValueError("repeat argument cannot be negative")
         self._tuples = _product([tuple(iterable) for iterable in iterables] * repeat)

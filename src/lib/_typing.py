@@ -214,6 +214,9 @@ class _SpecialForm(_Form):
     def __getitem__(self, params):
         return self._make(self, params)
 
+    def __call__(self, *args, **kwargs):
+        raise TypeError(f"Cannot instantiate {self!r}")
+
     def __mro_entries__(self, bases):
         raise TypeError(f"Cannot subclass {self!r}")
 
@@ -240,6 +243,8 @@ class _Alias(GenericAlias):
         return self.copy_with(made.__args__)
 
     def __call__(self, *args, **kwargs):
+        if isinstance(self.__origin__, _SpecialForm):
+            return self.__origin__(*args, **kwargs)
         if self._name:
             raise TypeError(f"Type {self._name} cannot be instantiated; use {self.__origin__.__name__}() instead")
         return super().__call__(*args, **kwargs)

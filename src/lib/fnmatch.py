@@ -1,47 +1,78 @@
-"""The module `fnmatch`: names of files and patterns of a shell."""
+"""The module `fnmatch`: names of files that match patterns of the shell."""
 
+import os
 import re
 
 __all__ = ["filter", "fnmatch", "fnmatchcase", "translate"]
 
 
 def fnmatch(name, pat):
-    return fnmatchcase(name, pat)
+    return fnmatchcase(os.path.normcase(name), os.path.normcase(pat))
 
 
 def fnmatchcase(name, pat):
-    return re.match(_regex(pat), name) is not None
+    return _matcher(pat)(name) is not None
 
 
 def filter(names, pat):
-    pattern = re.compile(_regex(pat))
-    return [name for name in names if pattern.match(name)]
+    match = _matcher(pat)
+    return [name for name in names if match(name) is not None]
+
+
+def _matcher(pat):
+    if isinstance(pat, bytes):
+        return re.compile(translate(pat.decode("latin-1")).encode("latin-1")).match
+    return re.compile(translate(pat)).match
 
 
 def translate(pat):
-    raise NotImplementedError("not simulated yet: fnmatch.translate()")
-
-
-def _regex(pat):
-    """The pattern as a regular expression for whole names."""
-    found, at = "", 0
+    """The pattern as a regular expression."""
+    parts, at = [], 0
     while at < len(pat):
-        character = pat[at]
+        c = pat[at]
         at += 1
-        if character == "*":
-            found += ".*"
-        elif character == "?":
-            found += "."
-        elif character == "[":
-            # A bracket that closes at once belongs to the set.
-            end = pat.find("]", at + 1 + pat.startswith("!", at))
+        if c == "*":
+            if parts[-1:] != [".*"]:
+                parts.append(".*")
+        elif c == "?":
+            parts.append(".")
+        elif c == "[":
+            end = pat.find("]", at + 1 + (pat[at : at + 1] == "!"))
             if end < 0:
-                found += "\\["
-                continue
-            chosen, at = pat[at:end], end + 1
-            negated = chosen.startswith("!")
-            chosen = chosen[negated:].replace("\\", "\\\\").replace("[", "\\[").replace("]", "\\]").replace("^", "\\^")
-            found += f"[{'^' if negated else ''}{chosen}]"
+                parts.append(r"\[")
+            else:
+                parts.append(_set(pat[at:end]))
+                at = end + 1
         else:
-            found += re.escape(character)
-    return f"(?s:{found})\\Z"
+            parts.append(re.escape(c))
+    return rf"(?s:{''.join(parts)})\Z"
+
+
+def _set(inside):
+    negated = inside.startswith("!")
+    items = _ranges(inside[negated:])
+    if not items:
+        # Nothing is in an empty range; everything outside of it.
+        return "." if negated else "(?!)"
+    text = re.sub(r"([&~|])", r"\\\1", items)
+    if negated:
+        return f"[^{text}]"
+    return f"[\\{text}]" if text[0] in "^[" else f"[{text}]"
+
+
+def _ranges(text):
+    """The characters and ranges in brackets, without ranges that are the wrong way round."""
+    out, at = "", 0
+    while at < len(text):
+        if text[at + 1 : at + 2] == "-" and at + 2 < len(text):
+            if text[at] <= text[at + 2]:
+                out += f"{_escaped(text[at])}-{_escaped(text[at + 2])}"
+            at += 3
+        else:
+            out += _escaped(text[at])
+            at += 1
+    return out
+
+
+def _escaped(c):
+    return "\\" + c if c in "\\-" else c

@@ -39,7 +39,7 @@ TYPE_CHECKING = False
 class Any(metaclass=_AnyMeta):
     def __new__(cls, *args, **kwargs):
         if cls is Any:
-            raise TypeError("Any cannot be instantiated")
+            raise TypeError("Any cannot be instantiated" if _MINOR >= 11 else "Cannot instantiate typing.Any")
         return super().__new__(cls)
 
 
@@ -140,7 +140,7 @@ class Generic:
         required = [parameter for parameter in parameters if not parameter.has_default()]
         if not variadic and not len(required) <= len(params) <= len(parameters):
             many = "many" if len(params) > len(parameters) else "few"
-            raise TypeError(f"Too {many} arguments for {cls!r}; actual {len(params)}, expected {len(parameters)}")
+            raise TypeError(f"Too {many} {'arguments' if _MINOR >= 10 else 'parameters'} for {cls!r}; actual {len(params)}, expected {len(parameters)}")
         params += tuple([parameter.__default__ for parameter in parameters[len(params) :] if not variadic])
         return _Alias(cls, params)
 

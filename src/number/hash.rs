@@ -2,7 +2,7 @@
 //! CPython started with `PYTHONHASHSEED`. Reproduces `Python/pyhash.c`, `tuplehash`, `frozenset_hash`.
 
 use super::IntRef;
-use crate::base::PythonVersion;
+use crate::base::{PythonVersion, code_of};
 use num_bigint::BigInt;
 
 /// Numbers hash to their value modulo this Mersenne prime.
@@ -137,10 +137,10 @@ pub fn hash_str(text: &str, key: HashKey) -> i64 {
     if text.is_ascii() {
         return hash_bytes(text.as_bytes(), key);
     }
-    let widest = text.chars().max().map_or(0, u32::from);
+    let widest = text.chars().map(code_of).max().unwrap_or(0);
     let mut storage = Vec::with_capacity(text.len() * 2);
     for c in text.chars() {
-        let bytes = u32::from(c).to_le_bytes();
+        let bytes = code_of(c).to_le_bytes();
         storage.extend_from_slice(match widest {
             ..=0xff => &bytes[..1],
             0x100..=0xffff => &bytes[..2],

@@ -2,6 +2,7 @@
 
 use super::class::{Category, Item};
 use super::parse::{Flags, Node, Parser, Place, Problem, Result, error};
+use crate::base::char_of;
 
 impl Parser<'_> {
     /// An escape whose backslash, at `start`, was read.
@@ -130,7 +131,7 @@ impl Parser<'_> {
             return error(format!("incomplete escape {written}"), start);
         }
         let digits: String = self.text[first..self.at].iter().collect();
-        match u32::from_str_radix(&digits, 16).ok().and_then(char::from_u32) {
+        match u32::from_str_radix(&digits, 16).ok().and_then(|code| char_of(code).ok()) {
             Some(c) => Ok(c),
             None => error(format!("bad escape {written}"), start),
         }

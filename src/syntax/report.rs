@@ -1,7 +1,7 @@
 //! Collects diagnostics, with lines and columns worked out.
 
 use super::{tokenizer, words};
-use crate::base::{Diagnostic, LineIndex, PythonVersion, Severity, Span, Stage};
+use crate::base::{Diagnostic, LineIndex, NoChar, PythonVersion, Severity, Span, Stage, char_of};
 use ruff_python_ast::ModModule;
 use ruff_python_parser::Parsed;
 use ruff_text_size::{TextRange, TextSize};
@@ -63,17 +63,11 @@ impl<'a> Reporter<'a> {
     }
 
     /// Escapes in the text of a string literal at `range` that the simulator cannot read: names in `\N{...}` that it does
-    /// not know, their table being too large for the page, and halves of surrogate pairs, which its strings cannot hold.
+    /// not know, their table being too large for the page, and the characters that it needs for halves of surrogate pairs.
     pub(crate) fn escapes(&mut self, range: TextRange) {
         let mut rest = &self.source[range];
         while let Some(at) = rest.find('\\') {
             let escape = &rest[at + 1..];
-            let surrogate = |digits: usize| {
-                escape
-                    .get(1..1 + digits)
-                    .and_then(|hex| u32::from_str_radix(hex, 16).ok())
-                    .is_some_and(|code| (0xd800..0xe000).contains(&code))
-            };
             match escape.chars().next() {
                 Some('N') => match name_escape(escape) {
                     Some(name) if unicode_names2::character(name).is_none() => {
@@ -81,8 +75,9 @@ impl<'a> Reporter<'a> {
                     }
                     _ => rest = &escape[1..],
                 },
-                Some('u') if surrogate(4) => return self.unsupported(range, "lone surrogates in strings are"),
-                Some('U') if surrogate(8) => return self.unsupported(range, "lone surrogates in strings are"),
+                Some('U') if private_half(escape) => {
+                    return self.unsupported(range, "the private characters U+10F000 to U+10F7FF are");
+                }
                 Some(char) => rest = &escape[char.len_utf8()..],
                 None => return,
             }
@@ -112,6 +107,12 @@ impl<'a> Reporter<'a> {
         let span = Span::new(start, end);
         self.found.push(Diagnostic { severity, stage, span, line, column, end_line, end_column, message, exception });
     }
+}
+
+/// Whether an escape that begins with `U` means a character that stands for something else here.
+fn private_half(escape: &str) -> bool {
+    let code = escape.get(1..9).and_then(|hex| u32::from_str_radix(hex, 16).ok());
+    code.is_some_and(|code| char_of(code) == Err(NoChar::NotSimulated))
 }
 
 pub(super) fn not_supported(what: &str) -> String {

@@ -1,10 +1,11 @@
 //! `str.encode` and `bytes.decode` for UTF-8, UTF-16, UTF-32, ASCII and Latin-1, with the error modes.
-//!
-//! A Rust text holds no lone surrogates, so `surrogateescape` and `surrogatepass` behave as `strict`.
 
 use super::repr::escaped;
 use super::wide::{Step, Wide};
-use crate::base::{ErrorKind, Raised};
+use crate::base::{ErrorKind, Raised, char_of, code_of, half, has_half};
+
+/// What `surrogateescape` makes of byte 0, if it did that.
+const ESCAPED: u32 = 0xdc00;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Encoding {
@@ -38,6 +39,36 @@ impl Encoding {
             Encoding::Wide(wide) => wide.name(),
         }
     }
+
+    fn holds(self, c: char) -> bool {
+        match self {
+            Encoding::Ascii => c.is_ascii(),
+            Encoding::Latin1 => u32::from(c) < 256,
+            Encoding::Utf8 | Encoding::Wide(_) => half(c).is_none(),
+        }
+    }
+
+    /// Half of a pair at the beginning, as `surrogatepass` writes it, and its size.
+    fn passed(self, bytes: &[u8]) -> Option<(char, usize)> {
+        let (code, size) = match (self, bytes) {
+            (Encoding::Utf8, [0xed, b @ 0xa0..=0xbf, c @ 0x80..=0xbf, ..]) => {
+                (0xd000 | (u32::from(*b) & 0x3f) << 6 | u32::from(*c) & 0x3f, 3)
+            }
+            (Encoding::Wide(wide), _) => wide.code(bytes)?,
+            _ => return None,
+        };
+        let c = char_of(code).ok()?;
+        half(c).map(|_| (c, size))
+    }
+
+    /// Appends a character that it holds.
+    fn put(self, c: char, out: &mut Vec<u8>) {
+        match self {
+            Encoding::Ascii | Encoding::Latin1 => out.push(u32::from(c) as u8),
+            Encoding::Utf8 => out.extend(c.encode_utf8(&mut [0; 4]).bytes()),
+            Encoding::Wide(wide) => wide.put(c, out),
+        }
+    }
 }
 
 /// What happens to what has no place in the encoding.
@@ -48,17 +79,21 @@ enum ErrorMode {
     Replace,
     BackslashReplace,
     XmlReplace,
+    SurrogateEscape,
+    SurrogatePass,
 }
 
 impl ErrorMode {
     /// Looked up only when an error is met, as in CPython.
     fn find(name: &str) -> Result<ErrorMode, CodecError> {
         Ok(match name {
-            "strict" | "surrogateescape" | "surrogatepass" => ErrorMode::Strict,
+            "strict" => ErrorMode::Strict,
             "ignore" => ErrorMode::Ignore,
             "replace" => ErrorMode::Replace,
             "backslashreplace" => ErrorMode::BackslashReplace,
             "xmlcharrefreplace" => ErrorMode::XmlReplace,
+            "surrogateescape" => ErrorMode::SurrogateEscape,
+            "surrogatepass" => ErrorMode::SurrogatePass,
             _ => return Err(CodecError::Lookup(format!("unknown error handler name '{name}'"))),
         })
     }
@@ -71,6 +106,8 @@ pub enum CodecError {
     Lookup(String),
     /// `TypeError`: `xmlcharrefreplace` cannot decode.
     WrongMode,
+    /// The private characters that stand for halves of surrogate pairs.
+    NotSimulated,
     /// `UnicodeEncodeError` with its attributes and its text; positions count code points.
     Encode { encoding: &'static str, start: usize, end: usize, reason: &'static str, message: String },
     /// `UnicodeDecodeError` with its attributes and its text; positions count bytes.
@@ -84,6 +121,10 @@ impl From<CodecError> for Raised {
             CodecError::WrongMode => {
                 Raised::type_error("don't know how to handle UnicodeDecodeError in error callback")
             }
+            CodecError::NotSimulated => Raised::new(
+                ErrorKind::NotImplementedError,
+                "not simulated: the private characters U+10F000 to U+10F7FF",
+            ),
             CodecError::Encode { message, .. } => Raised::new(ErrorKind::UnicodeEncodeError, message),
             CodecError::Decode { message, .. } => Raised::new(ErrorKind::UnicodeDecodeError, message),
         }
@@ -93,34 +134,58 @@ impl From<CodecError> for Raised {
 /// `text.encode(encoding, errors)`
 pub fn encode(text: &str, encoding: &str, errors: &str) -> Result<Vec<u8>, CodecError> {
     let encoding = Encoding::find(encoding)?;
-    let limit = match encoding {
-        Encoding::Utf8 => return Ok(text.as_bytes().to_vec()),
-        Encoding::Ascii => 128,
-        Encoding::Latin1 => 256,
-        Encoding::Wide(wide) => return Ok(wide.encode(text)),
-    };
+    if encoding == Encoding::Utf8 && !has_half(text) {
+        return Ok(text.as_bytes().to_vec());
+    }
     let mut out = Vec::with_capacity(text.len());
+    if let Encoding::Wide(wide) = encoding {
+        wide.mark(&mut out);
+    }
     for (position, c) in text.chars().enumerate() {
-        let code = u32::from(c);
-        if code < limit {
-            out.push(code as u8);
+        if encoding.holds(c) {
+            encoding.put(c, &mut out);
             continue;
         }
-        match ErrorMode::find(errors)? {
-            ErrorMode::Strict => return Err(cannot_encode(text, position, encoding, limit)),
-            ErrorMode::Ignore => {}
-            ErrorMode::Replace => out.push(b'?'),
-            ErrorMode::BackslashReplace => out.extend(escaped(c).bytes()),
-            ErrorMode::XmlReplace => out.extend(format!("&#{code};").bytes()),
-        }
+        let code = code_of(c);
+        let instead = match (ErrorMode::find(errors)?, encoding) {
+            (ErrorMode::Ignore, _) => String::new(),
+            (ErrorMode::Replace, _) => "?".to_owned(),
+            (ErrorMode::BackslashReplace, _) => escaped(c),
+            (ErrorMode::XmlReplace, _) => format!("&#{code};"),
+            (ErrorMode::SurrogateEscape, Encoding::Utf8 | Encoding::Ascii | Encoding::Latin1)
+                if (ESCAPED + 0x80..ESCAPED + 0x100).contains(&code) =>
+            {
+                out.push(code as u8);
+                continue;
+            }
+            (ErrorMode::SurrogatePass, Encoding::Utf8) => {
+                // Three bytes, as any character of these sixteen bits has.
+                out.extend([0xe0 | (code >> 12) as u8, 0x80 | (code >> 6 & 0x3f) as u8, 0x80 | (code & 0x3f) as u8]);
+                continue;
+            }
+            (ErrorMode::SurrogatePass, Encoding::Wide(wide)) => {
+                wide.put_code(code, &mut out);
+                continue;
+            }
+            _ => return Err(cannot_encode(text, position, encoding)),
+        };
+        instead.chars().for_each(|c| encoding.put(c, &mut out));
     }
     Ok(out)
 }
 
-fn cannot_encode(text: &str, start: usize, encoding: Encoding, limit: u32) -> CodecError {
-    let refused: Vec<char> = text.chars().skip(start).take_while(|&c| u32::from(c) >= limit).collect();
+fn cannot_encode(text: &str, start: usize, encoding: Encoding) -> CodecError {
+    let mut refused: Vec<char> = text.chars().skip(start).take_while(|&c| !encoding.holds(c)).collect();
+    let reason = match encoding {
+        Encoding::Ascii => "ordinal not in range(128)",
+        Encoding::Latin1 => "ordinal not in range(256)",
+        Encoding::Utf8 => "surrogates not allowed",
+        Encoding::Wide(_) => {
+            refused.truncate(1);
+            "surrogates not allowed"
+        }
+    };
     let end = start + refused.len();
-    let reason = if limit == 128 { "ordinal not in range(128)" } else { "ordinal not in range(256)" };
     let name = encoding.name();
     let what = match refused[..] {
         [c] => format!("character '{}' in position {start}", escaped(c)),
@@ -153,6 +218,7 @@ pub fn decode(bytes: &[u8], encoding: &str, errors: &str) -> Result<String, Code
                 break;
             }
             Encoding::Wide(wide) => match wide.step(rest) {
+                Step::Good(c, _) if half(c).is_some() => return Err(CodecError::NotSimulated),
                 Step::Good(c, size) => {
                     out.push(c);
                     start += size;
@@ -161,8 +227,11 @@ pub fn decode(bytes: &[u8], encoding: &str, errors: &str) -> Result<String, Code
                 Step::Bad(size, reason) => ("", size, reason),
             },
         };
+        if has_half(good) {
+            return Err(CodecError::NotSimulated);
+        }
         out.push_str(good);
-        let wrong = &rest[good.len()..good.len() + bad];
+        let mut wrong = &rest[good.len()..good.len() + bad];
         start += good.len();
         if wrong.is_empty() {
             break;
@@ -173,6 +242,22 @@ pub fn decode(bytes: &[u8], encoding: &str, errors: &str) -> Result<String, Code
             ErrorMode::Replace => out.push(char::REPLACEMENT_CHARACTER),
             ErrorMode::BackslashReplace => out.extend(wrong.iter().map(|&byte| escaped(char::from(byte)))),
             ErrorMode::XmlReplace => return Err(CodecError::WrongMode),
+            ErrorMode::SurrogateEscape => {
+                let high = wrong.iter().take_while(|byte| !byte.is_ascii()).count();
+                if high == 0 {
+                    return Err(cannot_decode(wrong, start, encoding, reason));
+                }
+                wrong = &wrong[..high];
+                out.extend(wrong.iter().filter_map(|&byte| char_of(ESCAPED + u32::from(byte)).ok()));
+            }
+            ErrorMode::SurrogatePass => match encoding.passed(&bytes[start..]) {
+                Some((c, size)) => {
+                    out.push(c);
+                    start += size;
+                    continue;
+                }
+                None => return Err(cannot_decode(wrong, start, encoding, reason)),
+            },
         }
         start += wrong.len();
     }

@@ -4,7 +4,7 @@ use super::float_layout::{FloatStyle, Point, magnitude};
 use super::float_repr::{complex_repr, float_repr};
 use super::format_spec::{Align, FormatSpec, FormatTarget, Grouping, check_width};
 use super::int_text::{DigitLimit, Radix, int_to_decimal, radix_digits};
-use crate::base::{PythonVersion, Raised};
+use crate::base::{PythonVersion, Raised, char_of};
 use crate::number::IntRef;
 
 /// `int.__format__`; `type_name` is the class that errors name (`bool`, say).
@@ -76,10 +76,10 @@ fn format_character(value: IntRef<'_>, spec: &FormatSpec) -> Result<String, Rais
     Ok(Number { negative: false, prefix: "", digits: "", rest: character.encode_utf8(&mut [0; 4]) }.lay_out(spec))
 }
 
-/// `%c` and `:c`. A lone surrogate has no place in a Rust text, so it counts as out of range.
+/// `%c` and `:c`.
 pub(super) fn character_of(value: IntRef<'_>) -> Result<char, Raised> {
     let code = value.to_i64().and_then(|code| u32::try_from(code).ok());
-    code.and_then(char::from_u32).ok_or_else(|| Raised::overflow("%c arg not in range(0x110000)"))
+    code.and_then(|code| char_of(code).ok()).ok_or_else(|| Raised::overflow("%c arg not in range(0x110000)"))
 }
 
 /// C's `int` bounds what the digit maker takes.

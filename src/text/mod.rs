@@ -43,7 +43,7 @@ pub use predicate::{
     text_is_alnum, text_is_alpha, text_is_ascii, text_is_decimal, text_is_digit, text_is_identifier, text_is_lower,
     text_is_numeric, text_is_printable, text_is_space, text_is_title, text_is_upper,
 };
-pub use repr::{ascii_repr, bytes_repr, escape_non_ascii, str_repr};
+pub use repr::{ascii_repr, bytes_repr, encodable, escape_non_ascii, str_repr};
 pub use slice::{SliceRange, slice_indices};
 pub use split::{LineEnds, partition, replace, rpartition, rsplit, split, split_lines};
 pub use template::{

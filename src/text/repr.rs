@@ -1,6 +1,8 @@
 //! `repr` of texts and bytes: the quotes, and what is escaped.
 
 use super::unicode::is_printable;
+use crate::base::{code_of, half, has_half};
+use std::borrow::Cow;
 
 /// Single quotes, unless only double ones spare an escape.
 fn quote_for(has_single: bool, has_double: bool) -> char {
@@ -50,9 +52,17 @@ fn quoted(text: &str, shown: impl Fn(char) -> bool) -> String {
     out
 }
 
+/// The text as it can be written: halves of surrogate pairs as escapes.
+pub fn encodable(text: &str) -> Cow<'_, str> {
+    if !has_half(text) {
+        return Cow::Borrowed(text);
+    }
+    Cow::Owned(text.chars().map(|c| if half(c).is_some() { escaped(c) } else { c.to_string() }).collect())
+}
+
 /// `\xe9`, `\u20ac`, `\U0001f600`
 pub(super) fn escaped(c: char) -> String {
-    let code = u32::from(c);
+    let code = code_of(c);
     match code {
         ..=0xff => format!("\\x{code:02x}"),
         0x100..=0xffff => format!("\\u{code:04x}"),

@@ -49,21 +49,31 @@ impl Wide {
         }
     }
 
-    pub(super) fn encode(self, text: &str) -> Vec<u8> {
-        let order = self.order.unwrap_or(Order::Little);
-        let mark = self.order.is_none().then_some(MARK);
-        let mut out = Vec::with_capacity(self.unit * (text.len() + 1));
-        for c in mark.into_iter().chain(text.chars()) {
-            match (self.unit, order) {
-                (2, Order::Little) => {
-                    c.encode_utf16(&mut [0; 2]).iter().for_each(|unit| out.extend(unit.to_le_bytes()))
-                }
-                (2, Order::Big) => c.encode_utf16(&mut [0; 2]).iter().for_each(|unit| out.extend(unit.to_be_bytes())),
-                (_, Order::Little) => out.extend(u32::from(c).to_le_bytes()),
-                (_, Order::Big) => out.extend(u32::from(c).to_be_bytes()),
-            }
+    /// Appends the mark that a text begins with.
+    pub(super) fn mark(self, out: &mut Vec<u8>) {
+        if self.order.is_none() {
+            self.put(MARK, out);
         }
-        out
+    }
+
+    pub(super) fn put(self, c: char, out: &mut Vec<u8>) {
+        if self.unit == 4 {
+            return self.put_code(u32::from(c), out);
+        }
+        c.encode_utf16(&mut [0; 2]).iter().for_each(|&unit| self.put_code(u32::from(unit), out));
+    }
+
+    /// Appends one unit.
+    pub(super) fn put_code(self, code: u32, out: &mut Vec<u8>) {
+        match self.order {
+            Some(Order::Big) => out.extend(&code.to_be_bytes()[4 - self.unit..]),
+            _ => out.extend(&code.to_le_bytes()[..self.unit]),
+        }
+    }
+
+    /// The unit at the beginning, and its size.
+    pub(super) fn code(self, bytes: &[u8]) -> Option<(u32, usize)> {
+        Some((self.unit_at(bytes, 0)?, self.unit))
     }
 
     /// With the order that a mark at the beginning tells, and the size of that mark.

@@ -248,7 +248,7 @@ impl Vm {
             return Err((x.clone(), y.clone()));
         }
         if let (Some(a), Some(b)) = (self.heap.as_str(x), self.heap.as_str(y)) {
-            return Ok(Some(a.cmp(b)));
+            return Ok(Some(crate::base::order(a, b)));
         }
         if let (Some(a), Some(b)) = (self.number(x), self.number(y)) {
             if !matches!(a, Number::Complex(..)) && !matches!(b, Number::Complex(..)) {

@@ -5,6 +5,7 @@ use super::class::Type;
 use super::exception::{Raise, Result};
 use super::flow::Args;
 use super::{Value, Vm};
+use crate::base::code_of;
 use crate::text::{self, CodecError};
 
 const OS_PARTS: [&str; 5] = ["errno", "strerror", "filename", "winerror", "filename2"];
@@ -200,7 +201,7 @@ impl Vm {
             format!("byte {byte:#04x} in position {start}")
         } else {
             let text = self.heap.as_str(&object)?;
-            let character = u32::from(text.chars().nth(usize::try_from(start).ok()?)?);
+            let character = code_of(text.chars().nth(usize::try_from(start).ok()?)?);
             let shown = match character {
                 0..0x100 => format!("\\x{character:02x}"),
                 0x100..0x10000 => format!("\\u{character:04x}"),
@@ -209,6 +210,16 @@ impl Vm {
             format!("character '{shown}' in position {start}")
         };
         Some(format!("'{encoding}' codec can't {verb} {what}: {reason}"))
+    }
+
+    /// Of an `OSError` whose file's name is shown by Python code: number, words and names.
+    pub(super) fn parts_of_os_error(&self, x: &Value) -> Option<[Value; 4]> {
+        let part = |name: &str| self.own_attribute(x, &self.heap.interned(name)?).filter(|value| !value.is_none());
+        if !self.is_a(x, Type::OSError) {
+            return None;
+        }
+        let second = part("filename2").unwrap_or(Value::NONE);
+        Some([part("errno")?, part("strerror")?, part("filename")?, second])
     }
 
     pub(super) fn is_exception_part(&self, x: &Value, name: &Value) -> bool {

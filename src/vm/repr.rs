@@ -110,11 +110,9 @@ impl Vm {
                 format!("<classmethod({})>", self.repr_within(function, around)?)
             }
             Obj::Member(member) => {
-                format!(
-                    "<member '{}' of '{}' objects>",
-                    &**self.heap.as_str(&member.name)?,
-                    self.class(&member.class).name
-                )
+                let name = &**self.heap.as_str(&member.name)?;
+                let kind = if matches!(name, "__dict__" | "__weakref__") { "attribute" } else { "member" };
+                format!("<{kind} '{name}' of '{}' objects>", self.class(&member.class).name)
             }
             Obj::Builtin(builtin) => match self.owner_of(x) {
                 Some(class) => {
@@ -278,6 +276,9 @@ impl Vm {
         if self.exception(&x).is_some() {
             if let Some(text) = self.exception_text(&x) {
                 return Ok(self.heap.str(text).into());
+            }
+            if let Some(parts) = self.parts_of_os_error(&x) {
+                return self.in_python("os_error_text", parts);
             }
             return match self.shown_by(&x) {
                 None => {

@@ -17,6 +17,7 @@ use super::value::Entered;
 use super::{LoopState, Value};
 use crate::base::{PythonVersion, Settings, VirtualTime};
 use crate::bytecode::Code;
+use crate::text::encodable;
 use crate::trace::{Actor, Chain, Event, EventKind, ProcessInfo, StrId, Stream, ThreadId, ThreadInfo, Trace, WaitKind};
 use std::cell::RefCell;
 use std::collections::{BTreeMap, HashMap, HashSet};
@@ -349,7 +350,7 @@ impl Vm {
     pub fn write(&mut self, stream: Stream, text: &str) {
         // A text that is not recorded is not kept either: an endless run stays in bounds.
         if !text.is_empty() && !self.trace.is_full(EventKind::Output) {
-            let StrId(id) = self.trace.strings.intern(text);
+            let StrId(id) = self.trace.strings.intern(&encodable(text));
             self.event(EventKind::Output, stream as u32, id);
         }
     }

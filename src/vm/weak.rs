@@ -27,6 +27,12 @@ impl Vm {
         }
     }
 
+    /// The oldest reference to an object, or None.
+    pub(super) fn first_weak(&self, x: &Value) -> Value {
+        let known = x.slot().and_then(|slot| self.weak.get(&slot)?.first());
+        known.map_or(Value::NONE, |(_, owner)| Value::reference(*owner))
+    }
+
     /// An object dies: its references become dead, and their callbacks are called, newest first, save those of references that
     /// die with it.
     pub(super) fn weak_died(&mut self, slot: u32, dies_too: impl Fn(u32) -> bool) {

@@ -35,6 +35,7 @@ impl<'a> Compiler<'a> {
         self.at(target, |compiler| match target {
             Expr::Name(name) => compiler.store_name(&name.id),
             Expr::Attribute(attribute) => {
+                compiler.note_static_attribute(attribute);
                 compiler.expr(&attribute.value);
                 let name = compiler.mangled(&attribute.attr).into_owned();
                 compiler.cached(Op::StoreAttr, &name);

@@ -2,7 +2,7 @@
 
 use super::Compiler;
 use crate::bytecode::{Const, Op};
-use ruff_python_ast::StmtClassDef;
+use ruff_python_ast::{Expr, ExprAttribute, StmtClassDef};
 use ruff_text_size::Ranged;
 
 impl<'a> Compiler<'a> {
@@ -18,6 +18,19 @@ impl<'a> Compiler<'a> {
         self.store_name(&def.name);
     }
 
+    /// `self.name = ...` in a function of a class.
+    pub(super) fn note_static_attribute(&mut self, attribute: &ExprAttribute) {
+        if !matches!(&*attribute.value, Expr::Name(name) if name.id == "self") {
+            return;
+        }
+        let units = [&mut self.unit].into_iter().chain(self.outer.iter_mut().rev());
+        if let Some(found) = units.filter_map(|unit| unit.static_attributes.as_mut()).next()
+            && !found.iter().any(|known| **known == *attribute.attr)
+        {
+            found.push(attribute.attr.as_str().into());
+        }
+    }
+
     /// `[] -> [class]`
     fn class_made(&mut self, def: &'a StmtClassDef) {
         let place = self.unit.place;
@@ -29,6 +42,7 @@ impl<'a> Compiler<'a> {
             header.first_line = self.place_of(first.range).line;
         }
         self.enter(header);
+        self.unit.static_attributes = Some(Vec::new());
         self.unit.place = super::Place { line: self.unit.header.first_line, ..place };
         let class_cell = self.unit.class_cell();
         if let Some(cell) = class_cell {
@@ -46,6 +60,11 @@ impl<'a> Compiler<'a> {
             self.named(Op::StoreName, "__firstlineno__");
         }
         self.module_or_class_body(&def.body);
+        let attributes = self.unit.static_attributes.take().unwrap_or_default();
+        if self.version().minor() >= 13 && self.mode == super::Mode::Tracing {
+            self.constant(Const::Tuple(attributes.into_iter().map(Const::Str).collect()));
+            self.named(Op::StoreName, "__static_attributes__");
+        }
         if let Some(cell) = class_cell {
             // type.__new__ puts the class into the cell.
             self.op_b(Op::LoadClosure, cell.into());

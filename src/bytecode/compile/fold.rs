@@ -17,7 +17,7 @@ impl Compiler<'_> {
             Expr::NoneLiteral(_) => Some(Const::None),
             Expr::EllipsisLiteral(_) => Some(Const::Ellipsis),
             Expr::BooleanLiteral(literal) => Some(Const::Bool(literal.value)),
-            Expr::StringLiteral(literal) => Some(Const::Str(literal.value.to_str().into())),
+            Expr::StringLiteral(literal) => Some(Const::Str(self.text_of(literal))),
             Expr::BytesLiteral(literal) => Some(Const::Bytes(literal.value.bytes().collect())),
             Expr::NumberLiteral(literal) => Some(number(&literal.value)),
             Expr::Name(name) if name.id.as_str() == "__debug__" => Some(Const::Bool(true)),

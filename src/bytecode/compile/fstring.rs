@@ -19,8 +19,10 @@ impl<'a> Compiler<'a> {
         let mut pieces = Vec::new();
         for part in &fstring.value {
             match part {
-                FStringPart::Literal(literal) => add_text(&mut pieces, &literal.value),
-                FStringPart::FString(fstring) => add_elements(&mut pieces, &fstring.elements),
+                FStringPart::Literal(literal) => add_text(&mut pieces, &self.part_text(literal)),
+                FStringPart::FString(part) => {
+                    self.add_elements(&mut pieces, &part.elements, part.flags.prefix().is_raw());
+                }
             }
         }
         self.pieces(pieces);
@@ -29,7 +31,8 @@ impl<'a> Compiler<'a> {
     /// `_templates.template(text, (value, expression, conversion, format), ...)`
     pub(super) fn template_string(&mut self, template: &'a ExprTString) {
         let mut pieces = Vec::new();
-        template.value.iter().for_each(|part| add_elements(&mut pieces, &part.elements));
+        (template.value.iter())
+            .for_each(|part| self.add_elements(&mut pieces, &part.elements, part.flags.prefix().is_raw()));
         self.constant(Const::None);
         self.named(Op::ImportName, "_templates");
         self.cached(Op::LoadAttr, "template");
@@ -56,7 +59,7 @@ impl<'a> Compiler<'a> {
         }
         let mut pieces = Vec::new();
         if let Some(spec) = &field.format_spec {
-            add_elements(&mut pieces, &spec.elements);
+            self.add_elements(&mut pieces, &spec.elements, false);
         }
         self.pieces(pieces);
         self.op_b(Op::BuildTuple, 4);
@@ -111,7 +114,7 @@ impl<'a> Compiler<'a> {
         let conversion = self.conversion(field);
         if let Some(spec) = &field.format_spec {
             let mut pieces = Vec::new();
-            add_elements(&mut pieces, &spec.elements);
+            self.add_elements(&mut pieces, &spec.elements, false);
             self.pieces(pieces);
         }
         let with_spec = u32::from(field.format_spec.is_some());
@@ -121,6 +124,22 @@ impl<'a> Compiler<'a> {
         self.unit.emit(Op::FormatValue, conversion as u8, 0, with_spec, None);
         self.unit.place = outer;
     }
+
+    fn add_elements(&self, pieces: &mut Vec<Piece<'a>>, elements: &'a [InterpolatedStringElement], is_raw: bool) {
+        for element in elements {
+            match element {
+                InterpolatedStringElement::Literal(literal) => {
+                    add_text(pieces, &self.read_text(&literal.value, literal.range, is_raw));
+                }
+                InterpolatedStringElement::Interpolation(field) => {
+                    if let Some(debug) = &field.debug_text {
+                        add_text(pieces, debug.as_str());
+                    }
+                    pieces.push(Piece::Field(field));
+                }
+            }
+        }
+    }
 }
 
 fn add_text(pieces: &mut Vec<Piece>, text: &str) {
@@ -128,19 +147,5 @@ fn add_text(pieces: &mut Vec<Piece>, text: &str) {
         _ if text.is_empty() => {}
         Some(Piece::Text(before)) => before.push_str(text),
         _ => pieces.push(Piece::Text(text.to_owned())),
-    }
-}
-
-fn add_elements<'a>(pieces: &mut Vec<Piece<'a>>, elements: &'a [InterpolatedStringElement]) {
-    for element in elements {
-        match element {
-            InterpolatedStringElement::Literal(literal) => add_text(pieces, &literal.value),
-            InterpolatedStringElement::Interpolation(field) => {
-                if let Some(debug) = &field.debug_text {
-                    add_text(pieces, debug.as_str());
-                }
-                pieces.push(Piece::Field(field));
-            }
-        }
     }
 }

@@ -15,6 +15,7 @@ mod function;
 mod handlers;
 mod import;
 mod jump;
+mod literal;
 mod loops;
 mod name;
 mod pattern;

@@ -69,6 +69,8 @@ pub(crate) struct Unit<'a> {
     pub free_count: u16,
     pub names: Vec<Box<str>>,
     pub consts: Vec<Const>,
+    /// Of a class body: the attributes that its functions give to `self`.
+    pub static_attributes: Option<Vec<Box<str>>>,
     pub labels: u32,
     pub caches: u32,
     /// The line that the trace was last told.
@@ -106,6 +108,7 @@ impl<'a> Unit<'a> {
             free_count,
             names: Vec::new(),
             consts: Vec::new(),
+            static_attributes: None,
             labels: 0,
             caches: 0,
             traced: 0,

@@ -41,6 +41,8 @@ class timedelta:
     @classmethod
     def _of(cls, micros):
         days = micros // _DAY
+        if not -1 << 31 <= days < 1 << 31:
+            raise OverflowError("Python int too large to convert to C int")
         if not -999999999 <= days <= 999999999:
             raise OverflowError(f"days={days}; must have magnitude <= 999999999")
         self = super().__new__(cls)

@@ -47,9 +47,10 @@ class EnumType(type):
         return body
 
     def __new__(metacls, cls, bases, classdict, *, boundary=None, _simple=False, **kwds):
+        if _MINOR < 11 and any([getattr(base, "_member_names_", None) for base in bases]):
+            raise TypeError("Cannot extend enumerations")
         if not isinstance(classdict, _Body):
-            plain, classdict = classdict, _Body(cls)
-            classdict.update(plain)
+            raise AttributeError(f"{type(classdict).__name__!r} object has no attribute '_member_names'")
         ignored = [*classdict.get("_ignore_", ()), "_ignore_"]
         names = [name for name in classdict._member_names if name not in ignored]
         _check_names(names)

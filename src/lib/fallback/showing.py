@@ -78,9 +78,20 @@ def print(*args, sep=" ", end="\n", file=None, flush=False):
             return
     if file is stdout:
         stdout._check_open()
-        _sys_write(sep.join([f"{arg!s}" for arg in args]) + end)
-        return
-    # As CPython: one write for each piece.
+        parts = []
+        try:
+            for arg in args:
+                parts.append(f"{arg!s}")
+            _sys_write(sep.join(parts) + end)
+            return
+        except UnicodeEncodeError:
+            if len(parts) < len(args):
+                raise
+        except BaseException:
+            # What stands before an argument that has no text is written all the same.
+            _sys_write("".join([part + sep for part in parts]))
+            raise
+    # As CPython: one write for each piece. The first that cannot be encoded ends it.
     first = True
     for arg in args:
         if not first:
@@ -90,6 +101,11 @@ def print(*args, sep=" ", end="\n", file=None, flush=False):
     file.write(end)
     if flush:
         file.flush()
+
+
+def os_error_text(number, words, name, second):
+    text = f"[Errno {number}] {words}: {name!r}"
+    return text if second is None else f"{text} -> {second!r}"
 
 
 def input(prompt="", /):

@@ -118,6 +118,16 @@ def strerror(code, /):
     return words or f"Unknown error {code}"
 
 
+class terminal_size(tuple):
+    """Columns and lines."""
+
+    columns = property(lambda self: self[0])
+    lines = property(lambda self: self[1])
+
+    def __repr__(self):
+        return f"os.terminal_size(columns={self.columns}, lines={self.lines})"
+
+
 def get_terminal_size(fallback=(80, 24), /):
     raise OSError(25, "Inappropriate ioctl for device")
 

@@ -1,6 +1,7 @@
 """The module `unittest.mock`: objects that note how they are used, and `patch`, which puts them in place of others."""
 
 import inspect
+import sys
 
 from unittest._calls import ANY, Call as _Call, CallList as _CallList, call, shown_call
 
@@ -8,6 +9,7 @@ __all__ = (
     "Mock MagicMock patch sentinel DEFAULT ANY call create_autospec AsyncMock NonCallableMock NonCallableMagicMock mock_open "
     "PropertyMock seal"
 ).split()
+_ACTUAL = "  Actual" if sys.version_info >= (3, 11) else "Actual"
 
 
 class _Sentinel:
@@ -288,10 +290,10 @@ class NonCallableMock:
     def assert_called_with(self, /, *args, **kwargs):
         expected = self._mock_shown(args, kwargs)
         if self.call_args is None:
-            raise AssertionError(f"expected call not found.\nExpected: {expected}\n  Actual: not called.")
+            raise AssertionError(f"expected call not found.\nExpected: {expected}\n{_ACTUAL}: not called.")
         if self.call_args != _Call((args, kwargs), two=True):
             actual = self._mock_shown(*self.call_args)
-            raise AssertionError(f"expected call not found.\nExpected: {expected}\n  Actual: {actual}")
+            raise AssertionError(f"expected call not found.\nExpected: {expected}\n{_ACTUAL}: {actual}")
 
     def assert_called_once_with(self, /, *args, **kwargs):
         if self.call_count != 1:
@@ -316,7 +318,7 @@ class NonCallableMock:
                 name = self._mock_name or self._mock_label or "mock"
                 raise AssertionError(f"{name!r} does not contain all of {tuple(missing)!r} in its call list, found {self.mock_calls!r} instead")
         elif calls not in self.mock_calls:
-            raise AssertionError(f"Calls not found.\nExpected: {calls!r}\n  Actual: {self.mock_calls!r}")
+            raise AssertionError(f"Calls not found.\nExpected: {calls!r}\n{_ACTUAL}: {self.mock_calls!r}")
 
 
 class CallableMixin(NonCallableMock):
@@ -438,7 +440,7 @@ class AsyncMock(MagicMixin, Mock):
             raise AssertionError(f"Expected await: {expected}\nNot awaited")
         if self.await_args != _Call((args, kwargs), two=True):
             actual = self._mock_shown(*self.await_args)
-            raise AssertionError(f"expected await not found.\nExpected: {expected}\n  Actual: {actual}")
+            raise AssertionError(f"expected await not found.\nExpected: {expected}\n{_ACTUAL}: {actual}")
 
     def assert_awaited_once_with(self, /, *args, **kwargs):
         if self.await_count != 1:

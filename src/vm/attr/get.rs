@@ -260,7 +260,12 @@ impl Vm {
                 if !self.is_instance(x, &class) {
                     return Some(Err(self.wrong_descriptor(&name, &class, x)));
                 }
-                Some(match self.own_attribute(x, &name) {
+                let value = match &**self.heap.as_str(&name).expect("a name is a string") {
+                    "__dict__" => self.attributes_dict(x),
+                    "__weakref__" => Some(self.first_weak(x)),
+                    _ => self.own_attribute(x, &name),
+                };
+                Some(match value {
                     Some(value) => Ok(Method::Plain(Flow::Value(value))),
                     None => Err(self.empty_slot(x, &name)),
                 })

@@ -201,7 +201,7 @@ impl Vm {
     }
 
     /// `x.__dict__ = value`
-    fn set_attributes_dict(&mut self, x: &Value, value: Value) -> Result<()> {
+    pub(super) fn set_attributes_dict(&mut self, x: &Value, value: Value) -> Result<()> {
         let name = self.heap.shapes.dict_name.clone();
         if self.attributes_dict(x).is_none() {
             return Err(self.no_place(x, &name));

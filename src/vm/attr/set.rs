@@ -58,6 +58,10 @@ impl Vm {
                 if !self.is_instance(x, &class) {
                     return Err(self.wrong_descriptor(&name, &class, x));
                 }
+                if name.is(&self.heap.shapes.dict_name) {
+                    self.set_attributes_dict(x, value)?;
+                    return Ok(Some(Value::NONE.into()));
+                }
                 // An exception has its slots among its parts.
                 if self.instance(x).is_some() {
                     self.set_slot(x, &name, value);

@@ -14,6 +14,7 @@ pub(in crate::vm) struct Slots {
     given: bool,
     names: Vec<Value>,
     dict: bool,
+    weakref: bool,
 }
 
 impl Vm {
@@ -29,7 +30,6 @@ impl Vm {
             },
         };
         let mut slots = Slots { given: true, ..Slots::default() };
-        let mut weakref = false;
         for name in given {
             let Some(text) = self.heap.as_str(&name).map(|text| text.to_string()) else {
                 let kind = self.type_name(&name);
@@ -43,10 +43,10 @@ impl Vm {
                     slots.dict = true;
                 }
                 "__weakref__" => {
-                    if weakref || bases.iter().any(|base| self.class(base).has_dict) {
+                    if slots.weakref || bases.iter().any(|base| self.class(base).has_dict) {
                         return Err(self.type_error("__weakref__ slot disallowed: we already got one"));
                     }
-                    weakref = true;
+                    slots.weakref = true;
                 }
                 _ if !crate::text::text_is_identifier(&text) => {
                     return Err(self.type_error("__slots__ must be identifiers"));
@@ -83,6 +83,8 @@ impl Vm {
             }
         }
         let has_dict = !slots.given || slots.dict || bases.iter().any(|base| self.class(base).has_dict);
+        let adds_dict = (!slots.given || slots.dict) && !self.has_dict_of_base(base);
+        let adds_weakref = (!slots.given || slots.weakref) && self.can_add_weakref(base);
         let own = class.slot().expect("a class is an object");
         let new = self.class_mut(class);
         new.slots = names;
@@ -94,7 +96,31 @@ impl Vm {
             let member = self.heap.add_container(member);
             self.set_class_attribute(class, &name, member);
         }
+        for (name, adds) in [("__dict__", adds_dict), ("__weakref__", adds_weakref)] {
+            if adds {
+                let member = Obj::Member(Box::new(Member { name: self.heap.intern(name), class: class.clone() }));
+                let member = self.heap.add_container(member);
+                self.set_if_missing(class, name, member);
+            }
+        }
         Ok(())
+    }
+
+    fn has_dict_of_base(&self, base: u32) -> bool {
+        self.class(&Value::reference(base)).has_dict
+            || [Type::Type, Type::Function].iter().any(|kind| kind.slot() == base)
+    }
+
+    /// Whether instances of a base cannot be referred to weakly, and those of a class derived from it could.
+    fn can_add_weakref(&self, base: u32) -> bool {
+        let class = self.class(&Value::reference(base));
+        if !class.builtin {
+            let own = self.heap.interned("__weakref__").and_then(|name| name_in(&class.dict, self, &name));
+            return own.is_none() && self.can_add_weakref(class.base);
+        }
+        // Those that have it, and those of varying size, which can have none.
+        let others = [Type::Type, Type::Set, Type::FrozenSet, Type::Deque, Type::Int, Type::Bytes, Type::Tuple];
+        !others.iter().any(|kind| kind.slot() == base)
     }
 
     /// The base that the layout of instances comes from, and the class of which this layout is.

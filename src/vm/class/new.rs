@@ -14,6 +14,8 @@ pub(super) struct Members {
     qualname: Option<String>,
     /// The cell that `super()` reads, or None.
     cell: Value,
+    /// There is an `__eq__` without a `__hash__`.
+    is_unhashable: bool,
 }
 
 impl Vm {
@@ -61,6 +63,10 @@ impl Vm {
         let mut members = self.class_members(&names)?;
         let slots = self.read_slots(&text, &base_values, &mut members)?;
         let class = self.make_class(&text, base_values, members.dict, winner, slots)?;
+        self.set_if_missing(&class, "__doc__", Value::NONE);
+        if members.is_unhashable {
+            self.set_if_missing(&class, "__hash__", Value::NONE);
+        }
         if let Some(qualname) = members.qualname {
             self.class_mut(&class).qualname = qualname.as_str().into();
         }
@@ -120,7 +126,7 @@ impl Vm {
     /// The members of a class: some are for `type` alone, some become class or static methods.
     fn class_members(&mut self, names: &Value) -> Result<Members> {
         let table = self.heap.as_dict(names).expect("the caller has checked").clone();
-        let mut members = Members { dict: Dict::default(), qualname: None, cell: Value::NONE };
+        let mut members = Members { dict: Dict::default(), qualname: None, cell: Value::NONE, is_unhashable: false };
         let (mut eq, mut hash) = (false, false);
         for entry in table.iter() {
             let text = self.text_of(&entry.key);
@@ -145,24 +151,23 @@ impl Vm {
             }
             self.put_member(&mut members.dict, &text, value);
         }
-        if eq && !hash {
-            self.put_member(&mut members.dict, "__hash__", Value::NONE);
-        }
-        let has = |vm: &mut Vm, name: &str| {
-            let name = vm.heap.intern(name);
-            name_in(&members.dict, vm, &name).is_some()
-        };
-        let (has_module, has_doc) = (has(self, "__module__"), has(self, "__doc__"));
-        if !has_module {
+        members.is_unhashable = eq && !hash;
+        let name = self.heap.intern("__module__");
+        if name_in(&members.dict, self, &name).is_none() {
             let (globals, name) = (self.globals(), self.heap.intern("__name__"));
             if let Some(module) = self.dict_get_name(&globals, &name) {
                 self.put_member(&mut members.dict, "__module__", module);
             }
         }
-        if !has_doc {
-            self.put_member(&mut members.dict, "__doc__", Value::NONE);
-        }
         Ok(members)
+    }
+
+    /// Gives a class that is being made an attribute, unless its body has.
+    pub(super) fn set_if_missing(&mut self, class: &Value, name: &str, value: Value) {
+        let name = self.heap.intern(name);
+        if name_in(&self.class(class).dict, self, &name).is_none() {
+            self.set_class_attribute(class, &name, value);
+        }
     }
 
     /// Adds a name that is not there yet.

@@ -8,6 +8,7 @@ use super::super::{Value, Vm};
 use super::bind;
 use super::list::items_mut;
 use super::receive::receive;
+use crate::base::has_half;
 use std::cmp::Ordering;
 
 /// Virtual nanoseconds of a comparison while sorting.
@@ -125,7 +126,9 @@ fn float_rank(float: f64) -> Option<u64> {
 
 /// The first bytes: UTF-8 sorts as code points do.
 fn text_rank(vm: &Vm, key: &Value) -> Option<u64> {
-    let Some(Obj::Str(text)) = vm.heap.get(key) else { return None };
+    let Some(Obj::Str(text)) = vm.heap.get(key).filter(|key| !matches!(key, Obj::Str(text) if has_half(text))) else {
+        return None;
+    };
     let mut first = [0; 8];
     let length = text.len().min(8);
     first[..length].copy_from_slice(&text.as_bytes()[..length]);

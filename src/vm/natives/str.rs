@@ -8,6 +8,7 @@ use super::super::text::Text;
 use super::super::{Heap, Value, Vm};
 use super::receive::{alone, positional, receive, with_one};
 use super::{Builtin, Quick, bind};
+use crate::base::{char_of, code_of};
 use crate::text::{self, LineEnds, Side, Window};
 
 pub(super) static METHODS: [Builtin; 47] = [
@@ -305,7 +306,7 @@ fn translate(vm: &mut Vm, args: Args) -> Result<Flow> {
     }
     let mut translated = String::new();
     for c in text_of(vm, &this).chars() {
-        let code = Value::int(c as usize);
+        let code = Value::int(code_of(c) as usize);
         let Some(to) = vm.dict_get(&table, &code)? else {
             translated.push(c);
             continue;
@@ -313,7 +314,7 @@ fn translate(vm: &mut Vm, args: Args) -> Result<Flow> {
         if let Some(text) = vm.heap.as_str(&to) {
             translated.push_str(text);
         } else if let Some(code) = vm.as_index(&to) {
-            match u32::try_from(code).ok().and_then(char::from_u32) {
+            match u32::try_from(code).ok().and_then(|code| char_of(code).ok()) {
                 Some(c) => translated.push(c),
                 None => return Err(vm.value_error("character mapping must be in range(0x110000)")),
             }

@@ -1,6 +1,7 @@
 //! Unpickling: the stack machine that a pickle is a program for.
 
 use super::opcode as op;
+use crate::text::decode;
 use crate::vm::heap::Heap;
 use crate::vm::object::Obj;
 use crate::vm::value::Value;
@@ -337,7 +338,7 @@ impl Unpickling {
 
     fn push_text(&mut self, heap: &mut Heap, width: usize) -> Step<()> {
         let length = self.number(width)?;
-        let text = match std::str::from_utf8(self.take(length)?) {
+        let text = match decode(self.take(length)?, "utf-8", "surrogatepass") {
             Ok(text) => heap.str(text),
             Err(_) => return Err(Need::Wrong("invalid UTF-8 in a string".into())),
         };

@@ -2,6 +2,7 @@
 
 use super::opcode as op;
 use super::stream::Stream;
+use crate::text::encode;
 use crate::vm::heap::Heap;
 use crate::vm::object::Obj;
 use crate::vm::value::Value;
@@ -184,9 +185,9 @@ impl Pickling {
                 self.save_long(&int);
             }
             Some(Obj::Str(text)) if self.protocol > 0 => {
-                let text = text.clone();
-                let header = self.header(&[op::SHORT_BINUNICODE, op::BINUNICODE, op::BINUNICODE8], text.len());
-                self.out.payload(&header, text.as_bytes());
+                let bytes = encode(text, "utf-8", "surrogatepass").expect("whatever stands in a text");
+                let header = self.header(&[op::SHORT_BINUNICODE, op::BINUNICODE, op::BINUNICODE8], bytes.len());
+                self.out.payload(&header, &bytes);
                 self.memoize(object);
             }
             Some(Obj::Bytes(bytes)) if self.protocol >= 3 => {

@@ -122,9 +122,6 @@ impl Vm {
             for class in [&class].into_iter().chain(&self.class(&class).mro) {
                 let class = self.class(class);
                 names.extend(class.dict.iter().map(|entry| self.text_of(&entry.key)));
-                if !class.builtin && class.has_dict {
-                    names.extend(["__dict__", "__weakref__"].map(str::to_owned));
-                }
             }
             names.extend(["__class__", "__doc__"].map(str::to_owned));
         }

@@ -45,6 +45,7 @@ impl Vm {
             ErrorKind::KeyError => Type::KeyError,
             ErrorKind::LookupError => Type::LookupError,
             ErrorKind::MemoryError => Type::MemoryError,
+            ErrorKind::NotImplementedError => Type::NotImplementedError,
             ErrorKind::OverflowError => Type::OverflowError,
             ErrorKind::TypeError => Type::TypeError,
             ErrorKind::UnicodeDecodeError => Type::UnicodeDecodeError,

@@ -1,6 +1,7 @@
 //! `print` and `input`: what the program says and is told.
 
 use super::need_fallback;
+use crate::base::has_half;
 use crate::trace::Stream;
 use crate::vm::exception::Result;
 use crate::vm::flow::{Args, Flow};
@@ -18,7 +19,7 @@ pub(in crate::vm::natives) static FUNCTIONS: [Builtin; 5] = [
             Some(2) => Stream::Stderr,
             _ => Stream::Stdout,
         };
-        vm.write(stream, &text);
+        vm.say(stream, &text)?;
         Ok(Value::NONE.into())
     }),
     Builtin::function("_sys_read_line", |vm, _| {
@@ -52,11 +53,23 @@ fn print(vm: &mut Vm, args: Args) -> Result<Flow> {
     }
     let mut text = args.positional.iter().map(|x| vm.plain_str(x)).collect::<Vec<_>>().join(" ");
     text.push('\n');
+    if has_half(&text) {
+        return Ok(Flow::Call(need_fallback(vm, "print"), args));
+    }
     vm.write(Stream::Stdout, &text);
     Ok(Value::NONE.into())
 }
 
 impl Vm {
+    /// Writes what can be encoded; stdout refuses the rest, stderr shows it.
+    fn say(&mut self, stream: Stream, text: &str) -> Result<()> {
+        if stream == Stream::Stdout && has_half(text) {
+            self.encoded(text, "utf-8", "strict")?;
+        }
+        self.write(stream, text);
+        Ok(())
+    }
+
     /// Whether the program has put something else in the place of `sys.stdout`.
     fn stdout_is_replaced(&self) -> bool {
         let Some(sys) = self.module("sys").and_then(|sys| self.globals_of(&sys)) else { return false };

@@ -1,5 +1,6 @@
 //! Values as texts: `repr`, `ascii`, `format`, `chr`, `ord`, `bin`, `oct`, `hex`.
 
+use crate::base::{char_of, code_of};
 use crate::vm::exception::Result;
 use crate::vm::flow::{Args, Cont, Flow};
 use crate::vm::natives::{Builtin, bind};
@@ -34,9 +35,9 @@ pub(in crate::vm::natives) static FUNCTIONS: [Builtin; 8] = [
         let x = x.expect("required");
         let code = if vm.settings.python.minor() < 13 { vm.need_c_int(&x)? } else { vm.need_index(&x)? };
         match u32::try_from(code).ok().filter(|code| *code < 0x11_0000) {
-            Some(code) => match char::from_u32(code) {
-                Some(ch) => Ok(vm.heap.str(ch.to_string()).into()),
-                None => Err(vm.not_implemented_error("not simulated yet: lone surrogates in strings")),
+            Some(code) => match char_of(code) {
+                Ok(c) => Ok(vm.heap.str(c.to_string()).into()),
+                Err(_) => Err(vm.not_implemented_error("not simulated: the private characters U+10F000 to U+10F7FF")),
             },
             None => Err(vm.value_error("chr() arg not in range(0x110000)")),
         }
@@ -46,7 +47,7 @@ pub(in crate::vm::natives) static FUNCTIONS: [Builtin; 8] = [
         let x = x.expect("required");
         match vm.heap.as_str(&x) {
             Some(text) if text.chars_len() == 1 => {
-                let code = text.chars().next().map_or(0, |ch| ch as usize);
+                let code = text.chars().next().map_or(0, code_of) as usize;
                 Ok(Value::int(code).into())
             }
             Some(text) => {
