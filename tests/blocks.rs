@@ -4,6 +4,10 @@
 //! `UPDATE_EXPECT=1` rewrites what is expected. The properties hold for every program
 //! of the repository and for generated ones.
 
+#[path = "blocks/completion.rs"]
+mod completion;
+#[path = "blocks/composing.rs"]
+mod composing;
 #[path = "blocks/edits.rs"]
 mod edits;
 #[path = "blocks/generated.rs"]

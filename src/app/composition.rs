@@ -1,6 +1,6 @@
 //! The program as blocks: what is shown, what is chosen, and what was refused.
 
-use crate::blocks::{BlockId, Operation, Tree, Why};
+use crate::blocks::{BlockId, Operation, Part, Tree, Why};
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
@@ -63,6 +63,10 @@ pub enum Compose {
     Paste(String),
     Undo,
     Redo,
+    /// The editor had nothing to go back to, or forward.
+    NothingToRewind,
+    /// Something that only a coroutine can do was meant for this function: say so, and offer to make it one.
+    Offer(Operation, BlockId),
     /// The message has been read.
     Understood,
 }
@@ -72,6 +76,36 @@ pub enum Compose {
 pub struct Refusal {
     pub operation: Operation,
     pub why: Why,
+}
+
+/// What was just done, for those who do not see it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Deed {
+    Inserted,
+    Moved,
+    Deleted,
+    Duplicated,
+    Wrapped,
+    Changed,
+    MadeAsync,
+    ClauseAdded(Part),
+    ClauseDeleted,
+    Copied,
+    Undone,
+    Redone,
+    NothingToUndo,
+    NothingToRedo,
+    /// There is no place in that direction.
+    NowhereToGo,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Said {
+    pub deed: Deed,
+    /// How many blocks it was done with.
+    pub count: usize,
+    /// Counts what was said: the same thing can be said again.
+    pub number: u32,
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -87,6 +121,11 @@ pub struct Composition {
     pub chosen: BTreeSet<BlockId>,
     pub folded: BTreeSet<BlockId>,
     pub refusal: Option<Refusal>,
+    pub said: Option<Said>,
+    /// How often something was.
+    pub spoken: u32,
+    /// The editor was asked to go back or forward, and has not yet.
+    pub rewinding: Option<Deed>,
     /// How often it was asked to go back, and forward again: the editor does it, whose history holds the changes of both faces.
     pub undone: u32,
     pub redone: u32,

@@ -4,6 +4,7 @@ mod compose;
 mod line_ends;
 mod open;
 mod play;
+mod said;
 
 use super::{Action, Breakpoints, Effect, Notice, NoticeKind, Phase, Run, State, Target, View};
 use crate::machine::Simulation;
@@ -116,7 +117,9 @@ fn edited(state: &mut State, source: String) -> Vec<Effect> {
     state.draft.breakpoints = state.draft.breakpoints.moved(&state.draft.source, &source);
     state.draft.source = source.into();
     state.sample = None;
+    let before = state.composition.tree.clone();
     compose::read(state);
+    said::rewound(&mut state.composition, before.as_deref());
     let mut effects = touched(state);
     effects.push(Effect::CheckSoon);
     effects

@@ -96,6 +96,8 @@ impl<'a> Builder<'a> {
             name: "words",
             role: Role::Words,
             parameter: None,
+            default: None,
+            call: None,
             span: header,
             text: words.into(),
             optional: None,
@@ -231,6 +233,9 @@ impl<'a> Builder<'a> {
                 relative(&mut field.span);
                 if let Some(optional) = &mut field.optional {
                     relative(&mut optional.whole);
+                }
+                if let Some(call) = &mut field.call {
+                    relative(&mut call.arguments);
                 }
             }
         }

@@ -119,7 +119,7 @@ fn awaited_call(call: &ExprCall, fields: &mut Fields) -> Option<Kind> {
             Kind::AwaitSleep
         }
         "asyncio.gather" => {
-            fields.arguments("awaitables", arguments);
+            fields.awaitables(call);
             Kind::Gather
         }
         "asyncio.wait" if fields.names.text(arguments).contains("FIRST_COMPLETED") => {
@@ -141,27 +141,12 @@ fn awaited_call(call: &ExprCall, fields: &mut Fields) -> Option<Kind> {
             Kind::WaitFor
         }
         "asyncio.to_thread" => {
-            run_elsewhere(arguments, 0, fields);
+            fields.handed_over(call, 0);
             Kind::RunInThread
         }
         _ => return awaited_method(call, call.func.as_attribute_expr()?, fields),
     };
     Some(kind)
-}
-
-/// A function and what it gets, given as arguments from `first` on.
-fn run_elsewhere(arguments: &Arguments, first: usize, fields: &mut Fields) {
-    let Some(function) = arguments.args.get(first) else {
-        return fields.arguments("arguments", arguments);
-    };
-    fields.push("callee", Role::Callee, span(function.range()));
-    let (from, end) = (function.end().to_u32(), arguments.range().end().to_u32() - 1);
-    let rest = &fields.source[from as usize..end as usize];
-    let at = match rest.trim_start().strip_prefix(',') {
-        Some(given) => Span::new(end - given.trim_start().len() as u32, end),
-        None => Span::new(from, from),
-    };
-    fields.optional("arguments", Role::Arguments, at, (", ", ""), Span::new(from, end));
 }
 
 fn awaited_method(call: &ExprCall, method: &ExprAttribute, fields: &mut Fields) -> Option<Kind> {
@@ -186,7 +171,7 @@ fn awaited_method(call: &ExprCall, method: &ExprAttribute, fields: &mut Fields) 
             let pool = arguments.args.first()?;
             let processes = fields.names.maker(pool).contains("Process");
             fields.value("pool", pool);
-            run_elsewhere(arguments, 1, fields);
+            fields.handed_over(call, 1);
             return Some(if processes { Kind::RunInProcess } else { Kind::RunInThread });
         }
         _ => return None,
@@ -226,11 +211,11 @@ fn plain_call(call: &ExprCall, assigned: bool, fields: &mut Fields) -> Option<Ki
             Kind::FetchBlocking
         }
         "threading.Thread" | "threading.Timer" => {
-            fields.arguments("arguments", arguments);
+            target(call, fields);
             Kind::MakeThread
         }
         "multiprocessing.Process" | "multiprocessing.context.Process" => {
-            fields.arguments("arguments", arguments);
+            target(call, fields);
             Kind::MakeProcess
         }
         "print" if !assigned => {
@@ -258,6 +243,13 @@ fn started(arguments: &Arguments, fields: &mut Fields) {
     }
 }
 
+/// What a thread or a process will call.
+fn target(call: &ExprCall, fields: &mut Fields) {
+    if !fields.target_and_args(call) {
+        fields.arguments("arguments", &call.arguments);
+    }
+}
+
 fn method_of_pool(call: &ExprCall, fields: &mut Fields) -> Option<Kind> {
     let method = call.func.as_attribute_expr()?;
     let maker = fields.names.maker(&method.value).to_owned();
@@ -269,7 +261,10 @@ fn method_of_pool(call: &ExprCall, fields: &mut Fields) -> Option<Kind> {
         _ => return None,
     };
     fields.value("pool", &method.value);
-    run_elsewhere(&call.arguments, 0, fields);
+    match method.attr.as_str() {
+        "submit" => fields.handed_over(call, 0),
+        _ => fields.mapped(call),
+    }
     Some(kind)
 }
 

@@ -132,38 +132,46 @@ fn define<'a>(function: &'a StmtFunctionDef, start: u32, fields: &mut Fields) ->
 }
 
 fn with_items(with: &StmtWith, fields: &mut Fields) -> Kind {
-    let [item] = &*with.items else {
-        return all_items(with, fields);
-    };
+    if let [item] = &*with.items
+        && let Some(kind) = known_item(item, with.is_async, fields)
+    {
+        further(with, fields);
+        return kind;
+    }
+    all_items(with, fields)
+}
+
+/// The kind of a `with` that has one item, and its fields.
+fn known_item(item: &WithItem, is_async: bool, fields: &mut Fields) -> Option<Kind> {
     let value = &item.context_expr;
     let call = value.as_call_expr();
     let name = call.and_then(|call| fields.names.qualified(&call.func)).unwrap_or_default();
     let maker = fields.names.maker(value).to_owned();
     let called = |part: &str| fields.names.text(value).to_ascii_lowercase().contains(part);
-    let (kind, field) = match (with.is_async, name.as_str()) {
+    let (kind, field) = match (is_async, name.as_str()) {
         (true, "asyncio.TaskGroup") => {
             name_given(item, "name", fields);
-            return Kind::TaskGroup;
+            return Some(Kind::TaskGroup);
         }
         (true, "asyncio.timeout" | "asyncio.timeout_at") => {
             call.into_iter().for_each(|call| fields.only_argument("seconds", &call.arguments));
             name_given(item, "name", fields);
-            return Kind::Timeout;
+            return Some(Kind::Timeout);
         }
         (false, "open" | "io.open") => {
             call.into_iter().for_each(|call| fields.only_argument("path", &call.arguments));
             name_given(item, "name", fields);
-            return Kind::ReadFile;
+            return Some(Kind::ReadFile);
         }
         (false, pool) if pool.ends_with("ThreadPoolExecutor") || pool.ends_with("ThreadPool") => {
             call.into_iter().for_each(|call| fields.arguments("workers", &call.arguments));
             name_given(item, "name", fields);
-            return Kind::ThreadPool;
+            return Some(Kind::ThreadPool);
         }
         (false, pool) if pool.ends_with("ProcessPoolExecutor") || pool == "multiprocessing.Pool" => {
             call.into_iter().for_each(|call| fields.arguments("workers", &call.arguments));
             name_given(item, "name", fields);
-            return Kind::ProcessPool;
+            return Some(Kind::ProcessPool);
         }
         (true, _) if maker.contains("Semaphore") => (Kind::AsyncWithSemaphore, "semaphore"),
         (true, _) if maker.ends_with("Condition") => (Kind::AsyncWithCondition, "condition"),
@@ -175,19 +183,41 @@ fn with_items(with: &StmtWith, fields: &mut Fields) -> Kind {
         (true, _) if call.is_none() && called("lock") => (Kind::AsyncWithLock, "lock"),
         (true, _) if call.is_none() && called("cond") => (Kind::AsyncWithCondition, "condition"),
         (false, _) if call.is_none() && called("lock") => (Kind::WithLock, "lock"),
-        _ => return all_items(with, fields),
+        _ => return None,
     };
     fields.value(field, value);
     name_given(item, "name", fields);
-    kind
+    Some(kind)
 }
 
+/// Each by itself, and one more.
 fn all_items(with: &StmtWith, fields: &mut Fields) -> Kind {
-    if let (Some(first), Some(last)) = (with.items.first(), with.items.last()) {
-        let items = Span::new(span(first.range()).start, span(last.range()).end);
-        fields.push("items", Role::Items, items);
+    for (at, item) in with.items.iter().enumerate() {
+        let own = span(item.range());
+        let whole = match (at.checked_sub(1), with.items.get(at + 1)) {
+            (Some(before), _) if fields.between(&with.items[before], item) == "," => {
+                Span::new(span(with.items[before].range()).end, own.end)
+            }
+            (None, Some(next)) if fields.between(item, next) == "," => Span::new(own.start, span(next.range()).start),
+            // The only one stays; what stands behind a comment does, too.
+            _ => {
+                fields.push("items", Role::Items, own);
+                continue;
+            }
+        };
+        fields.optional("items", Role::Items, own, ("", ""), whole);
     }
+    further(with, fields);
     if with.is_async { Kind::AsyncWith } else { Kind::With }
+}
+
+/// Where one more item would stand.
+fn further(with: &StmtWith, fields: &mut Fields) {
+    if let Some(last) = with.items.last() {
+        let end = span(last.range()).end;
+        let end = Span::new(end, end);
+        fields.optional("further", Role::Items, end, (", ", ""), end);
+    }
 }
 
 /// What follows `as`.

@@ -3,9 +3,8 @@
 use super::names::Names;
 use super::tree::{Field, Optional, Role};
 use crate::base::Span;
-use ruff_python_ast::{Arguments, Expr, ExprCall};
+use ruff_python_ast::{Arguments, Expr};
 use ruff_text_size::{Ranged, TextRange};
-use std::rc::Rc;
 
 pub fn span(range: TextRange) -> Span {
     Span::new(range.start().to_u32(), range.end().to_u32())
@@ -40,12 +39,12 @@ impl<'a> Fields<'a> {
         around: (&'static str, &'static str),
         whole: Span,
     ) {
-        self.add(name, role, at, Some(Optional { before: around.0, after: around.1, whole }));
+        self.add(name, role, at, Some(Optional { before: around.0.into(), after: around.1.into(), whole }));
     }
 
-    fn add(&mut self, name: &'static str, role: Role, at: Span, optional: Option<Optional>) {
+    pub(super) fn add(&mut self, name: &'static str, role: Role, at: Span, optional: Option<Optional>) {
         let text = self.source[at.start as usize..at.end as usize].into();
-        self.out.push(Field { name, role, parameter: None, span: at, text, optional });
+        self.out.push(Field { name, role, parameter: None, default: None, call: None, span: at, text, optional });
     }
 
     /// What a statement assigns the value to, if anything: `target` is the target, or where one would be.
@@ -67,52 +66,6 @@ impl<'a> Fields<'a> {
         match (&*arguments.args, arguments.keywords.is_empty()) {
             ([only], true) if !only.is_starred_expr() && !only.is_generator_expr() => self.value(name, only),
             _ => self.arguments(name, arguments),
-        }
-    }
-
-    /// What is called and with what; the arguments one by one where the program says what they are for.
-    pub fn call(&mut self, call: &ExprCall) {
-        self.push("callee", Role::Callee, span(call.func.range()));
-        let function = call.func.as_name_expr().and_then(|name| self.names.function(name.id.as_str()));
-        let arguments = &call.arguments;
-        let one_by_one = function.is_some_and(|function| {
-            let given = arguments.args.len() + arguments.keywords.len();
-            function.plain
-                && !function.parameters.is_empty()
-                && given <= function.parameters.len()
-                && !arguments.args.iter().any(|value| value.is_starred_expr() || value.is_generator_expr())
-                && arguments.keywords.iter().all(|keyword| keyword.arg.is_some())
-        });
-        let Some(function) = function.filter(|_| one_by_one) else {
-            return self.arguments("arguments", arguments);
-        };
-        let mut open: Vec<&Rc<str>> = function.parameters.iter().collect();
-        for (value, parameter) in arguments.args.iter().zip(&function.parameters) {
-            self.argument(span(value.range()), parameter.clone(), None);
-            open.retain(|other| *other != parameter);
-        }
-        for keyword in &arguments.keywords {
-            let name = keyword.arg.as_ref().map_or("", |name| name.as_str());
-            self.argument(span(keyword.value.range()), name.into(), None);
-            open.retain(|other| &***other != name);
-        }
-        // One more, where the next one by position would be.
-        if let (Some(next), true) = (open.first(), arguments.keywords.is_empty()) {
-            let last = arguments.args.last().map(|value| value.end().to_u32());
-            let at = last.unwrap_or(arguments.range().start().to_u32() + 1);
-            let rest = &self.source[at as usize..arguments.range().end().to_usize() - 1];
-            if rest.trim().is_empty() {
-                let at = Span::new(at, at);
-                let before = if last.is_some() { ", " } else { "" };
-                self.argument(at, (*next).clone(), Some(Optional { before, after: "", whole: at }));
-            }
-        }
-    }
-
-    fn argument(&mut self, at: Span, parameter: Rc<str>, optional: Option<Optional>) {
-        self.add("argument", Role::Value, at, optional);
-        if let Some(field) = self.out.last_mut() {
-            field.parameter = Some(parameter);
         }
     }
 }

@@ -6,8 +6,10 @@
 //! Invariants: the text is the program, the tree is made from it anew after each change; an edit touches only the text of what it changes, and what
 //! was sound stays sound. Must not know: views, colours, words of any language.
 
+mod arguments;
 mod build;
 mod classify;
+pub mod completion;
 mod compound;
 mod edit;
 mod fields;
@@ -20,7 +22,9 @@ mod tree;
 
 pub use edit::{Edited, Operation, TextEdit, Why, applied, edit, extract, possible_clauses, with_notes};
 pub use kind::Kind;
-pub use tree::{Block, BlockId, Body, Clause, Field, Found, Layout, Optional, Part, Placed, Role, Slot, Tree};
+pub use tree::{
+    Block, BlockId, Body, Call, Clause, Field, Found, Layout, Optional, Part, Placed, Role, Slot, Tree, Written,
+};
 
 use crate::base::{Diagnostic, LineIndex, PythonVersion, Severity};
 use crate::syntax;

@@ -3,7 +3,7 @@
 //! By name and not by scope: two functions that call a queue `queue` mean a queue. It decides words and colours only.
 
 use ruff_python_ast::visitor::{Visitor, walk_stmt};
-use ruff_python_ast::{Expr, Parameters, Stmt};
+use ruff_python_ast::{Expr, ParameterWithDefault, Stmt, StmtFunctionDef};
 use ruff_text_size::Ranged;
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -12,10 +12,49 @@ use std::rc::Rc;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Function {
     pub is_async: bool,
-    /// Those that can be given by position, in order; `self` of a method too.
-    pub parameters: Vec<Rc<str>>,
-    /// It takes nothing else: no `*`, `**` or keyword-only parameters.
+    /// In order; `self` of a method too.
+    pub parameters: Vec<Parameter>,
+    /// It takes nothing else: no `*` or `**`.
     pub plain: bool,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Parameter {
+    pub name: Rc<str>,
+    /// The text of its default.
+    pub default: Option<Rc<str>>,
+    pub given: Given,
+}
+
+/// How a parameter may be given.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Given {
+    ByPosition,
+    ByName,
+    Either,
+}
+
+impl Function {
+    pub fn of(function: &StmtFunctionDef, source: &str) -> Function {
+        let parameters = &function.parameters;
+        let kinds = [
+            (&parameters.posonlyargs, Given::ByPosition),
+            (&parameters.args, Given::Either),
+            (&parameters.kwonlyargs, Given::ByName),
+        ];
+        let parameter = |given: Given| {
+            move |parameter: &ParameterWithDefault| Parameter {
+                name: parameter.parameter.name.as_str().into(),
+                default: parameter.default.as_ref().map(|default| source[default.range()].into()),
+                given,
+            }
+        };
+        Function {
+            is_async: function.is_async,
+            parameters: kinds.into_iter().flat_map(|(list, given)| list.iter().map(parameter(given))).collect(),
+            plain: parameters.vararg.is_none() && parameters.kwarg.is_none(),
+        }
+    }
 }
 
 #[derive(Debug, Default)]
@@ -97,16 +136,6 @@ impl<'a> Names<'a> {
             self.makers.entry(name).or_insert(maker);
         }
     }
-
-    fn define(&mut self, name: &'a str, is_async: bool, parameters: &'a Parameters) {
-        let positional = parameters.posonlyargs.iter().chain(&parameters.args);
-        let function = Function {
-            is_async,
-            parameters: positional.map(|parameter| parameter.parameter.name.as_str().into()).collect(),
-            plain: parameters.vararg.is_none() && parameters.kwarg.is_none() && parameters.kwonlyargs.is_empty(),
-        };
-        self.functions.insert(name, function);
-    }
 }
 
 struct Imports<'a> {
@@ -137,7 +166,8 @@ impl<'a> Visitor<'a> for Imports<'a> {
                 }
             }
             Stmt::FunctionDef(function) => {
-                self.names.define(function.name.as_str(), function.is_async, &function.parameters);
+                let signature = Function::of(function, self.names.source);
+                self.names.functions.insert(function.name.as_str(), signature);
             }
             _ => {}
         }

@@ -36,12 +36,30 @@ pub enum Role {
 }
 
 /// What is written around a field that may be empty.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Optional {
-    pub before: &'static str,
-    pub after: &'static str,
+    pub before: Rc<str>,
+    pub after: Rc<str>,
     /// What goes when the field is emptied.
     pub whole: Span,
+}
+
+/// How the arguments of a call are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Written {
+    /// `f(a, b)`
+    Inside,
+    /// `to_thread(f, a, b)`
+    Behind,
+    /// `Thread(target=f, args=(a, b))`
+    Tuple,
+}
+
+/// Where the arguments of what a field names stand, and how.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Call {
+    pub arguments: Span,
+    pub written: Written,
 }
 
 /// A part of a block's text that is edited by itself.
@@ -52,6 +70,10 @@ pub struct Field {
     pub role: Role,
     /// The parameter that this argument is for, as far as the program tells.
     pub parameter: Option<Rc<str>>,
+    /// What the parameter is when nothing is given.
+    pub default: Option<Rc<str>>,
+    /// Of a callee.
+    pub call: Option<Call>,
     /// From the block's start; empty when nothing is there.
     pub span: Span,
     /// As it is shown: a statement over several lines without the block's indentation, a comment without its signs.
@@ -137,7 +159,7 @@ impl Block {
 }
 
 /// A program as blocks.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Tree {
     pub source: Rc<str>,
     pub version: PythonVersion,

@@ -18,9 +18,9 @@ extern "C" {
     #[wasm_bindgen(method, js_name = setDoc)]
     fn set_doc(this: &Handle, text: &str);
     #[wasm_bindgen(method)]
-    fn undo(this: &Handle);
+    fn undo(this: &Handle) -> bool;
     #[wasm_bindgen(method)]
-    fn redo(this: &Handle);
+    fn redo(this: &Handle) -> bool;
     #[wasm_bindgen(method, js_name = setProblems)]
     fn set_problems(this: &Handle, problems: &JsValue);
     #[wasm_bindgen(method, js_name = setRunningLines)]
@@ -109,13 +109,13 @@ impl Editor {
         self.handle.set_doc(text);
     }
 
-    /// Back by one step of its history, wherever that came from.
-    pub fn undo(&self) {
-        self.handle.undo();
+    /// Back by one step of its history, wherever that came from; false if there is none.
+    pub fn undo(&self) -> bool {
+        self.handle.undo()
     }
 
-    pub fn redo(&self) {
-        self.handle.redo();
+    pub fn redo(&self) -> bool {
+        self.handle.redo()
     }
 
     pub fn set_problems(&self, marks: &[Mark]) {

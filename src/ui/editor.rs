@@ -4,7 +4,7 @@
 use super::code::Code;
 use super::context::Ui;
 use super::program::text;
-use crate::app::{self, Action, Colours, Draft, RunningLines, Target};
+use crate::app::{self, Action, Colours, Compose, Draft, RunningLines, Target};
 use crate::base::Diagnostic;
 use crate::platform::editor::{Editor, Mark, Place, RunningLine};
 use std::rc::Rc;
@@ -70,14 +70,16 @@ pub fn CodeEditor(props: &CodeEditorProps) -> Html {
         move |editor, _| editor.set_doc(&source)
     });
     let (undone, redone) = props.rewinding;
-    use_told(&editor, undone, |editor, times| {
-        if *times > 0 {
-            editor.undo();
+    let nothing = ui.on::<()>(Action::Compose(Compose::NothingToRewind));
+    let no_more = nothing.clone();
+    use_told(&editor, undone, move |editor, times| {
+        if *times > 0 && !editor.undo() {
+            nothing.emit(());
         }
     });
-    use_told(&editor, redone, |editor, times| {
-        if *times > 0 {
-            editor.redo();
+    use_told(&editor, redone, move |editor, times| {
+        if *times > 0 && !editor.redo() {
+            no_more.emit(());
         }
     });
     use_told(&editor, props.colours, |editor, colours| editor.set_theme(*colours == Colours::Dark));

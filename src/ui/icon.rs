@@ -18,6 +18,12 @@ pub enum Icon {
     Moon,
     Dice,
     Down,
+    Up,
+    Undo,
+    Redo,
+    Cut,
+    Duplicate,
+    Delete,
     Close,
     Copy,
     Check,
@@ -66,6 +72,17 @@ impl Icon {
                 Ink::Stroke,
             ),
             Icon::Down => ("M5.500 8l4.500 4.500L14.500 8", Ink::Stroke),
+            Icon::Up => ("M5.500 12.500 10 8l4.500 4.500", Ink::Stroke),
+            Icon::Undo => ("M4 8h8a4 4 0 0 1 0 8H8M7 5 4 8l3 3", Ink::Stroke),
+            Icon::Redo => ("M16 8H8a4 4 0 0 0 0 8h4M13 5l3 3-3 3", Ink::Stroke),
+            Icon::Cut => (
+                "M6 16.500a2 2 0 1 0 0-4 2 2 0 0 0 0 4zM14 16.500a2 2 0 1 0 0-4 2 2 0 0 0 0 4zM7.200 13 13.500 3M12.800 13 6.500 3",
+                Ink::Stroke,
+            ),
+            Icon::Duplicate => ("M3.500 3.500h10v5h-10zM6.500 11.500h10v5h-10zM11.500 12.500v3M10 14h3", Ink::Stroke),
+            Icon::Delete => {
+                ("M4 5.500h12M8 5.500v-2h4v2M6 5.500l.7 11h6.600l.7-11M8.700 8.500v5M11.300 8.500v5", Ink::Stroke)
+            }
             Icon::Close => ("M5 5l10 10M15 5 5 15", Ink::Stroke),
             Icon::Copy => (
                 "M7 7.500c0-.8.700-1.500 1.500-1.500h6c.8 0 1.500.7 1.500 1.500v8c0 .8-.7 1.500-1.500 1.500h-6c-.8 0-1.500-.7-1.500-1.500zM4 13V4.500C4 3.700 4.700 3 5.500 3H12",

@@ -5,10 +5,11 @@
 //! `copy LINES` gives the text that goes to the clipboard.
 
 use super::trees::tree;
-use coroscope::blocks::{BlockId, Operation, Part, Slot, Tree, edit, extract};
+use coroscope::blocks::completion::call_instead;
+use coroscope::blocks::{BlockId, Clause, Field, Operation, Part, Slot, Tree, edit, extract};
 use std::fs;
 
-const CASES: &str = "tests/data/blocks/edits/cases.txt";
+const CASES: [&str; 2] = ["tests/data/blocks/edits/cases.txt", "tests/data/blocks/edits/calls.txt"];
 
 fn block(tree: &Tree, line: &str) -> BlockId {
     tree.at_line(line.parse().unwrap_or_else(|_| panic!("a line: {line}"))).unwrap_or_else(|| panic!("line {line}"))
@@ -29,6 +30,19 @@ fn slot(tree: &Tree, place: &str) -> Slot {
         }
         None => tree.find(block(tree, place)).unwrap().slot(),
     }
+}
+
+/// By its name, or that of its parameter; of several with `name.number`.
+pub fn field(tree: &Tree, id: BlockId, name: &str) -> (usize, usize) {
+    let (name, number) = name.split_once('.').unwrap_or((name, "0"));
+    let found = tree.find(id).unwrap().block;
+    let of_clause = |(clause, it): (usize, &Clause)| {
+        let named = |field: &&Field| field.name == name || field.parameter.as_deref() == Some(name);
+        let places = it.fields.iter().enumerate().filter(move |(_, field)| named(field));
+        places.map(|(index, _)| (clause, index)).collect::<Vec<_>>()
+    };
+    let mut places = found.clauses.iter().enumerate().flat_map(of_clause);
+    places.nth(number.parse().unwrap()).unwrap_or_else(|| panic!("no field {name}"))
 }
 
 fn operation(tree: &Tree, line: &str) -> Operation {
@@ -60,17 +74,14 @@ fn operation(tree: &Tree, line: &str) -> Operation {
             },
         },
         "drop-clause" => Operation::DeleteClause { block: block(tree, first), clause: text.parse().unwrap() },
-        "set" => {
-            let (name, value) = text.split_once('=').expect("field=text");
+        "set" | "call" => {
+            let (field_name, value) = text.split_once('=').expect("field=text");
             let id = block(tree, first);
-            let found = tree.find(id).unwrap().block;
-            let place = found
-                .clauses
-                .iter()
-                .enumerate()
-                .find_map(|(clause, it)| Some((clause, it.fields.iter().position(|field| field.name == name)?)));
-            let (clause, field) = place.unwrap_or_else(|| panic!("no field {name}"));
-            Operation::Set { block: id, clause, field, text: value.to_owned() }
+            let (clause, field) = field(tree, id, field_name);
+            match name {
+                "set" => Operation::Set { block: id, clause, field, text: value.to_owned() },
+                _ => call_instead(tree, id, clause, field, value),
+            }
         }
         other => panic!("no operation {other}"),
     }
@@ -78,7 +89,13 @@ fn operation(tree: &Tree, line: &str) -> Operation {
 
 #[test]
 fn operations_give_the_programs_beside_them() {
-    let text = fs::read_to_string(CASES).unwrap();
+    for path in CASES {
+        cases(path);
+    }
+}
+
+fn cases(path: &str) {
+    let text = fs::read_to_string(path).unwrap();
     let mut shown = String::new();
     for case in text.split("### ").skip(1) {
         let (title, rest) = case.split_once('\n').unwrap();
@@ -99,7 +116,7 @@ fn operations_give_the_programs_beside_them() {
         shown += &format!("### {title}\n{line}\n{program}---\n{outcome}");
     }
     if std::env::var_os("UPDATE_EXPECT").is_some() {
-        fs::write(CASES, shown).unwrap();
+        fs::write(path, shown).unwrap();
     } else {
         assert!(shown == text, "{shown}");
     }

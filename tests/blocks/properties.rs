@@ -159,6 +159,7 @@ fn meant(tree: &Tree, operation: &Operation) -> BTreeSet<BlockId> {
         | Operation::Duplicate { blocks }
         | Operation::Wrap { blocks, .. } => with_notes(tree, blocks),
         Operation::Set { block, .. }
+        | Operation::Call { block, .. }
         | Operation::AddClause { block, .. }
         | Operation::DeleteClause { block, .. }
         | Operation::MakeAsync { function: block } => vec![*block],

@@ -14,7 +14,9 @@ export function words(language = "en") {
     assert.ok(table.has(key), `${language}.ftl has no line for ${key}`);
     return table.get(key).split("{")[0].trim();
   };
-  return Object.assign(say, { language });
+  /** With the places of its arguments. */
+  const whole = (key) => (say(key), table.get(key));
+  return Object.assign(say, { language, whole });
 }
 
 /** Someone in front of a page (or of a frame in one) who reads `language`. */
@@ -27,6 +29,7 @@ export function person(page, language = "en") {
 
   const me = {
     say,
+    whole: say.whole,
     button,
     playhead,
     lanes,

@@ -545,9 +545,75 @@ palette-comment-help = Words for who reads the program; Python skips them.
 face-python = Python
 face-blocks = Blocks
 blocks-label = The program as blocks
-blocks-keys = Arrows move, Enter edits, Alt with arrows moves the block, Delete deletes, Space chooses, slash opens the palette.
+blocks-keys = Arrows move, Enter edits, Tab goes to the next field, Alt with arrows moves the block, Delete deletes, Space chooses, plus and minus add and delete clauses, F9 sets a breakpoint, slash opens the palette.
 block-cut = Control leaves here until what is awaited is done
 make-async = Make the function async
+block-breakpoint = Breakpoint
+block-actions = What to do with blocks
+block-undo = Undo
+block-redo = Redo
+block-up = Move up
+block-down = Move down
+block-copy = Copy
+block-cut-out = Cut
+block-duplicate = Duplicate
+block-delete = Delete
+clause-add = Add { $clause }
+clause-drop = Delete { $clause }
+palette-wrap = Wrap what is chosen in
+wrap-in = Wrap in: { $block }
+names-in-scope = Names that can be used here
+sort-coroutine = coroutine
+sort-function = function
+sort-class = class
+sort-task = task
+sort-queue = queue
+sort-lock = lock
+sort-semaphore = semaphore
+sort-event = event
+sort-condition = condition
+sort-group = task group
+sort-client = HTTP client
+sort-thread = thread
+sort-process = process
+sort-pool = pool
+sort-import = imported
+sort-variable = variable
+said-inserted = { $count ->
+    [one] Inserted.
+   *[other] Inserted { $count } blocks.
+}
+said-moved = { $count ->
+    [one] Moved.
+   *[other] Moved { $count } blocks.
+}
+said-deleted = { $count ->
+    [one] Deleted.
+   *[other] Deleted { $count } blocks.
+}
+said-duplicated = { $count ->
+    [one] Duplicated.
+   *[other] Duplicated { $count } blocks.
+}
+said-wrapped = { $count ->
+    [one] Wrapped.
+   *[other] Wrapped { $count } blocks.
+}
+said-copied = { $count ->
+    [one] Copied.
+   *[other] Copied { $count } blocks.
+}
+said-changed = Changed.
+said-made-async = The function is async now.
+said-clause-added = Added { $clause }.
+said-clause-deleted = Deleted the clause.
+said-undone = Undone.
+said-redone = Redone.
+said-nothing-to-undo = There is nothing to undo.
+said-nothing-to-redo = There is nothing to redo.
+said-nowhere-to-go = It cannot go further that way.
+said-place = Now: { $block }, line { $line }.
+said-place-in = Now: { $block }, line { $line }, in { $around }.
 why-not-in-coroutine = Only a coroutine can wait here: the function around it is not async.
 why-outside-coroutine = Only a coroutine can wait here: put it into an async function.
 why-into-itself = A block cannot be put into itself.
@@ -564,6 +630,7 @@ why-gone = The program has changed meanwhile.
 clause-elif = else if { $condition }
 clause-else = else
 clause-except = except { $exception } as { $name }
+clause-except-any = except { $exception }
 clause-finally = finally
 clause-case = case { $pattern }
 line-coroutine = coroutine { $name } ( { $parameters } )
@@ -638,4 +705,5 @@ field-guard = if
 field-exception = exception
 field-text = text
 field-workers = workers
+field-further = and also
 field-value = value

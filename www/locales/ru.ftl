@@ -560,9 +560,81 @@ palette-comment-help = Слова для читателя программы; Py
 face-python = Python
 face-blocks = Блоки
 blocks-label = Программа из блоков
-blocks-keys = Стрелки — переход, Enter — правка, Alt со стрелками двигает блок, Delete удаляет, пробел выбирает, косая черта открывает палитру.
+blocks-keys = Стрелки — переход, Enter — правка, Tab — следующее поле, Alt со стрелками двигает блок, Delete удаляет, пробел выбирает, плюс и минус добавляют и удаляют ветви, F9 ставит точку останова, косая черта открывает палитру.
 block-cut = Здесь управление уходит, пока не завершится ожидаемое
 make-async = Сделать функцию асинхронной
+block-breakpoint = Точка останова
+block-actions = Что сделать с блоками
+block-undo = Отменить
+block-redo = Вернуть
+block-up = Переместить выше
+block-down = Переместить ниже
+block-copy = Копировать
+block-cut-out = Вырезать
+block-duplicate = Дублировать
+block-delete = Удалить
+clause-add = Добавить { $clause }
+clause-drop = Удалить { $clause }
+palette-wrap = Обернуть выбранное в
+wrap-in = Обернуть в: { $block }
+names-in-scope = Имена, которые здесь доступны
+sort-coroutine = корутина
+sort-function = функция
+sort-class = класс
+sort-task = задача
+sort-queue = очередь
+sort-lock = блокировка
+sort-semaphore = семафор
+sort-event = событие
+sort-condition = условие
+sort-group = группа задач
+sort-client = HTTP-клиент
+sort-thread = поток
+sort-process = процесс
+sort-pool = пул
+sort-import = импорт
+sort-variable = переменная
+said-inserted = { $count ->
+    [one] Вставлен { $count } блок.
+    [few] Вставлено { $count } блока.
+   *[other] Вставлено { $count } блоков.
+}
+said-moved = { $count ->
+    [one] Перемещён { $count } блок.
+    [few] Перемещено { $count } блока.
+   *[other] Перемещено { $count } блоков.
+}
+said-deleted = { $count ->
+    [one] Удалён { $count } блок.
+    [few] Удалено { $count } блока.
+   *[other] Удалено { $count } блоков.
+}
+said-duplicated = { $count ->
+    [one] Дублирован { $count } блок.
+    [few] Дублировано { $count } блока.
+   *[other] Дублировано { $count } блоков.
+}
+said-wrapped = { $count ->
+    [one] Обёрнут { $count } блок.
+    [few] Обёрнуто { $count } блока.
+   *[other] Обёрнуто { $count } блоков.
+}
+said-copied = { $count ->
+    [one] Скопирован { $count } блок.
+    [few] Скопировано { $count } блока.
+   *[other] Скопировано { $count } блоков.
+}
+said-changed = Изменено.
+said-made-async = Функция теперь асинхронная.
+said-clause-added = Добавлено { $clause }.
+said-clause-deleted = Ветвь удалена.
+said-undone = Отменено.
+said-redone = Возвращено.
+said-nothing-to-undo = Отменять нечего.
+said-nothing-to-redo = Возвращать нечего.
+said-nowhere-to-go = Дальше в эту сторону некуда.
+said-place = Сейчас: { $block }, строка { $line }.
+said-place-in = Сейчас: { $block }, строка { $line }, внутри: { $around }.
 why-not-in-coroutine = Ждать так может только корутина, а функция вокруг — не async.
 why-outside-coroutine = Ждать так может только корутина: поместите блок в async-функцию.
 why-into-itself = Блок нельзя поместить в него самого.
@@ -579,6 +651,7 @@ why-gone = Программа тем временем изменилась.
 clause-elif = иначе если { $condition }
 clause-else = иначе
 clause-except = при исключении { $exception } как { $name }
+clause-except-any = при исключении { $exception }
 clause-finally = в любом случае
 clause-case = случай { $pattern }
 line-coroutine = корутина { $name } ( { $parameters } )
@@ -653,4 +726,5 @@ field-guard = если
 field-exception = исключение
 field-text = текст
 field-workers = исполнители
+field-further = и ещё
 field-value = значение

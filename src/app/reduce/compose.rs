@@ -1,7 +1,8 @@
 //! Editing blocks: each operation becomes a change of the draft's text, from which the blocks are made anew.
 
-use super::touched;
-use crate::app::{Choice, Compose, Composition, Effect, Face, Refusal, State, Way};
+use super::{said, touched};
+use crate::app::{Choice, Compose, Composition, Deed, Effect, Face, Refusal, State, Way};
+use crate::base::Span;
 use crate::blocks::{self, Block, BlockId, Body, Operation, Slot, Tree, Why};
 use std::rc::Rc;
 
@@ -9,6 +10,7 @@ pub(super) fn compose(state: &mut State, compose: Compose) -> Vec<Effect> {
     if !matches!(compose, Compose::MakeAsync) {
         state.composition.refusal = None;
     }
+    state.composition.said = None;
     let composition = &mut state.composition;
     match compose {
         Compose::Show(face) => {
@@ -36,9 +38,10 @@ pub(super) fn compose(state: &mut State, compose: Compose) -> Vec<Effect> {
             }
         }
         Compose::Shift(way) => {
-            if let Some(slot) = shifted(composition, way) {
-                let blocks = composition.meant();
-                return perform(state, Operation::Move { blocks, slot });
+            let blocks = composition.meant();
+            match shifted(composition, way) {
+                Some(slot) => return perform(state, Operation::Move { blocks, slot }),
+                None => said::say(composition, Deed::NowhereToGo, blocks.len()),
             }
         }
         Compose::Delete => return on_meant(state, |blocks| Operation::Delete { blocks }),
@@ -53,8 +56,18 @@ pub(super) fn compose(state: &mut State, compose: Compose) -> Vec<Effect> {
             let slot = below_focus(composition);
             return perform(state, Operation::Insert { slot, text, imports: Vec::new() });
         }
-        Compose::Undo => composition.undone += 1,
-        Compose::Redo => composition.redone += 1,
+        Compose::Undo => {
+            composition.undone += 1;
+            composition.rewinding = Some(Deed::Undone);
+        }
+        Compose::Redo => {
+            composition.redone += 1;
+            composition.rewinding = Some(Deed::Redone);
+        }
+        Compose::NothingToRewind => said::nothing_to_rewind(composition),
+        Compose::Offer(operation, function) => {
+            composition.refusal = Some(Refusal { operation, why: Why::NotInCoroutine { function: Some(function) } });
+        }
         Compose::Understood => {}
     }
     Vec::new()
@@ -122,15 +135,7 @@ fn perform(state: &mut State, operation: Operation) -> Vec<Effect> {
     read(state);
     let composition = &mut state.composition;
     if let Some(tree) = &composition.tree {
-        let mut outermost = None;
-        let mut found = Vec::new();
-        tree.walk(|block, start, depth| {
-            let within = edited.selected.start <= start && start < edited.selected.end;
-            if within && outermost.is_none_or(|outermost| depth <= outermost) {
-                outermost = Some(depth);
-                found.push(block.id);
-            }
-        });
+        let found = outermost(tree, edited.selected);
         // A comment goes with what it is about without being chosen.
         let is_note = |id: &BlockId| {
             let slot = tree.find(*id).map(|found| found.slot())?;
@@ -140,7 +145,7 @@ fn perform(state: &mut State, operation: Operation) -> Vec<Effect> {
         let chosen: Vec<BlockId> =
             found.iter().copied().filter(|id| is_note(id).is_none_or(|of| !found.contains(&of))).collect();
         match (chosen.as_slice(), &operation) {
-            (_, Operation::Set { block, .. }) => composition.focus = Some(*block),
+            (_, Operation::Set { block, .. } | Operation::Call { block, .. }) => composition.focus = Some(*block),
             ([first, ..], _) => {
                 composition.focus = Some(*first);
                 composition.chosen = chosen.into_iter().collect();
@@ -153,9 +158,24 @@ fn perform(state: &mut State, operation: Operation) -> Vec<Effect> {
             }
         }
     }
+    said::done(composition, &operation);
     let mut effects = touched(state);
     effects.push(Effect::CheckSoon);
     effects
+}
+
+/// The blocks that begin in a range, without those in them.
+pub(super) fn outermost(tree: &Tree, range: Span) -> Vec<BlockId> {
+    let mut outermost = None;
+    let mut found = Vec::new();
+    tree.walk(|block, start, depth| {
+        let within = range.start <= start && start < range.end;
+        if within && outermost.is_none_or(|outermost| depth <= outermost) {
+            outermost = Some(depth);
+            found.push(block.id);
+        }
+    });
+    found
 }
 
 fn on_meant(state: &mut State, operation: impl FnOnce(Vec<BlockId>) -> Operation) -> Vec<Effect> {
@@ -163,9 +183,14 @@ fn on_meant(state: &mut State, operation: impl FnOnce(Vec<BlockId>) -> Operation
     if blocks.is_empty() { Vec::new() } else { perform(state, operation(blocks)) }
 }
 
-fn copied(composition: &Composition) -> Vec<Effect> {
-    let text = composition.tree.as_ref().map(|tree| blocks::extract(tree, &composition.meant()));
-    text.filter(|text| !text.is_empty()).map(Effect::Copy).into_iter().collect()
+fn copied(composition: &mut Composition) -> Vec<Effect> {
+    let blocks = composition.meant();
+    let text = composition.tree.as_ref().map(|tree| blocks::extract(tree, &blocks));
+    let effects: Vec<Effect> = text.filter(|text| !text.is_empty()).map(Effect::Copy).into_iter().collect();
+    if !effects.is_empty() {
+        said::say(composition, Deed::Copied, blocks.len());
+    }
+    effects
 }
 
 /// Below the block in focus, or at the program's end.

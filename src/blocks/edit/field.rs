@@ -21,7 +21,8 @@ pub fn set(tree: &Tree, block: BlockId, clause: usize, field: usize, text: &str)
     if text.is_empty() && !may_be_nothing {
         return Err(Why::Empty);
     }
-    if !text.is_empty() && !fits(field.role, text) {
+    let one_of_several = matches!(field.name, "argument" | "awaitable") && is_tuple(text);
+    if !text.is_empty() && (one_of_several || !fits(field.role, text)) {
         return Err(Why::NotA(field.role));
     }
     let edit = replacement(tree, &found, field, text);
@@ -59,6 +60,11 @@ fn commented(words: &str, indent: &str) -> String {
     let lines: Vec<String> =
         if words.is_empty() { vec!["#".to_owned()] } else { words.split('\n').map(line).collect() };
     lines.join(&format!("\n{indent}"))
+}
+
+/// `a, b` without brackets: two arguments, where one is meant.
+fn is_tuple(text: &str) -> bool {
+    parse_expression(text).is_ok_and(|parsed| parsed.expr().as_tuple_expr().is_some_and(|tuple| !tuple.parenthesized))
 }
 
 /// Whether a text is what a field of that role holds, by the grammar alone.

@@ -3,6 +3,7 @@
 //! Each operation is worked out on the tree as replacements of ranges of the source, applied to it, and the program that comes of it checked: what
 //! CPython would refuse is refused here, with the reason.
 
+mod call;
 mod clause;
 mod duplicate;
 mod field;
@@ -54,6 +55,14 @@ pub enum Operation {
         clause: usize,
         field: usize,
         text: String,
+    },
+    /// Another function in a callee, called with these arguments.
+    Call {
+        block: BlockId,
+        clause: usize,
+        field: usize,
+        function: String,
+        arguments: Vec<String>,
     },
     MakeAsync {
         function: BlockId,
@@ -159,6 +168,9 @@ fn plan(tree: &Tree, operation: &Operation) -> Result<Plan, Why> {
         Operation::Duplicate { blocks } => duplicate::duplicate(tree, blocks),
         Operation::Wrap { blocks, text, imports } => wrap::wrap(tree, blocks, text, imports),
         Operation::Set { block, clause, field, text } => field::set(tree, *block, *clause, *field, text),
+        Operation::Call { block, clause, field, function, arguments } => {
+            call::call(tree, *block, *clause, *field, function, arguments)
+        }
         Operation::MakeAsync { function } => make_async(tree, *function),
         Operation::MakeAsyncFor { function, operation } => {
             let mut plan = plan(tree, operation)?;
@@ -251,9 +263,10 @@ fn function_around(tree: &Tree, operation: &Operation) -> Option<BlockId> {
         Operation::Duplicate { blocks } | Operation::Delete { blocks } | Operation::Wrap { blocks, .. } => {
             *blocks.first()?
         }
-        Operation::Set { block, .. } | Operation::AddClause { block, .. } | Operation::DeleteClause { block, .. } => {
-            *block
-        }
+        Operation::Set { block, .. }
+        | Operation::Call { block, .. }
+        | Operation::AddClause { block, .. }
+        | Operation::DeleteClause { block, .. } => *block,
         Operation::MakeAsync { function } | Operation::MakeAsyncFor { function, .. } => *function,
     };
     tree.definition_around(parent).filter(|found| found.block.kind == Kind::Function).map(|found| found.block.id)

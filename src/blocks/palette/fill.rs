@@ -1,7 +1,8 @@
 //! An entry's text with names of the program: what is in scope is used, what is not is made on the spot.
 
 use super::Entry;
-use super::scope::{Callable, Scope, Variable, scope};
+use super::scope::{Callable, Scope, Variable, example, scope};
+use crate::blocks::names::Given;
 use crate::blocks::tree::{Slot, Tree};
 use std::collections::BTreeMap;
 
@@ -175,9 +176,10 @@ impl Filling {
     }
 
     fn is_taken(&self, name: &str) -> bool {
-        let Scope { callables, variables, inside } = &self.scope;
+        let Scope { callables, variables, others, inside } = &self.scope;
         callables.iter().any(|other| other.name == name)
             || variables.iter().any(|other| other.name == name)
+            || others.iter().any(|(other, _)| other == name)
             || inside.iter().any(|other| other == name)
     }
 
@@ -189,7 +191,7 @@ impl Filling {
 
     fn main(&mut self) -> String {
         let coroutines = || self.scope.callables.iter().filter(|callable| callable.is_async);
-        let alone = || coroutines().filter(|callable| callable.parameters.is_empty());
+        let alone = || coroutines().filter(|callable| callable.required().next().is_none());
         let main = coroutines().find(|callable| callable.name == "main").or_else(|| alone().next_back());
         match main.or_else(|| coroutines().next_back()).cloned() {
             Some(main) => format!("{}({})", main.name, self.arguments(&main).join(", ")),
@@ -235,7 +237,11 @@ impl Filling {
     }
 
     fn arguments(&mut self, callable: &Callable) -> Vec<String> {
-        callable.parameters.iter().map(|parameter| self.argument(parameter)).collect()
+        let required = callable.required().map(|parameter| match parameter.given {
+            Given::ByName => format!("{}={}", parameter.name, self.argument(&parameter.name)),
+            Given::ByPosition | Given::Either => self.argument(&parameter.name),
+        });
+        required.collect()
     }
 
     /// What a parameter of that name probably wants.
@@ -247,11 +253,6 @@ impl Filling {
         if let Some(thing) = thing.into_iter().find(|thing| parameter.contains(thing)) {
             return self.thing(thing);
         }
-        match parameter {
-            "url" => "\"https://example.org\"",
-            "name" | "label" => "\"A\"",
-            _ => "1",
-        }
-        .to_owned()
+        example(parameter).to_owned()
     }
 }

@@ -1,19 +1,27 @@
 //! The names that can be used at a place of the program: for filling in and for completion.
 
-use crate::blocks::names::Names;
+use crate::blocks::completion::Sort;
+use crate::blocks::names::{Function, Names, Parameter};
 use crate::blocks::tree::{Slot, Tree};
 use ruff_python_ast::statement_visitor::{StatementVisitor, walk_stmt};
 use ruff_python_ast::visitor::{Visitor, walk_expr};
-use ruff_python_ast::{Expr, ExprContext, Stmt, StmtFunctionDef};
+use ruff_python_ast::{ExceptHandler, Expr, ExprContext, Stmt, StmtFunctionDef};
 use ruff_text_size::Ranged;
 use std::collections::BTreeSet;
 
-/// A function of the program, with those of its parameters that must be given.
+/// A function of the program.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Callable {
     pub name: String,
-    pub parameters: Vec<String>,
+    pub parameters: Vec<Parameter>,
     pub is_async: bool,
+}
+
+impl Callable {
+    /// Without those that have a default.
+    pub fn required(&self) -> impl Iterator<Item = &Parameter> {
+        self.parameters.iter().filter(|parameter| parameter.default.is_none())
+    }
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,8 +38,32 @@ pub struct Variable {
 pub struct Scope {
     pub callables: Vec<Callable>,
     pub variables: Vec<Variable>,
+    /// Classes, and what is imported.
+    pub others: Vec<(String, Sort)>,
     /// The functions around the place, innermost first.
     pub inside: Vec<String>,
+}
+
+impl Scope {
+    /// What a parameter of that name probably wants.
+    pub fn likely(&self, parameter: &str) -> String {
+        let sort = Sort::called(parameter);
+        let same = self.variables.iter().find(|variable| variable.name == parameter);
+        let alike = || self.variables.iter().find(|variable| sort != Sort::Variable && Sort::of(variable) == sort);
+        match same.or_else(alike) {
+            Some(variable) => variable.name.clone(),
+            None => example(parameter).to_owned(),
+        }
+    }
+}
+
+/// A value for a parameter that nothing in scope is meant for.
+pub fn example(parameter: &str) -> &'static str {
+    match parameter {
+        "url" => "\"https://example.org\"",
+        "name" | "label" => "\"A\"",
+        _ => "1",
+    }
 }
 
 /// What is in scope at a slot.
@@ -47,7 +79,7 @@ pub fn scope(tree: &Tree, slot: Slot) -> Scope {
         }
         parent = found.slot().parent;
     }
-    let mut collector = Collector { around: &around, here: Level::default(), done: Vec::new() };
+    let mut collector = Collector { source: &tree.source, around: &around, here: Level::default(), done: Vec::new() };
     collector.visit_body(parsed.suite());
     let Collector { here: module, mut done, .. } = collector;
     done.push(module);
@@ -62,6 +94,7 @@ pub fn scope(tree: &Tree, slot: Slot) -> Scope {
             name,
         }));
         scope.callables.extend(level.callables.into_iter().filter(|callable| seen.insert(callable.name.clone())));
+        scope.others.extend(level.others.into_iter().filter(|(name, _)| seen.insert(name.clone())));
     }
     scope
 }
@@ -71,9 +104,11 @@ struct Level {
     function: Option<String>,
     callables: Vec<Callable>,
     variables: Vec<String>,
+    others: Vec<(String, Sort)>,
 }
 
 struct Collector<'a> {
+    source: &'a str,
     around: &'a [u32],
     here: Level,
     /// The functions around that have been walked to their end, innermost first.
@@ -86,15 +121,8 @@ impl Collector<'_> {
     }
 
     fn define(&mut self, function: &StmtFunctionDef) {
-        let parameters = &function.parameters;
-        let given =
-            parameters.posonlyargs.iter().chain(&parameters.args).filter(|parameter| parameter.default.is_none());
-        let callable = Callable {
-            name: function.name.to_string(),
-            parameters: given.map(|parameter| parameter.parameter.name.to_string()).collect(),
-            is_async: function.is_async,
-        };
-        self.here.callables.push(callable);
+        let Function { is_async, parameters, .. } = Function::of(function, self.source);
+        self.here.callables.push(Callable { name: function.name.to_string(), parameters, is_async });
     }
 }
 
@@ -118,10 +146,33 @@ impl<'a> StatementVisitor<'a> for Collector<'_> {
             }
             // Names of methods and attributes are no names.
             Stmt::ClassDef(class) => {
+                self.here.others.push((class.name.to_string(), Sort::Class));
                 if self.around.contains(&class.name.start().to_u32()) {
+                    // Its functions do not see each other's names, only what they name themselves.
+                    let (variables, callables) = (self.here.variables.len(), self.here.callables.len());
                     walk_stmt(self, statement);
+                    self.here.variables.truncate(variables);
+                    self.here.callables.truncate(callables);
                 }
                 return;
+            }
+            Stmt::Import(import) => {
+                for alias in &import.names {
+                    let name = alias.asname.as_ref().unwrap_or(&alias.name).as_str();
+                    let name = name.split('.').next().unwrap_or(name);
+                    self.here.others.push((name.to_owned(), Sort::Import));
+                }
+            }
+            Stmt::ImportFrom(import) => {
+                for alias in import.names.iter().filter(|alias| alias.name.as_str() != "*") {
+                    let name = alias.asname.as_ref().unwrap_or(&alias.name);
+                    self.here.others.push((name.to_string(), Sort::Import));
+                }
+            }
+            Stmt::Try(attempt) => {
+                for ExceptHandler::ExceptHandler(handler) in &attempt.handlers {
+                    handler.name.iter().for_each(|name| self.bind(name.as_str()));
+                }
             }
             _ => {}
         }

@@ -2,8 +2,11 @@
 //! `paint` on the elements.
 
 use super::field::BlockField;
+use super::glyph;
+use super::said::keyword;
 use super::words::{Piece, hue, pieces, spoken};
-use crate::blocks::{Block, BlockId, Clause};
+use crate::app::{Action, Compose};
+use crate::blocks::{Block, BlockId, Clause, Kind, Operation};
 use crate::ui::context::Ui;
 use crate::ui::icon::{Icon, icon};
 use std::rc::Rc;
@@ -43,7 +46,11 @@ fn clause_view(props: &BlockProps, index: usize, clause: &Clause) -> Html {
         <>
             <div class={classes!("head", cut.then_some("cut"))} data-clause={index.to_string()}>
                 if index == 0 {
+                    if block.kind != Kind::Comment {
+                        <button type="button" class="dot" tabindex="-1" aria-pressed="false" aria-label={ui.text("block-breakpoint")}></button>
+                    }
                     <span class="grip" aria-hidden="true"></span>
+                    { glyph::kind(block.kind) }
                     if block.bodies().next().is_some() {
                         <span class="fold" aria-hidden="true">{ icon(Icon::Down) }</span>
                     }
@@ -51,6 +58,9 @@ fn clause_view(props: &BlockProps, index: usize, clause: &Clause) -> Html {
                 { for pieces(&ui.words, block.kind, clause).into_iter().map(|piece| piece_view(props, index, clause, piece)) }
                 if let Some(comment) = &clause.comment {
                     <span class="note">{ &**comment }</span>
+                }
+                if index > 0 {
+                    { drop_clause(props, index, clause) }
                 }
             </div>
             if cut {
@@ -65,6 +75,17 @@ fn clause_view(props: &BlockProps, index: usize, clause: &Clause) -> Html {
                 </ul>
             }
         </>
+    }
+}
+
+fn drop_clause(props: &BlockProps, index: usize, clause: &Clause) -> Html {
+    let name = props.ui.format("clause-drop", &[("clause", keyword(clause.part).into())]);
+    let drop = Action::Compose(Compose::Do(Operation::DeleteClause { block: props.block.id, clause: index }));
+    html! {
+        <button
+            type="button" class="drop-clause" tabindex="-1" aria-label={name.clone()} title={name}
+            onclick={props.ui.on::<MouseEvent>(drop)}
+        >{ icon(Icon::Close) }</button>
     }
 }
 
@@ -85,5 +106,9 @@ fn piece_view(props: &BlockProps, clause: usize, of: &Clause, piece: Piece) -> H
 /// What is carried along while it is dragged.
 pub fn ghost(ui: &Ui, block: &Block) -> Html {
     let name = block.clauses.first().map(|clause| spoken(&ui.words, block.kind, clause));
-    html! { <div class={classes!("block", "ghost", hue(block.kind))}><div class="head"><span class="say">{ name }</span></div></div> }
+    html! {
+        <div class={classes!("block", "ghost", hue(block.kind))}>
+            <div class="head">{ glyph::kind(block.kind) }<span class="say">{ name }</span></div>
+        </div>
+    }
 }

@@ -1,6 +1,7 @@
 //! What is being dragged, and whether it may be dropped where it is.
 
 use super::place::Spot;
+use crate::app::Compose;
 use crate::blocks::palette::{Entry, Unfit};
 use crate::blocks::{BlockId, Operation, Slot, Tree, edit};
 use std::rc::Rc;
@@ -55,9 +56,14 @@ impl Drag {
         Drag { carried, x, y, spot: None, why: None }
     }
 
-    /// Dropping it does it, or asks what to do about it.
-    pub fn is_answerable(&self) -> bool {
-        matches!(self.why, None | Some(Unfit::Refused(_) | Unfit::OutsideCoroutine { function: Some(_) }))
+    /// What dropping it does: it, or to ask what to do about it.
+    pub fn dropped(&self, tree: &Tree, slot: Slot) -> Option<Compose> {
+        let operation = self.carried.to(tree, slot);
+        match self.why {
+            None | Some(Unfit::Refused(_)) => Some(Compose::Do(operation)),
+            Some(Unfit::OutsideCoroutine { function: Some(function) }) => Some(Compose::Offer(operation, function)),
+            Some(Unfit::OutsideCoroutine { function: None } | Unfit::Newer(_) | Unfit::InsideCoroutine) => None,
+        }
     }
 
     /// Moved on; what may be done there is asked anew only in another place.

@@ -54,6 +54,9 @@ fn show(id: BlockId, light: &Light) {
     };
     set("data-lit", light.state);
     set("data-stops", light.stops.then_some("true"));
+    if let Ok(Some(dot)) = block.query_selector(":scope > .head > .dot") {
+        let _ = dot.set_attribute("aria-pressed", if light.stops { "true" } else { "false" });
+    }
     // At the cut, if there is one; else behind the block's words.
     let cut = block.query_selector(":scope > .gap > .standing").ok().flatten();
     set("data-tag", Some(light.tag.as_str()).filter(|tag| cut.is_none() && !tag.is_empty()));

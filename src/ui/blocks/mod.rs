@@ -4,23 +4,35 @@
 //! `data-clause`; what stands at an await is painted into `.standing`. An element with `data-new` (Python text) and `data-imports` (lines) can be
 //! dragged into the program.
 
+mod actions;
 mod block;
+mod caret;
+mod carried;
 mod drag;
+mod edited;
 mod field;
+mod glyph;
+mod here;
 mod keys;
 mod lit;
 mod paint;
 mod palette;
 mod place;
+mod refusal;
+mod said;
+mod suggest;
+mod walk;
 mod why;
 mod words;
+mod wrap;
 
 use super::context::Ui;
 use crate::app::{Action, Breakpoints, Choice, Compose, Composition, RunningLines};
+use crate::blocks::BlockId;
 use crate::blocks::palette::Entry;
-use crate::blocks::{BlockId, Why};
-use block::{BlockView, ghost};
+use block::BlockView;
 use drag::{Carried, Drag, Press};
+use here::Here;
 use lit::Lit;
 use paint::{Painted, is_field, within};
 use std::collections::BTreeSet;
@@ -82,7 +94,7 @@ pub fn Composer(props: &ComposerProps) -> Html {
         let chosen = composition.chosen.clone();
         Callback::from(move |event: PointerEvent| {
             let Some(target) = element_of(&event) else { return };
-            if is_field(&target) || event.button() != 0 {
+            if is_field(&target) || within(&target, ".dot, .drop-clause") || event.button() != 0 {
                 return;
             }
             let Some(carried) = carried(&target, &chosen) else { return };
@@ -129,9 +141,9 @@ pub fn Composer(props: &ComposerProps) -> Html {
             match &*drag {
                 Some(dragged) => {
                     if let (Some(spot), Some(tree)) = (dragged.spot, &tree)
-                        && dragged.is_answerable()
+                        && let Some(change) = dragged.dropped(tree, spot.slot)
                     {
-                        compose(Compose::Do(dragged.carried.to(tree, spot.slot)));
+                        compose(change);
                     }
                     drag.set(None);
                 }
@@ -164,11 +176,16 @@ pub fn Composer(props: &ComposerProps) -> Html {
                 drag.set(None);
                 return event.prevent_default();
             }
-            if event.key() == "Enter" && open_field(focus) {
+            if event.key() == "Enter" && walk::open_field(focus) {
                 return event.prevent_default();
             }
             if event.key() == "/" && !event.ctrl_key() && !event.meta_key() && !in_field(&event) {
                 palette::search();
+                return event.prevent_default();
+            }
+            if matches!(event.key().as_str(), "+" | "-") && !event.ctrl_key() && !event.meta_key() && !in_field(&event)
+            {
+                actions::by_key(event.key() == "+");
                 return event.prevent_default();
             }
             if event.key() == "F9"
@@ -181,6 +198,16 @@ pub fn Composer(props: &ComposerProps) -> Html {
                 event.prevent_default();
                 event.stop_propagation();
                 compose(change);
+            }
+        })
+    };
+    let pressed = {
+        let (tree, dispatch) = (composition.tree.clone(), ui.dispatch.clone());
+        Callback::from(move |event: MouseEvent| {
+            let dot = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+            let block = dot.filter(|target| within(target, ".dot")).and_then(|dot| place::block_of(&dot));
+            if let Some((line, _)) = block.and_then(|block| tree.as_ref()?.lines_of(block)) {
+                dispatch.emit(Action::ToggleBreakpoint(line));
             }
         })
     };
@@ -211,25 +238,30 @@ pub fn Composer(props: &ComposerProps) -> Html {
         })
     };
     let stale = !composition.is_current && composition.tree.is_some();
+    let here = Here { tree: composition.tree.clone().filter(|_| composition.is_current) };
     html! {
         <div
             ref={frame} class={classes!("composer", drag.is_some().then_some("dragging"))} onpointermove={moved} onpointerup={end}
-            onpointercancel={cancel} onkeydown={key} onpaste={paste} onpointerdown={begin}
+            onpointercancel={cancel} onkeydown={key} onpaste={paste} onpointerdown={begin} onclick={pressed}
         >
             <palette::Palette ui={ui.clone()} composition={composition.clone()} />
-            <div class={classes!("canvas", stale.then_some("stale-blocks"))} data-scroll="" onfocusin={focused}>
-                <ul
-                    ref={root} class="program-blocks" role="tree" aria-multiselectable="true" aria-label={ui.text("blocks-label")}
-                    aria-describedby="blocks-keys"
-                >
-                    { for blocks.iter().take(*drawn).map(|placed| html! {
-                        <BlockView key={placed.block.id.0} ui={ui.clone()} block={placed.block.clone()} />
-                    }) }
-                </ul>
-            </div>
+            <ContextProvider<Here> context={here}>
+                <div class={classes!("canvas", stale.then_some("stale-blocks"))} data-scroll="" onfocusin={focused}>
+                    <ul
+                        ref={root} class="program-blocks" role="tree" aria-multiselectable="true" aria-label={ui.text("blocks-label")}
+                        aria-describedby="blocks-keys"
+                    >
+                        { for blocks.iter().take(*drawn).map(|placed| html! {
+                            <BlockView key={placed.block.id.0} ui={ui.clone()} block={placed.block.clone()} />
+                        }) }
+                    </ul>
+                </div>
+            </ContextProvider<Here>>
+            { actions::actions(ui, composition) }
             <p id="blocks-keys" class="unseen">{ ui.text("blocks-keys") }</p>
-            { refusal(ui, composition) }
-            { shadow(ui, composition, drag.as_ref()) }
+            { refusal::refusal(ui, composition) }
+            { said::said(ui, composition) }
+            { carried::shadow(ui, composition, drag.as_ref()) }
         </div>
     }
 }
@@ -263,25 +295,6 @@ fn choice(event: &PointerEvent) -> Choice {
     }
 }
 
-/// Begins to edit the first field of a block; false if the focus is in one already.
-fn open_field(focus: Option<BlockId>) -> bool {
-    let active = crate::platform::window().document().and_then(|document| document.active_element());
-    if active.is_none_or(|active| !active.has_attribute("data-block")) {
-        return false;
-    }
-    let field = focus.and_then(paint::element).and_then(|block| {
-        let filled = block.query_selector(":scope > .head .field:not(.empty)").ok().flatten();
-        filled.or_else(|| block.query_selector(":scope > .head .field").ok().flatten())
-    });
-    match field.and_then(|field| field.dyn_into::<HtmlElement>().ok()) {
-        Some(field) => {
-            field.click();
-            true
-        }
-        None => false,
-    }
-}
-
 /// A drag near the upper or lower edge scrolls.
 fn scroll_near_edge(root: &HtmlElement, y: f64) {
     const EDGE: f64 = 36.0;
@@ -295,56 +308,4 @@ fn scroll_near_edge(root: &HtmlElement, y: f64) {
         return;
     };
     view.set_scroll_top(view.scroll_top() + by);
-}
-
-/// Why the last thing was not done; the region is always there, so that what comes into it is announced.
-fn refusal(ui: &Ui, composition: &Composition) -> Html {
-    html! {
-        <div class="refusal" role="status">
-            if let Some(refusal) = &composition.refusal {
-                <p>{ why::words(&ui.words, &refusal.why) }</p>
-                if matches!(refusal.why, Why::NotInCoroutine { function: Some(_) }) {
-                    <button type="button" class="outlined" onclick={ui.on::<MouseEvent>(Action::Compose(Compose::MakeAsync))}>
-                        { ui.text("make-async") }
-                    </button>
-                }
-                <button
-                    type="button" class="quiet square" aria-label={ui.text("dismiss")}
-                    onclick={ui.on::<MouseEvent>(Action::Compose(Compose::Understood))}
-                >{ super::icon::icon(super::icon::Icon::Close) }</button>
-            }
-        </div>
-    }
-}
-
-/// What is carried, and where it would go.
-fn shadow(ui: &Ui, composition: &Composition, drag: Option<&Drag>) -> Html {
-    let Some(drag) = drag else { return html! {} };
-    let name = match &drag.carried {
-        Carried::Blocks(blocks) => {
-            let first = blocks.first().and_then(|id| composition.tree.as_ref()?.find(*id));
-            first.map(|found| ghost(ui, &found.block)).unwrap_or_default()
-        }
-        Carried::New(entry) => html! {
-            <div class={classes!("block", "ghost", words::hue(entry.kind))}>
-                <div class="head"><span class="say">{ ui.text(&entry.name_key()) }</span></div>
-            </div>
-        },
-    };
-    html! {
-        <>
-            if let Some(spot) = drag.spot {
-                <div
-                    class={classes!("drop-place", drag.why.is_some().then_some("refuses"))}
-                    style={format!("left:{}px;top:{}px;width:{}px", spot.x, spot.y, spot.width)}
-                ></div>
-            }
-            <div class="carried" style={format!("left:{}px;top:{}px", drag.x + 10.0, drag.y + 8.0)}>
-                { name }
-                if let Some(why) = &drag.why {
-                    <p class="why">{ why::unfit(&ui.words, why) }</p>
-                }
-            </div>
-        </>
-    }
 }

@@ -3,14 +3,16 @@
 
 use super::block::element_id;
 use crate::app::Composition;
-use crate::blocks::BlockId;
+use crate::blocks::{BlockId, Tree};
 use crate::platform::window;
+use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 
 /// What was painted last, so that it can be taken back.
 #[derive(Default)]
 pub struct Painted {
+    tree: Option<Rc<Tree>>,
     focus: Option<BlockId>,
     chosen: Vec<BlockId>,
     folded: Vec<BlockId>,
@@ -49,12 +51,23 @@ impl Painted {
         }
         let moved = self.focus != stop;
         self.focus = stop;
-        if let (true, Some(focus)) = (moved, composition.focus.and_then(element))
+        // A block that was drawn anew has lost the focus.
+        let redrawn = match (&self.tree, &composition.tree) {
+            (Some(before), Some(tree)) => !Rc::ptr_eq(before, tree) && is_nowhere(),
+            _ => false,
+        };
+        self.tree = composition.tree.clone();
+        if let (true, Some(focus)) = (moved || redrawn, composition.focus.and_then(element))
             && has_focus_here()
         {
             let _ = focus.focus();
         }
     }
+}
+
+fn is_nowhere() -> bool {
+    let active = window().document().and_then(|document| document.active_element());
+    active.is_none_or(|active| active.tag_name() == "BODY")
 }
 
 /// The focus is on a block, or was on one that is gone; not in a field that is being edited.

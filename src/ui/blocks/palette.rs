@@ -2,11 +2,12 @@
 //! dragged, where it is dropped.
 
 use super::words::hue;
+use super::wrap::{self, Wraps};
+use super::{glyph, why};
 use crate::app::locale::{Language, Locale};
 use crate::app::{Action, Compose, Composition};
-use crate::blocks::palette::{Entry, Group, found, place_at};
+use crate::blocks::palette::{Entry, Group, Unfit, found, place_at};
 use crate::platform::window;
-use crate::ui::blocks::why;
 use crate::ui::context::Ui;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, HtmlInputElement};
@@ -31,7 +32,24 @@ pub fn Palette(props: &PaletteProps) -> Html {
             let words = |locale: &Locale| [locale.text(&entry.name_key()), locale.text(&entry.help_key())];
             both.iter().flat_map(words).collect()
         };
-        found(&query, texts)
+        found(wrap::asked(&query, &*both).unwrap_or(&query), texts)
+    };
+    let only_around = wrap::asked(&query, &*both).is_some() && !composition.chosen.is_empty();
+    let around = wrap::entries(&entries, composition);
+    let wrapped = {
+        let (ui, unfit, query, composition) = (ui.clone(), unfit.clone(), query.clone(), composition.clone());
+        Callback::from(move |entry: &'static Entry| {
+            let Some(tree) = composition.tree.as_ref().filter(|_| composition.is_current) else { return };
+            if !entry.is_known_to(tree.version) {
+                return unfit.set(why::unfit(&ui.words, &Unfit::Newer(entry.since)));
+            }
+            if let Some(operation) = entry.wrapping(tree, &composition.meant()) {
+                unfit.set(String::new());
+                query.set(String::new());
+                leave();
+                ui.dispatch.emit(Action::Compose(Compose::Do(operation)));
+            }
+        })
     };
     let insert = {
         let (ui, unfit, query) = (ui.clone(), unfit.clone(), query.clone());
@@ -48,12 +66,13 @@ pub fn Palette(props: &PaletteProps) -> Html {
                     ui.dispatch.emit(Action::Compose(Compose::Do(entry.insertion(tree, slot))));
                 }
                 // The program's own refusal can be answered: make the function async, say.
-                Err(
-                    crate::blocks::palette::Unfit::Refused(_)
-                    | crate::blocks::palette::Unfit::OutsideCoroutine { function: Some(_) },
-                ) => {
+                Err(Unfit::Refused(_)) => {
                     unfit.set(String::new());
                     ui.dispatch.emit(Action::Compose(Compose::Do(entry.insertion(tree, slot))));
+                }
+                Err(Unfit::OutsideCoroutine { function: Some(function) }) => {
+                    unfit.set(String::new());
+                    ui.dispatch.emit(Action::Compose(Compose::Offer(entry.insertion(tree, slot), function)));
                 }
                 Err(why) => unfit.set(why::unfit(&ui.words, &why)),
             }
@@ -66,9 +85,9 @@ pub fn Palette(props: &PaletteProps) -> Html {
             query.set(input.value());
         })
     };
-    let first = entries.first().copied();
+    let first = if only_around { around.first().copied() } else { entries.first().copied() };
     let keyed = {
-        let insert = insert.clone();
+        let insert = if only_around { wrapped.clone() } else { insert.clone() };
         Callback::from(move |event: KeyboardEvent| {
             event.stop_propagation();
             match event.key().as_str() {
@@ -80,8 +99,10 @@ pub fn Palette(props: &PaletteProps) -> Html {
             event.prevent_default();
         })
     };
+    let wraps = Wraps { ui, composition, wrap: wrapped, keyed: Callback::from(along) };
+    let shown = if only_around { &[][..] } else { &entries };
     let groups = Group::ALL.into_iter().map(|group| {
-        let of_group: Vec<&'static Entry> = entries.iter().copied().filter(|entry| entry.group == group).collect();
+        let of_group: Vec<&'static Entry> = shown.iter().copied().filter(|entry| entry.group == group).collect();
         (group, of_group)
     });
     html! {
@@ -91,6 +112,7 @@ pub fn Palette(props: &PaletteProps) -> Html {
                 oninput={typed} onkeydown={keyed} spellcheck="false" autocomplete="off"
             />
             <div class="entries">
+                { wraps.group(&around) }
                 { for groups.filter(|(_, entries)| !entries.is_empty()).map(|(group, entries)| html! {
                     <div key={group.key()} role="group" aria-label={ui.text(group.key())}>
                         <h2>{ ui.text(group.key()) }</h2>
@@ -118,24 +140,26 @@ fn entry_view(props: &PaletteProps, entry: &'static Entry, insert: &Callback<&'s
         ),
     };
     let click = insert.reform(move |_: MouseEvent| entry);
-    let keyed = Callback::from(move |event: KeyboardEvent| {
-        let forth = match event.key().as_str() {
-            "ArrowDown" | "ArrowRight" => true,
-            "ArrowUp" | "ArrowLeft" => false,
-            // Its own click; not the tree's key.
-            "Enter" | " " => return event.stop_propagation(),
-            _ => return,
-        };
-        event.prevent_default();
-        event.stop_propagation();
-        step(event.target().and_then(|it| it.dyn_into().ok()).map(|from| (from, forth)));
-    });
     html! {
         <button
             key={entry.id} type="button" class={classes!("entry", hue(entry.kind))} data-new={entry.id} title={help}
-            aria-disabled={(!known).then_some("true")} onclick={click} onkeydown={keyed}
-        ><span class="grip" aria-hidden="true"></span>{ ui.text(&entry.name_key()) }</button>
+            aria-disabled={(!known).then_some("true")} onclick={click} onkeydown={Callback::from(along)}
+        ><span class="grip" aria-hidden="true"></span>{ glyph::entry(entry) }{ ui.text(&entry.name_key()) }</button>
     }
+}
+
+/// The arrows go from entry to entry.
+fn along(event: KeyboardEvent) {
+    let forth = match event.key().as_str() {
+        "ArrowDown" | "ArrowRight" => true,
+        "ArrowUp" | "ArrowLeft" => false,
+        // Its own click; not the tree's key.
+        "Enter" | " " => return event.stop_propagation(),
+        _ => return,
+    };
+    event.prevent_default();
+    event.stop_propagation();
+    step(event.target().and_then(|it| it.dyn_into().ok()).map(|from| (from, forth)));
 }
 
 /// The focus to the entry after or before one, or to the first.

@@ -5,8 +5,10 @@ use crate::blocks::{Clause, Field, Kind, Part};
 use crate::narrate::Value;
 
 /// The sentence of a clause. Its arguments are names of fields.
-const fn sentence(kind: Kind, part: Part) -> &'static str {
-    match part {
+fn sentence(kind: Kind, clause: &Clause) -> &'static str {
+    let is_named = || clause.fields.iter().any(|field| field.name == "name" && !field.text.is_empty());
+    match clause.part {
+        Part::Except if !is_named() => "clause-except-any",
         Part::Head => of_kind(kind),
         Part::Elif => "clause-elif",
         Part::Else => "clause-else",
@@ -153,6 +155,8 @@ pub fn label(words: &Locale, field: &Field) -> String {
         "exception" => "field-exception",
         "text" | "words" => "field-text",
         "workers" => "field-workers",
+        "further" => "field-further",
+        "awaitable" if field.text.is_empty() => "field-further",
         _ => "field-value",
     })
 }
@@ -176,12 +180,18 @@ pub fn pieces(words: &Locale, kind: Kind, clause: &Clause) -> Vec<Piece> {
             args.push((field.name, format!("{MARK}{index}{MARK}").into()));
         }
     }
-    let line = words.format(sentence(kind, clause.part), &args);
+    // They may stand in fields of their own instead.
+    for name in ["arguments", "awaitables"] {
+        if args.iter().all(|(other, _)| *other != name) {
+            args.push((name, "".into()));
+        }
+    }
+    let line = words.format(sentence(kind, clause), &args);
     let mut pieces = Vec::new();
     for (number, part) in line.split(MARK).enumerate() {
         match (number % 2, part.parse()) {
             (1, Ok(index)) => pieces.push(Piece::Field(index)),
-            _ if part.is_empty() => {}
+            _ if part.trim().is_empty() => {}
             _ => pieces.push(Piece::Words(part.trim().to_owned())),
         }
     }

@@ -1,0 +1,234 @@
+//! What can be written in a field: the names in scope there, those of the kind that the field wants first.
+//!
+//! In: a [`Tree`] and a field of it. Out: [`Suggestion`]s for a caret, and the edit that puts another function into a callee. Must not
+//! know: views, words.
+
+mod sort;
+
+pub use sort::Sort;
+
+use super::names::Given;
+use super::palette::{Callable, Scope, scope};
+use super::tree::{BlockId, Field, Role, Tree};
+use super::{Kind, Operation};
+use std::rc::Rc;
+
+/// A name, what it is, and what accepting it writes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Suggestion {
+    pub name: String,
+    pub sort: Sort,
+    /// Of a function: its parameters, as it is defined.
+    pub parameters: Option<String>,
+    /// A call with what its parameters probably want; of others the name.
+    pub call: String,
+}
+
+/// The names for one field, in order of what it wants.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Completion {
+    wants: &'static [Sort],
+    role: Option<Role>,
+    names: Vec<Suggestion>,
+}
+
+/// What is suggested at a caret.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Suggested {
+    /// The bytes that a name replaces.
+    pub from: usize,
+    pub to: usize,
+    pub names: Vec<Suggestion>,
+}
+
+impl Completion {
+    pub fn of(tree: &Tree, block: BlockId, field: &Field) -> Completion {
+        let Some(found) = tree.find(block).filter(|_| takes_names(field.role)) else { return Completion::default() };
+        let scope = scope(tree, found.slot());
+        Completion { wants: wants(found.block.kind, field), role: Some(field.role), names: names(&scope) }
+    }
+
+    /// What could stand there instead of all of a text, while that is a name or nothing.
+    pub fn choice(&self, text: &str) -> Suggested {
+        let is_name = text.chars().all(|ch| ch == '_' || ch.is_alphanumeric());
+        let mut suggested = match is_name || self.role == Some(Role::Callee) {
+            true => Suggested { to: text.len(), ..self.at("", 0, true) },
+            false => Suggested::default(),
+        };
+        suggested.names.retain(|name| self.wants.contains(&name.sort));
+        suggested
+    }
+
+    /// For the name that ends at the caret. `asked`: without a letter of it too.
+    pub fn at(&self, text: &str, caret: usize, asked: bool) -> Suggested {
+        let before = &text[..caret];
+        let is_letter = |ch: char| ch == '_' || ch.is_alphanumeric();
+        let from = before
+            .rfind(|ch| !is_letter(ch))
+            .map_or(0, |at| at + before[at..].chars().next().map_or(1, char::len_utf8));
+        let (around, prefix) = (before[..from].trim_end(), &before[from..]);
+        let after_await = around.ends_with("await") && !around.trim_end_matches("await").ends_with(is_letter);
+        let starts_value = around.is_empty() || around.ends_with(['(', ',']);
+        let nothing = Suggested { from, to: caret, names: Vec::new() };
+        if before[..from].ends_with('.') || in_string(before) || prefix.starts_with(|ch: char| ch.is_ascii_digit()) {
+            return nothing;
+        }
+        let wants: &[Sort] = match (after_await, starts_value) {
+            (true, _) => &[Sort::Task, Sort::Coroutine],
+            (false, true) => self.wants,
+            (false, false) => &[],
+        };
+        if prefix.is_empty() && !asked && !after_await {
+            return nothing;
+        }
+        let rank = |name: &Suggestion| wants.iter().position(|wanted| *wanted == name.sort).unwrap_or(wants.len());
+        let lower = prefix.to_lowercase();
+        let mut names: Vec<(bool, usize, Suggestion)> = Vec::new();
+        for name in &self.names {
+            let own = name.name.to_lowercase();
+            // One letter is in too many names.
+            let fits = own.starts_with(&lower) || lower.len() > 1 && own.contains(&lower);
+            if fits && !(self.role == Some(Role::Target) && name.parameters.is_some()) {
+                names.push((!own.starts_with(&lower), rank(name), name.clone()));
+            }
+        }
+        names.sort_by_key(|(inside, rank, _)| (*inside, *rank));
+        // A function that is called with brackets already, or is what the field names, is written by its name.
+        let bare = self.role == Some(Role::Callee) && starts_value || text[caret..].trim_start().starts_with('(');
+        let mut names: Vec<Suggestion> = names.into_iter().map(|(_, _, name)| name).collect();
+        if bare {
+            names.iter_mut().for_each(|name| name.call = name.name.clone());
+        }
+        if matches!(&*names, [only] if only.name == prefix && only.call == only.name) {
+            names.clear();
+        }
+        Suggested { from, to: caret, names }
+    }
+}
+
+const fn takes_names(role: Role) -> bool {
+    match role {
+        Role::Value | Role::Callee | Role::Arguments | Role::Items | Role::Target | Role::Text => true,
+        Role::Name | Role::Parameters | Role::Pattern | Role::Words => false,
+    }
+}
+
+fn wants(kind: Kind, field: &Field) -> &'static [Sort] {
+    match field.name {
+        "task" | "tasks" | "awaitable" | "awaitables" => &[Sort::Task, Sort::Coroutine],
+        "callee" => match kind {
+            Kind::AwaitCall | Kind::CreateTask | Kind::RunMain | Kind::Gather => &[Sort::Coroutine, Sort::Function],
+            _ => &[Sort::Function, Sort::Class, Sort::Coroutine],
+        },
+        "arguments" if kind == Kind::CreateTask => &[Sort::Coroutine],
+        "queue" => &[Sort::Queue],
+        "lock" => &[Sort::Lock, Sort::Condition, Sort::Semaphore],
+        "semaphore" => &[Sort::Semaphore],
+        "event" => &[Sort::Event],
+        "condition" if matches!(kind, Kind::AsyncWithCondition | Kind::ConditionWait | Kind::ConditionNotify) => {
+            &[Sort::Condition]
+        }
+        "client" => &[Sort::Client],
+        "group" => &[Sort::Group],
+        "thread" => &[Sort::Thread, Sort::Process],
+        "pool" => &[Sort::Pool],
+        "items" if matches!(kind, Kind::With | Kind::AsyncWith) => {
+            &[Sort::Lock, Sort::Semaphore, Sort::Condition, Sort::Client]
+        }
+        "argument" => match field.parameter.as_deref().map(Sort::called) {
+            Some(Sort::Queue) => &[Sort::Queue],
+            Some(Sort::Lock) => &[Sort::Lock],
+            Some(Sort::Semaphore) => &[Sort::Semaphore],
+            Some(Sort::Event) => &[Sort::Event],
+            Some(Sort::Condition) => &[Sort::Condition],
+            Some(Sort::Client) => &[Sort::Client],
+            Some(Sort::Task) => &[Sort::Task],
+            _ => &[Sort::Variable],
+        },
+        _ => &[],
+    }
+}
+
+/// The caret stands in a string that is not closed before it.
+fn in_string(before: &str) -> bool {
+    let mut open = None;
+    let mut escaped = false;
+    for ch in before.chars() {
+        match (open, ch) {
+            _ if escaped => escaped = false,
+            (Some(_), '\\') => escaped = true,
+            (Some(quote), ch) if quote == ch => open = None,
+            (None, '"' | '\'') => open = Some(ch),
+            _ => {}
+        }
+    }
+    open.is_some()
+}
+
+fn names(scope: &Scope) -> Vec<Suggestion> {
+    let variables = scope.variables.iter().map(|variable| Suggestion {
+        name: variable.name.clone(),
+        sort: Sort::of(variable),
+        parameters: None,
+        call: variable.name.clone(),
+    });
+    let callables = scope.callables.iter().map(|callable| Suggestion {
+        name: callable.name.clone(),
+        sort: if callable.is_async { Sort::Coroutine } else { Sort::Function },
+        parameters: Some(signature(callable)),
+        call: format!("{}({})", callable.name, arguments(scope, callable, |_| None).join(", ")),
+    });
+    let others = scope.others.iter().map(|(name, sort)| Suggestion {
+        name: name.clone(),
+        sort: *sort,
+        parameters: None,
+        call: name.clone(),
+    });
+    variables.chain(callables).chain(others).collect()
+}
+
+fn signature(callable: &Callable) -> String {
+    let parameter = |parameter: &super::names::Parameter| match &parameter.default {
+        Some(default) => format!("{}={default}", parameter.name),
+        None => parameter.name.to_string(),
+    };
+    callable.parameters.iter().map(parameter).collect::<Vec<_>>().join(", ")
+}
+
+/// What to call a function with: what is `kept`, and for other parameters without a default what they probably want.
+fn arguments(scope: &Scope, callable: &Callable, kept: impl Fn(&str) -> Option<Rc<str>>) -> Vec<String> {
+    let mut by_name = false;
+    let mut written = Vec::new();
+    for parameter in &callable.parameters {
+        let text = kept(&parameter.name).map(|text| text.to_string());
+        let text = text.or_else(|| parameter.default.is_none().then(|| scope.likely(&parameter.name)));
+        match text {
+            Some(text) if by_name || parameter.given == Given::ByName => {
+                written.push(format!("{}={text}", parameter.name));
+            }
+            Some(text) => written.push(text),
+            None => by_name = true,
+        }
+    }
+    written
+}
+
+/// The edit that calls another function of the program in a callee; arguments for parameters of the same name stay.
+pub fn call_instead(tree: &Tree, block: BlockId, clause: usize, field: usize, name: &str) -> Operation {
+    let typed = || Operation::Set { block, clause, field, text: name.to_owned() };
+    let Some(found) = tree.find(block) else { return typed() };
+    let scope = scope(tree, found.slot());
+    let fields = found.block.clauses.get(clause).map_or(&[][..], |clause| &clause.fields);
+    let callable = scope.callables.iter().find(|callable| callable.name == name);
+    let (Some(callable), Some(callee)) = (callable, fields.get(field)) else { return typed() };
+    if callee.call.is_none() {
+        return typed();
+    }
+    let own = fields[field + 1..].iter().take_while(|field| field.parameter.is_some());
+    let own: Vec<&Field> = own.filter(|field| !field.text.is_empty()).collect();
+    let kept = |parameter: &str| {
+        own.iter().find(|field| field.parameter.as_deref() == Some(parameter)).map(|field| field.text.clone())
+    };
+    let arguments = arguments(&scope, callable, kept);
+    Operation::Call { block, clause, field, function: name.to_owned(), arguments }
+}

@@ -1,0 +1,233 @@
+// What the blocks offer beside composing: names, the coroutines of the program, clauses, breakpoints, wrapping, what is said of it all.
+
+import assert from "node:assert/strict";
+import { after, afterEach, before, test } from "node:test";
+import { launch, newPage, serveDist } from "./browser.mjs";
+import { person } from "./person.mjs";
+
+const PROGRAM = `import asyncio
+
+async def fetch(url, tries=3):
+    await asyncio.sleep(1)
+
+async def work(seconds):
+    await asyncio.sleep(seconds)
+
+def plain():
+    pass
+
+async def main():
+    task = asyncio.create_task(work(1))
+    await task
+    try:
+        await work(2)
+    except ValueError:
+        print("failed")
+
+asyncio.run(main())
+`;
+
+let browser, server, page, me, keyboard;
+before(async () => {
+  browser = await launch();
+  server = await serveDist();
+});
+after(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+afterEach(async () => {
+  const { complaints } = page;
+  await page.context().close();
+  assert.deepEqual(complaints, []);
+});
+
+async function open(program = PROGRAM, { language = "en", ...options } = {}) {
+  page = await newPage(browser, { locale: language === "ru" ? "ru-RU" : "en-US", ...options });
+  page.context().setDefaultTimeout(15_000);
+  await page.goto(server.url);
+  me = person(page, language);
+  keyboard = page.keyboard;
+  await me.finished();
+  await me.write(program);
+  await page.getByRole("tab", { name: me.say("face-blocks") }).click();
+  await page.getByRole("treeitem").first().waitFor();
+}
+
+/** The words of a message with its arguments. */
+const words = (key, args = {}) => Object.entries(args).reduce((text, [name, value]) => text.replace(`{ $${name} }`, value), me.whole(key));
+
+const block = (name) => page.getByRole("treeitem", { name }).last();
+const choose = (name) => block(name).locator(".say").first().click();
+const field = (name, text) => block(name).getByRole("button", { name: text, exact: true }).first();
+const options = () => page.getByRole("listbox").getByRole("option");
+const edited = () => page.getByRole("combobox").and(page.locator(".field"));
+const announced = (text) => page.getByRole("status").filter({ hasText: text }).first().waitFor({ state: "attached" });
+const inTree = () => page.evaluate(() => document.activeElement.closest("[role=treeitem]")?.getAttribute("aria-label"));
+
+async function written() {
+  await page.getByRole("tab", { name: me.say("face-python") }).click();
+  await page.locator(".cm-line").first().waitFor();
+  const lines = await page.locator(".cm-line").evaluateAll((lines) => lines.map((line) => line.textContent));
+  await page.getByRole("tab", { name: me.say("face-blocks") }).click();
+  return lines.join("\n").trimEnd() + "\n";
+}
+
+/** Waits until the program has a line. */
+async function hasLine(line) {
+  for (let tries = 0; tries < 20; tries += 1) {
+    if ((await written()).split("\n").includes(line)) return;
+    await page.waitForTimeout(100);
+  }
+  assert.fail(`no line "${line}" in\n${await written()}`);
+}
+
+test("names in scope are offered, tasks first where one is awaited, and taken by keyboard", async () => {
+  await open();
+  await choose("await task");
+  await keyboard.press("Enter");
+  await edited().waitFor();
+  assert.match(await options().first().innerText(), new RegExp(`task\\s+${me.say("sort-task")}`));
+  await keyboard.press("Control+a");
+  await keyboard.type("wo");
+  await options().first().waitFor();
+  assert.equal(await edited().getAttribute("aria-expanded"), "true");
+  await keyboard.press("ArrowDown");
+  const active = await edited().getAttribute("aria-activedescendant");
+  assert.match(await page.locator(`#${active}`).innerText(), /work\s*\(seconds\)/);
+  await keyboard.press("Enter");
+  await hasLine("    await work(1)");
+});
+
+test("a coroutine is picked by mouse, and its parameters are fields", async () => {
+  await open();
+  const call = /create task/;
+  await field(call, "work").click();
+  await options().filter({ hasText: "fetch" }).click();
+  await hasLine('    task = asyncio.create_task(fetch("https://example.org"))');
+  const tries = block(call).locator(".field", { hasText: "tries" });
+  assert.match(await tries.innerText(), /3/);
+  await tries.click();
+  await keyboard.type("5");
+  await keyboard.press("Enter");
+  await hasLine('    task = asyncio.create_task(fetch("https://example.org", 5))');
+});
+
+test("tab goes from field to field and at last to the block", async () => {
+  await open();
+  await choose(/create task/);
+  const isAt = (label) => page.waitForFunction((label) => document.activeElement.getAttribute("aria-label") === label, me.say(label));
+  await keyboard.press("Enter");
+  await isAt("field-target");
+  await keyboard.press("Tab");
+  await isAt("field-callee");
+  await keyboard.press("Tab");
+  await page.waitForFunction(() => document.activeElement.getAttribute("aria-label") === "seconds");
+  await keyboard.press("Shift+Tab");
+  await isAt("field-callee");
+  await keyboard.press("Tab");
+  await keyboard.type("7");
+  await keyboard.press("Tab");
+  await hasLine("    task = asyncio.create_task(work(7))");
+});
+
+test("a field that is refused keeps what was typed and says why", async () => {
+  await open();
+  await choose("await task");
+  await keyboard.press("Enter");
+  await keyboard.press("Control+a");
+  await keyboard.type("task +");
+  await keyboard.press("Enter");
+  await page.getByText(me.say("why-not-an-expression")).first().waitFor();
+  assert.equal(await edited().inputValue(), "task +");
+  assert.equal(await edited().getAttribute("aria-invalid"), "true");
+  const described = await edited().getAttribute("aria-describedby");
+  assert.equal(await page.locator(`#${described}`).innerText(), me.say("why-not-an-expression"));
+  await keyboard.press("Backspace");
+  await keyboard.press("Backspace");
+  await keyboard.press("Enter");
+  await edited().waitFor({ state: "detached" });
+});
+
+test("clauses come and go by button and by key", async () => {
+  await open();
+  await choose(/^try/);
+  await page.getByRole("toolbar").getByRole("button", { name: words("clause-add", { clause: "finally" }) }).click();
+  await announced(words("said-clause-added", { clause: "finally" }));
+  await hasLine("    finally:");
+  await choose(/^try/);
+  await page.getByRole("toolbar").getByRole("button", { name: words("clause-drop", { clause: "except" }) }).click();
+  assert.ok(!(await written()).includes("except"));
+  await choose(/^try/);
+  await block(/^try/).focus();
+  await keyboard.press("-");
+  // Nothing would be left of it: refused, with CPython's reason.
+  await announced("SyntaxError");
+});
+
+test("a breakpoint is set by its dot and stands in the editor too", async () => {
+  await open();
+  const dot = block("await task").getByRole("button", { name: me.say("block-breakpoint") }).first();
+  await dot.click();
+  assert.equal(await dot.getAttribute("aria-pressed"), "true");
+  await page.getByRole("tab", { name: me.say("face-python") }).click();
+  await page.locator(".cm-breakpoint").waitFor();
+  await page.getByRole("tab", { name: me.say("face-blocks") }).click();
+  await dot.click();
+  assert.equal(await dot.getAttribute("aria-pressed"), "false");
+});
+
+test("what is done is said, and undoing leads to it", async () => {
+  await open();
+  await choose("await task");
+  await keyboard.press("Alt+ArrowUp");
+  await announced(/Moved\..*await task.*13/);
+  await keyboard.press("Control+z");
+  await announced(me.say("said-undone"));
+  await keyboard.press("Delete");
+  await announced(me.say("said-undone")).catch(() => {});
+  await keyboard.press("Control+z");
+  await announced(me.say("said-undone"));
+  assert.ok(await inTree());
+  await keyboard.press("Control+Shift+z");
+  await announced(me.say("said-redone"));
+  assert.ok(await inTree());
+});
+
+test("making a function async is offered where it is needed", async () => {
+  await open();
+  await choose(/function plain/);
+  await keyboard.press("/");
+  await keyboard.type(me.say("palette-create-task"));
+  await keyboard.press("Enter");
+  await announced(me.say("why-not-in-coroutine"));
+  await me.button("make-async").click();
+  await hasLine("async def plain():");
+});
+
+for (const language of ["en", "ru"]) {
+  test(`the chosen blocks are wrapped from the palette: ${language}`, async () => {
+    await open(PROGRAM, { language });
+    await choose(/task$/);
+    await page.getByRole("group", { name: me.say("palette-wrap") }).getByRole("button", { name: me.say("palette-loop-times") }).click();
+    await hasLine("        await task");
+    await block(/range|3/).locator(".say").first().click();
+    await keyboard.press("/");
+    await keyboard.type(`${me.say("palette-wrap").split(" ")[0]} ${me.say("palette-try")}`);
+    await keyboard.press("Enter");
+    await hasLine("        for number in range(3):");
+  });
+}
+
+test("by touch: a breakpoint, a name, deleting and undoing", async () => {
+  await open(PROGRAM, { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+  await block("await task").getByRole("button", { name: me.say("block-breakpoint") }).first().tap();
+  assert.equal(await block("await task").getAttribute("data-stops"), "true");
+  await field("await task", "task").tap();
+  await options().filter({ hasText: "work" }).tap();
+  await hasLine("    await work(1)");
+  await block("await work").locator(".say").first().tap();
+  await page.getByRole("toolbar").getByRole("button", { name: me.say("block-delete") }).tap();
+  await page.getByRole("toolbar").getByRole("button", { name: me.say("block-undo") }).tap();
+  await announced(me.say("said-undone"));
+});
