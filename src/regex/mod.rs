@@ -4,15 +4,18 @@
 //! the place that they point to. A match is data that advances by steps, so no pattern can stop the machine: whoever drives it
 //! decides how many steps one slice has. Nothing here knows of objects or of the vm.
 
+mod back;
 mod class;
 mod compile;
 mod escape;
 mod group;
 mod parse;
 mod run;
+mod subject;
 #[cfg(test)]
 mod tests;
 
 pub use compile::Program;
 pub use parse::{Flags, Problem};
-pub use run::{Matching, Mode, Subject, Took};
+pub use run::{Matching, Mode, Took};
+pub use subject::Subject;

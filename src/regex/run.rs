@@ -1,37 +1,11 @@
-//! The matcher: backtracking over a stack of its own, some steps at a time.
+//! The matcher, some steps at a time.
 
+use super::back::Back;
 use super::class::{Category, fold};
 use super::compile::{One, Op, Program};
 use super::parse::{Greed, Place};
+use super::subject::Subject;
 use std::rc::Rc;
-
-/// The text that is searched, by character.
-#[derive(Clone, Debug)]
-pub enum Subject {
-    /// ASCII, or the bytes of a pattern of bytes.
-    Bytes(Rc<[u8]>),
-    Chars(Rc<[char]>),
-}
-
-impl Subject {
-    pub fn len(&self) -> usize {
-        match self {
-            Subject::Bytes(bytes) => bytes.len(),
-            Subject::Chars(chars) => chars.len(),
-        }
-    }
-
-    pub fn is_empty(&self) -> bool {
-        self.len() == 0
-    }
-
-    fn at(&self, place: usize) -> Option<char> {
-        match self {
-            Subject::Bytes(bytes) => bytes.get(place).map(|&byte| char::from(byte)),
-            Subject::Chars(chars) => chars.get(place).copied(),
-        }
-    }
-}
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Mode {
@@ -52,34 +26,6 @@ pub enum Took {
     Match(Vec<Option<(usize, usize)>>, Option<usize>),
 }
 
-/// What to undo or to try when something did not match.
-#[derive(Clone, Debug)]
-enum Back {
-    To(usize, usize),
-    /// Of a lazy loop.
-    AnotherTurn(usize, usize),
-    /// The characters of an `Op::Many` from the fewest on: one less, later.
-    Fewer {
-        op: usize,
-        fewest: usize,
-        place: usize,
-    },
-    /// One more, later.
-    More {
-        op: usize,
-        taken: u32,
-        place: usize,
-    },
-    Mark(usize, usize),
-    LastGroup(usize),
-    Turns(usize, (u32, usize)),
-    /// The begin of something looked at, or of an atomic group.
-    Wall {
-        op: usize,
-        place: usize,
-    },
-}
-
 const NONE: usize = usize::MAX;
 /// Ways back that are remembered: 24 bytes each.
 const MOST_BACK: usize = 8_000_000;
@@ -95,13 +41,13 @@ pub struct Matching {
     start: usize,
     /// An empty match at the start does not count: the one before ended there.
     not_empty: bool,
-    op: usize,
-    place: usize,
-    marks: Vec<usize>,
-    last_group: usize,
-    turns: Vec<(u32, usize)>,
-    back: Vec<Back>,
-    walls: Vec<usize>,
+    pub(super) op: usize,
+    pub(super) place: usize,
+    pub(super) marks: Vec<usize>,
+    pub(super) last_group: usize,
+    pub(super) turns: Vec<(u32, usize)>,
+    pub(super) back: Vec<Back>,
+    pub(super) walls: Vec<usize>,
     begun: bool,
 }
 
@@ -201,7 +147,7 @@ impl Matching {
         if place < self.end { self.subject.at(place) } else { None }
     }
 
-    fn accepts(&self, one: &One, place: usize) -> bool {
+    pub(super) fn accepts(&self, one: &One, place: usize) -> bool {
         let Some(c) = self.char_at(place) else { return false };
         match one {
             One::Char(wanted) => c == *wanted,
@@ -353,92 +299,6 @@ impl Matching {
         }
         self.op += 1;
         Step::On
-    }
-
-    fn take_turn(&mut self, turns: usize) {
-        self.back.push(Back::Turns(turns, self.turns[turns]));
-        self.turns[turns] = (self.turns[turns].0.saturating_add(1), self.place);
-    }
-
-    fn nearest_wall(&self) -> (usize, usize, usize) {
-        let wall = *self.walls.last().expect("an end follows its begin");
-        match self.back[wall] {
-            Back::Wall { op, place } => (wall, op, place),
-            ref other => unreachable!("{other:?} is no wall"),
-        }
-    }
-
-    /// Forgets the ways back since the wall, but not what has to be undone when something before it is tried anew.
-    fn keep_undoing(&mut self, wall: usize) {
-        self.walls.pop();
-        let mut kept = self.back.split_off(wall);
-        kept.retain(|back| matches!(back, Back::Mark(..) | Back::LastGroup(_) | Back::Turns(..)));
-        self.back.append(&mut kept);
-    }
-
-    /// Takes the last entry back, without trying anything.
-    fn undo(&mut self) -> Option<Back> {
-        let back = self.back.pop()?;
-        match back {
-            Back::Mark(mark, place) => self.marks[mark] = place,
-            Back::LastGroup(group) => self.last_group = group,
-            Back::Turns(turns, state) => self.turns[turns] = state,
-            _ => return Some(back),
-        }
-        Some(Back::LastGroup(self.last_group))
-    }
-
-    /// To the last place with another way on; false where there is none.
-    fn go_back(&mut self, program: &Program) -> bool {
-        while let Some(back) = self.undo() {
-            match back {
-                Back::Mark(..) | Back::LastGroup(_) | Back::Turns(..) => {}
-                Back::AnotherTurn(op, place) => {
-                    let Op::Turn { turns, .. } = program.ops[op] else { unreachable!("a loop") };
-                    self.place = place;
-                    self.take_turn(turns);
-                    self.op = op + 1;
-                    return true;
-                }
-                Back::To(op, place) => {
-                    self.op = op;
-                    self.place = place;
-                    return true;
-                }
-                Back::Fewer { op, fewest, place } => {
-                    let mut place = place - 1;
-                    if let Some(Op::One(one)) = program.ops.get(op + 1) {
-                        while place > fewest && !self.accepts(one, place) {
-                            place -= 1;
-                        }
-                    }
-                    if place > fewest {
-                        self.back.push(Back::Fewer { op, fewest, place });
-                    }
-                    self.op = op + 1;
-                    self.place = place;
-                    return true;
-                }
-                Back::More { op, taken, place } => {
-                    let Op::Many { one, most, .. } = &program.ops[op] else { unreachable!("a repetition") };
-                    if most.is_none_or(|most| taken < most) && self.accepts(one, place) {
-                        self.back.push(Back::More { op, taken: taken.saturating_add(1), place: place + 1 });
-                        self.op = op + 1;
-                        self.place = place + 1;
-                        return true;
-                    }
-                }
-                Back::Wall { op, place } => {
-                    self.walls.pop();
-                    if let Op::Look { negated: true, end, .. } = program.ops[op] {
-                        self.op = end;
-                        self.place = place;
-                        return true;
-                    }
-                }
-            }
-        }
-        false
     }
 
     fn holds(&self, place: Place) -> bool {
