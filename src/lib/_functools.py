@@ -3,6 +3,31 @@
 import sys
 
 
+class _PlaceholderType:
+    """The one object that keeps a place free among the arguments of a `partial`."""
+
+    __module__ = "functools"
+
+    def __new__(cls):
+        return Placeholder
+
+    def __repr__(self):
+        return "Placeholder"
+
+    def __reduce__(self):
+        return "Placeholder"
+
+
+Placeholder = object.__new__(_PlaceholderType)
+_HAS_PLACES = sys.version_info >= (3, 14)
+
+
+def _filled(places, args):
+    """The places with arguments in those that were kept free, and the arguments that are left."""
+    args = list(args)
+    return [args.pop(0) if place is Placeholder and args else place for place in places], args
+
+
 class partial:
     __module__ = "functools"
 
@@ -12,8 +37,14 @@ class partial:
         func, *args = args
         if not callable(func):
             raise TypeError("the first argument must be callable")
+        if _HAS_PLACES:
+            if args and args[-1] is Placeholder:
+                raise TypeError("trailing Placeholders are not allowed")
+            if any(value is Placeholder for value in keywords.values()):
+                raise TypeError("Placeholder cannot be passed as a keyword argument")
         if type(func) is partial:
-            args = [*func.args, *args]
+            places, args = _filled(func.args, args) if _HAS_PLACES else (func.args, args)
+            args = [*places, *args]
             keywords = {**func.keywords, **keywords}
             func = func.func
         self = super().__new__(cls)
@@ -42,23 +73,13 @@ class partial:
     def __call__(self, /, *args, **keywords):
         if self.keywords:
             keywords = {**self.keywords, **keywords}
-        return self.func(*self.args, *args, **keywords)
-
-    def __reduce__(self):
-        state = self.func, self.args, self.keywords, self._attributes() or None
-        return type(self), (self.func,), state
-
-    def _attributes(self):
-        return {name: value for name, value in vars(self).items() if name not in ("func", "args", "keywords")}
-
-    def __setstate__(self, state):
-        if not isinstance(state, tuple) or len(state) != 4:
-            raise TypeError("invalid partial state")
-        self.func, args, keywords, attributes = state
-        self.args = tuple(args)
-        self.keywords = dict(keywords or {})
-        for name, value in (attributes or {}).items():
-            setattr(self, name, value)
+        if not _HAS_PLACES or all(place is not Placeholder for place in self.args):
+            return self.func(*self.args, *args, **keywords)
+        free = sum([place is Placeholder for place in self.args])
+        if len(args) < free:
+            raise TypeError(f"missing positional arguments in 'partial' call; expected at least {free}, got {len(args)}")
+        places, args = _filled(self.args, args)
+        return self.func(*places, *args, **keywords)
 
     def __repr__(self):
         parts = [repr(part) for part in (self.func, *self.args)]

@@ -1,7 +1,7 @@
 """The module `functools`: the part that CPython, too, has in Python; the rest is in `_functools.py`."""
 
 import sys
-from _functools import _lru_cache_wrapper, _Method, cmp_to_key, partial, reduce
+from _functools import _HAS_PLACES, _lru_cache_wrapper, _Method, cmp_to_key, partial, reduce
 from collections import namedtuple
 
 WRAPPER_ASSIGNMENTS = ("__module__", "__name__", "__qualname__", "__doc__", "__annotations__")
@@ -12,6 +12,9 @@ if sys.version_info >= (3, 14):
 WRAPPER_UPDATES = ("__dict__",)
 _CacheInfo = namedtuple("CacheInfo", ["hits", "misses", "maxsize", "currsize"])
 _NOTHING = object()
+if _HAS_PLACES:
+    from _functools import Placeholder
+
 _OR_UNION = " or union type" if sys.version_info >= (3, 11) else ""
 
 

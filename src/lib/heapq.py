@@ -84,6 +84,67 @@ def _sink(heap, top):
     _rise(heap, top, place)
 
 
+if sys.version_info >= (3, 14):
+
+    def heappush_max(heap, item):
+        _need_list(heap, "heappush_max")
+        heap.append(item)
+        _rise_max(heap, 0, len(heap) - 1)
+
+    def heappop_max(heap):
+        _need_list(heap, "heappop_max", " argument")
+        if not heap:
+            raise IndexError("index out of range")
+        last = heap.pop()
+        return heapreplace_max(heap, last) if heap else last
+
+    def heapreplace_max(heap, item):
+        _need_list(heap, "heapreplace_max")
+        if not heap:
+            raise IndexError("index out of range")
+        largest = heap[0]
+        heap[0] = item
+        _sink_max(heap, 0)
+        return largest
+
+    def heappushpop_max(heap, item):
+        _need_list(heap, "heappushpop_max")
+        if heap and item < heap[0]:
+            item, heap[0] = heap[0], item
+            _sink_max(heap, 0)
+        return item
+
+    def heapify_max(heap):
+        _need_list(heap, "heapify_max", " argument")
+        for place in range(len(heap) // 2 - 1, -1, -1):
+            _sink_max(heap, place)
+
+    def _rise_max(heap, top, place):
+        """As `_rise`, with the largest item on top."""
+        item = heap[place]
+        while place > top:
+            parent = (place - 1) // 2
+            if not heap[parent] < item:
+                break
+            heap[place] = heap[parent]
+            place = parent
+        heap[place] = item
+
+    def _sink_max(heap, top):
+        """As `_sink`, with the largest item on top."""
+        item = heap[top]
+        place = top
+        child = 2 * place + 1
+        while child < len(heap):
+            if child + 1 < len(heap) and not heap[child + 1] < heap[child]:
+                child += 1
+            heap[place] = heap[child]
+            place = child
+            child = 2 * place + 1
+        heap[place] = item
+        _rise_max(heap, top, place)
+
+
 def nsmallest(n, iterable, key=None):
     return sorted(iterable, key=key)[: max(n, 0)]
 

@@ -1,6 +1,7 @@
 """The module `uuid`. What is random comes from the scenario's seed."""
 
 import hashlib
+import sys
 from _entropy import random_bits
 from time import time_ns
 
@@ -38,7 +39,7 @@ class UUID:
         if not 0 <= int < 1 << 128:
             raise ValueError("int is out of range (need a 128-bit value)")
         if version is not None:
-            if not 1 <= version <= 5:
+            if not 1 <= version <= _NEWEST:
                 raise ValueError("illegal version number")
             int = int & ~(0xC000 << 48) | 0x8000 << 48
             int = int & ~(0xF000 << 64) | version << 76
@@ -119,6 +120,8 @@ class UUID:
 _int = int
 _FIELDS = ((32, "1"), (16, "2"), (16, "3"), (8, "4"), (8, "5"), (48, "6"))
 _last = [0]
+_last_ms = [0, 0]
+_NEWEST = 8 if sys.version_info >= (3, 14) else 5
 
 
 def getnode():
@@ -151,6 +154,36 @@ def uuid4():
 def uuid5(namespace, name):
     return _of_name(namespace, name, hashlib.sha1, 5)
 
+
+if sys.version_info >= (3, 14):
+
+    def uuid6(node=None, clock_seq=None):
+        """As `uuid1`, its parts in an order that sorts by time."""
+        made = uuid1(node, clock_seq)
+        stamp = made.time
+        high = stamp >> 12 << 16 | stamp & 0x0FFF
+        return UUID(int=high << 64 | made.clock_seq << 48 | made.node, version=6)
+
+    def uuid7():
+        """Milliseconds of Unix time, a counter for those of one millisecond, random bits."""
+        now = time_ns() // 10**6
+        if now > _last_ms[0]:
+            # The counter begins in the lower half, so that there is room above.
+            _last_ms[:] = [now, random_bits(41)]
+        else:
+            _last_ms[1] += 1
+        stamp, counter = _last_ms
+        value = stamp << 80 | counter >> 30 << 64 | (counter & 0x3FFFFFFF) << 32 | random_bits(32)
+        return UUID(int=value, version=7)
+
+    def uuid8(a=None, b=None, c=None):
+        a = random_bits(48) if a is None else a & 0xFFFFFFFFFFFF
+        b = random_bits(12) if b is None else b & 0xFFF
+        c = random_bits(62) if c is None else c & 0x3FFFFFFFFFFFFFFF
+        return UUID(int=a << 80 | b << 64 | c, version=8)
+
+    NIL = UUID("00000000-0000-0000-0000-000000000000")
+    MAX = UUID("ffffffff-ffff-ffff-ffff-ffffffffffff")
 
 NAMESPACE_DNS = UUID("6ba7b810-9dad-11d1-80b4-00c04fd430c8")
 NAMESPACE_URL = UUID("6ba7b811-9dad-11d1-80b4-00c04fd430c8")

@@ -245,3 +245,40 @@ def _best(name, best, default):
             raise ValueError(f"{name}() arg is an empty sequence")
         raise ValueError(f"{name}() iterable argument is empty")
     return default
+
+
+def sumprod(p, q, /):
+    """Of floats the exact sum, rounded once."""
+    from math import fsum, isfinite
+
+    p, q = [x for x in p], [y for y in q]
+    if p.__len__() != q.__len__():
+        raise ValueError("Inputs are not the same length")
+    pairs = [*zip(p, q)]
+    kinds = {*[type(one) for pair in pairs for one in pair]}
+    if float in kinds and kinds <= {int, float, bool}:
+        floats = [(float(x), float(y)) for x, y in pairs]
+        parts = [part for x, y in floats for part in _exact_product(x, y)]
+        if all([isfinite(part) for part in parts]):
+            return fsum(parts)
+    total = 0
+    for x, y in pairs:
+        total += x * y
+    return total
+
+
+def _exact_product(x, y):
+    """The product and what rounding took from it (Dekker, 1971)."""
+    product = x * y
+    return product, _halves_of_product(x, y, product)
+
+
+def _halves_of_product(x, y, product):
+    (x_high, x_low), (y_high, y_low) = _halves(x), _halves(y)
+    return ((x_high * y_high - product) + x_high * y_low + x_low * y_high) + x_low * y_low
+
+
+def _halves(x):
+    big = 134217729.0 * x
+    high = big - (big - x)
+    return high, x - high

@@ -140,7 +140,7 @@ static OTHERS: [Builtin; 27] = [
             Ok(product.into())
         })
     }),
-    Builtin::function("sumprod", |vm, _| Err(vm.not_implemented_error("not simulated yet: math.sumprod"))),
+    Builtin::function("sumprod", |vm, args| Ok(Flow::Call(vm.fallback("sumprod").expect("the library has it"), args))),
 ];
 
 /// Since which minor version of Python 3, for what is younger than 3.9.

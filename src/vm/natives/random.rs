@@ -51,8 +51,8 @@ static METHODS: [Builtin; 24] = [
         let names = [("alpha", None), ("beta", None)];
         floats(vm, "weibullvariate", args, names, |g, [alpha, beta], version| g.weibullvariate(alpha, beta, version))
     }),
-    Builtin::method("binomialvariate", |vm, _| {
-        Err(vm.not_implemented_error("not simulated yet: random.binomialvariate"))
+    Builtin::method("binomialvariate", |vm, args| {
+        Ok(Flow::Call(vm.fallback("random_binomialvariate").expect("the library has it"), args))
     }),
     Builtin::method("randrange", randrange),
     Builtin::method("randint", |vm, args| {
