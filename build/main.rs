@@ -42,6 +42,10 @@ fn main() -> io::Result<()> {
     gather(Path::new("src/lib"), "", &mut modules)?;
 
     let in_a_page = env::var("CARGO_CFG_TARGET_ARCH").as_deref() == Ok("wasm32");
+    if in_a_page {
+        // Says what refers to what, so that the wasm can be divided: see scripts/references.mjs.
+        println!("cargo:rustc-link-arg-bin=coroscope-page=--emit-relocs");
+    }
     let at_hand = in_a_page.then(|| at_hand(&modules));
     let apart = |name: &str| at_hand.as_ref().is_some_and(|names| !names.contains(name));
 

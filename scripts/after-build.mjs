@@ -4,18 +4,22 @@ import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { split } from "./split.mjs";
+import { withoutRelocations } from "./references.mjs";
+import { PARTS, split } from "./split.mjs";
 
 const staging = process.env.TRUNK_STAGING_DIR;
 const release = process.env.TRUNK_PROFILE === "release";
 /** What rustc takes for granted of a browser. */
 const FEATURES = ["bulk-memory", "bulk-memory-opt", "multivalue", "mutable-globals", "nontrapping-float-to-int", "reference-types", "sign-ext"]
   .map((feature) => `--enable-${feature}`);
+const target = join(process.env.CARGO_TARGET_DIR ?? "target", "wasm32-unknown-unknown");
 let html = readFileSync(join(staging, "index.html"), "utf8");
 
 await bundleStyles();
 await bundleEditor();
 const library = writeLibrary();
+const wasm = join(staging, program("_bg.wasm"));
+writeFileSync(wasm, withoutRelocations(readFileSync(wasm)));
 if (release) {
   await bundleSandboxed();
   await splitProgram(library);
@@ -49,7 +53,7 @@ async function bundleEditor() {
 
 /** The modules of the library that are not in the wasm, as a script: see build/main.rs, which gathered and named them. */
 function writeLibrary() {
-  const builds = join(process.env.CARGO_TARGET_DIR ?? "target", "wasm32-unknown-unknown", release ? "release" : "debug", "build");
+  const builds = join(target, release ? "release" : "debug", "build");
   const packs = readdirSync(builds, { recursive: true })
     .filter((path) => path.endsWith("library.pack"))
     .map((path) => join(builds, path))
@@ -79,36 +83,38 @@ function optimised(wasm) {
   return made;
 }
 
-/** What nearly every program needs, and the rest: see split.mjs and www/start.js. Both under names that change with them. */
+/** The program's wasm in parts: see split.mjs and www/start.js. All under names that change with what they hold. */
 async function splitProgram(library) {
-  const [js, wasm] = [program(".js"), program("_bg.wasm")].map((name) => join(staging, name));
+  const js = join(staging, program(".js"));
   let script = readFileSync(js, "utf8");
-  const { first, rest } = await split(readFileSync(wasm), js, library);
+  const linked = readFileSync(join(target, "release", "coroscope-page.wasm"));
+  const modules = await split({ wasm: readFileSync(wasm), linked, script: js, library });
   const patch = (from, to) => {
     if (!script.includes(from)) throw new Error(`wasm-bindgen's script no longer has ${from}`);
     script = script.replaceAll(from, to);
   };
-  patch("const imports = __wbg_get_imports();", "const imports = { ...__wbg_get_imports(), rest: coroscope.rest };");
-  patch("wasm = instance.exports;", "coroscope.rest.page = wasm = instance.exports;");
+  patch("const imports = __wbg_get_imports();", "const imports = { ...__wbg_get_imports(), parts: coroscope.parts };");
+  patch("wasm = instance.exports;", "coroscope.parts.page = wasm = instance.exports;");
 
   const put = (bytes, ending) => {
     const name = `coroscope-page-${hashOf(bytes)}${ending}`;
     writeFileSync(join(staging, name), bytes);
     return name;
   };
-  const made = { js: put(script, ".js"), wasm: put(optimised(first), "_bg.wasm"), rest: put(optimised(rest), "_rest.wasm") };
+  const made = modules.map((module, i) => put(optimised(module), i === 0 ? "_bg.wasm" : `_${PARTS[i]}.wasm`));
   const at = (path) => `./${path.slice(staging.length + 1)}`;
-  html = html.replaceAll(at(js), `./${made.js}`).replaceAll(at(wasm), `./${made.wasm}`);
-  html = html.replace('data-js="', `data-rest="./${made.rest}" data-js="`);
+  html = html.replaceAll(at(js), `./${put(script, ".js")}`).replaceAll(at(wasm), `./${made[0]}`);
+  const later = PARTS.slice(1).map((part, i) => `data-${part}="./${made[i + 1]}"`);
+  html = html.replace('data-js="', `${later.join(" ")} data-js="`);
   writeFileSync(join(staging, "index.html"), html);
   [js, wasm].forEach((path) => rmSync(path));
 }
 
 /** The program and its wasm in one classic script, for frames that may load nothing else (see www/start.js). */
 async function bundleSandboxed() {
-  const [js, wasm] = [program(".js"), program("_bg.wasm")];
+  const js = program(".js");
   const whole = "whole.wasm";
-  writeFileSync(join(staging, whole), optimised(readFileSync(join(staging, wasm))));
+  writeFileSync(join(staging, whole), optimised(readFileSync(wasm)));
   await build({
     stdin: {
       contents: `import start from "./${js}"; import bytes from "./${whole}"; start({ module_or_path: bytes });`,

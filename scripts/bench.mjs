@@ -28,7 +28,10 @@ await smoothness();
 await browser.close();
 await costs();
 
-/** Every file that the page asks for until it rests, and the editor, which comes when first touched. */
+/**
+ * Every file that the page asks for until it rests: those that show it, and the simulator, which comes after them. Then what comes
+ * later still.
+ */
 async function sizes() {
   const server = await serveDist();
   const page = await newPage(browser);
@@ -37,11 +40,20 @@ async function sizes() {
   await page.context().close();
   await server.stop();
 
-  const rows = [...asked].map((path) => ["first load", ...weighed(path || "index.html")]);
-  const total = rows.reduce((sum, [, , , small]) => sum + small, 0);
-  const library = readdirSync("dist").find((name) => name.startsWith("library-"));
-  const rest = readdirSync("dist").find((name) => name.endsWith("_rest.wasm"));
-  rows.push(["first load", "all", "", total], ["when touched", ...weighed(rest)], ["when touched", ...weighed("editor.js")], ["when imported", ...weighed(library)]);
+  const named = (test) => readdirSync("dist").find(test);
+  const simulator = named((name) => name.endsWith("_simulator.wasm"));
+  const shows = [...asked].filter((path) => path !== simulator).map((path) => ["shows the page", ...weighed(path || "index.html")]);
+  const follows = ["follows at once", ...weighed(simulator)];
+  const total = (rows) => rows.reduce((sum, [, , , small]) => sum + small, 0);
+  const rows = [
+    ...shows,
+    ["shows the page", "all", "", total(shows)],
+    follows,
+    ["first load", "all", "", total([...shows, follows])],
+    ["when touched", ...weighed(named((name) => name.endsWith("_rest.wasm")))],
+    ["when touched", ...weighed("editor.js")],
+    ["when imported", ...weighed(named((name) => name.startsWith("library-")))],
+  ];
   table(["loaded", "file", "KB", "KB, brotli"], rows.map(([when, name, raw, small]) => [when, name, raw && kb(raw), kb(small)]));
 }
 

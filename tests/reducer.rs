@@ -55,6 +55,26 @@ fn a_first_visit_runs_the_first_sample() {
 }
 
 #[test]
+fn what_was_to_run_runs_when_the_simulator_comes() {
+    let waiting = || {
+        let state = State { awaits_simulator: true, ..State::default() };
+        Page { state, effects: Vec::new() }.then(Action::Restored(Kept::default()))
+    };
+    let page = waiting();
+    assert_eq!(page.state.phase, Phase::Loading);
+    assert!(page.state.run.is_none());
+    let page = page.then(Action::Edited("print(1)\n".to_owned())).then(Action::SimulatorCame);
+    assert_eq!(page.state.phase, Phase::Running);
+    assert!(!page.state.is_stale());
+    assert_eq!(page.run_to_the_end().state.phase, Phase::Finished);
+
+    let page = waiting().then(Action::Edited("print(".to_owned())).then(Action::SimulatorCame);
+    assert_eq!((page.state.phase, page.state.problems.len()), (Phase::Idle, 1));
+    let page = waiting().then(Action::Stop).then(Action::SimulatorCame);
+    assert!(page.state.run.is_none() && !page.state.phase.is_under_way());
+}
+
+#[test]
 fn typing_is_kept_and_marks_the_run_stale() {
     let mut page = Page::opened().run_to_the_end().then(Action::Edited("print(1)\n".to_owned()));
     assert!(page.state.is_stale());

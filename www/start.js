@@ -20,8 +20,11 @@
 
   // What the program asks of its loader.
   globalThis.coroscope = {
-    // The functions that few programs need, in a wasm of their own: see scripts/split.mjs. `page` is what the first one exports.
-    rest: { page: undefined, load: () => loadRest() },
+    // What scripts/split.mjs left out of the program, as the functions that it calls for them; `page` is what it exports itself.
+    parts: { page: undefined, simulator: () => bring("simulator"), rest: () => bring("rest") },
+
+    // Settled when programs can be run without a wait.
+    simulator: () => simulator(),
 
     // The code editor, loaded when first touched: see www/editor/editor.js.
     loadEditor: () => import("./editor.js"),
@@ -55,38 +58,47 @@
     document.head.append(script);
   };
 
-  // The rest comes when the person begins to do something; at once where the program may be any; and if it is called before
-  // it is there, then on the spot.
-  let compiled, coming;
-  const fetchRest = () => (coming ??= (async () => {
-    compiled = await WebAssembly.compile(await (await fetch(at(self.dataset.rest))).arrayBuffer());
-    coroscope.rest.page?.needRest();
-  })().catch(() => (coming = undefined))); // Whoever needs it then asks for it again.
-  const fetchNow = () => {
+  // The simulator comes as soon as the page is shown; the rest when the person begins to do something, at once where the
+  // program may be any; and what is called before it is there, then on the spot.
+  const { parts } = globalThis.coroscope;
+  const ORDER = ["simulator", "rest"];
+  const address = { simulator: self.dataset.simulator, rest: self.dataset.rest };
+  const [coming, compiled, here] = [{}, {}, {}];
+  const prefetch = (part) => (coming[part] ??= (async () => {
+    compiled[part] = await WebAssembly.compile(await (await fetch(at(address[part]))).arrayBuffer());
+    parts.page?.[`need ${part}`]();
+  })().catch(() => (coming[part] = undefined))); // Whoever needs it then asks for it again.
+  const fetchNow = (part) => {
     const request = new XMLHttpRequest();
-    request.open("GET", at(self.dataset.rest), false);
+    request.open("GET", at(address[part]), false);
     request.overrideMimeType("text/plain; charset=x-user-defined");
     request.send();
     return new WebAssembly.Module(Uint8Array.from(request.responseText, (letter) => letter.charCodeAt(0) & 0xff));
   };
-  const loadRest = () => {
+  // Each part calls what is in the parts before it.
+  const bring = (wanted) => {
     try {
-      compiled ??= fetchNow();
-      new WebAssembly.Instance(compiled, { page: coroscope.rest.page });
+      for (const part of ORDER.slice(0, ORDER.indexOf(wanted) + 1)) {
+        compiled[part] ??= fetchNow(part);
+        here[part] ??= new WebAssembly.Instance(compiled[part], { page: parts.page, ...here }).exports;
+      }
     } catch (error) {
       fail(error);
       throw error;
     }
   };
-  const anything = self.dataset.rest && (location.hash || kept("coroscope.draft"));
-  if (self.dataset.rest) {
-    for (const touch of ["pointerdown", "keydown"]) addEventListener(touch, fetchRest, { once: true, capture: true });
+  const anything = location.hash || kept("coroscope.draft");
+  const simulator = async () => {
+    if (!address.simulator || !parts.page) return;
+    await prefetch("simulator");
+    if (anything) await prefetch("rest");
+  };
+  if (address.rest) {
+    for (const touch of ["pointerdown", "keydown"]) addEventListener(touch, () => simulator().then(() => prefetch("rest")), { once: true, capture: true });
   }
 
   const program = import(at(self.dataset.js));
-  // A frame whose origin is opaque may be refused all of it: one complaint about that is enough.
-  const early = anything && (globalThis.origin === "null" ? program.then(fetchRest) : fetchRest());
-  Promise.all([program, early])
-    .then(([page]) => page.default({ module_or_path: at(self.dataset.wasm) }))
+  program
+    .then((page) => page.default({ module_or_path: at(self.dataset.wasm) }))
     .catch((error) => (globalThis.origin === "null" ? fromClassicScript(error) : fail(error)));
 })();

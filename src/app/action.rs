@@ -41,6 +41,8 @@ pub enum Action {
     Stop,
     /// A slice of the simulation is done.
     Advanced,
+    /// Programs can be run from now on.
+    SimulatorCame,
     /// The program imports a part of the library that is not on the page yet.
     NeedsLibrary,
     LibraryCame,

@@ -58,6 +58,17 @@ pub fn lines(source: &str) -> Vec<Vec<Piece>> {
     lines
 }
 
+/// The same in one colour, where the parser is not there yet.
+pub fn plain(source: &str) -> Vec<Vec<Piece>> {
+    let mut lines = Vec::new();
+    let mut start = 0;
+    for line in source.split('\n') {
+        lines.push(vec![(Ink::Plain, start..start + line.len())]);
+        start += line.len() + 1;
+    }
+    lines
+}
+
 fn push(lines: &mut [Vec<Piece>], ink: Ink, range: Range<usize>) {
     let Some(line) = lines.last_mut().filter(|_| !range.is_empty()) else {
         return;

@@ -14,6 +14,7 @@ use std::rc::Rc;
 pub fn reduce(mut state: State, action: Action) -> (State, Vec<Effect>) {
     let effects = match action {
         Action::Edited(source) => edited(&mut state, source),
+        Action::Check if state.awaits_simulator => Vec::new(),
         Action::Check => {
             state.problems = crate::syntax::check(&state.draft.source, state.draft.settings.python).into();
             Vec::new()
@@ -56,6 +57,10 @@ pub fn reduce(mut state: State, action: Action) -> (State, Vec<Effect>) {
         Action::Run => run(&mut state),
         Action::Stop => stop(&mut state),
         Action::Advanced => advanced(&mut state),
+        Action::SimulatorCame => {
+            state.awaits_simulator = false;
+            if std::mem::take(&mut state.phase) == Phase::Loading { run(&mut state) } else { vec![Effect::CheckSoon] }
+        }
         Action::NeedsLibrary => {
             state.notice = None;
             under_way(&mut state, Phase::Loading, Effect::FetchLibrary)
@@ -150,6 +155,10 @@ fn keep_breakpoints(state: &State) -> Vec<Effect> {
 
 /// Starts a run, unless the program has problems: then they are shown and the last good run stays.
 fn run(state: &mut State) -> Vec<Effect> {
+    if state.awaits_simulator {
+        state.phase = Phase::Loading;
+        return Vec::new();
+    }
     let scenario = state.scenario();
     match Simulation::new(&scenario) {
         Err(problems) => {

@@ -68,7 +68,7 @@ pub enum Phase {
     #[default]
     Idle,
     Running,
-    /// It waits for the library's pack.
+    /// It waits for the simulator, or for the library's pack.
     Loading,
     Finished,
     Stopped,
@@ -129,6 +129,8 @@ pub struct State {
     pub draft: Draft,
     /// What the opened sample or link replaced.
     pub replaced: Option<Scenario>,
+    /// The part of the program that runs Python is not there yet.
+    pub awaits_simulator: bool,
     /// The sample that the draft still is, word for word.
     pub sample: Option<Sample>,
     pub composition: Composition,

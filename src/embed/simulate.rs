@@ -3,7 +3,7 @@
 use crate::app::written;
 use crate::base::{Diagnostic, Scenario, Settings, Severity, VirtualTime};
 use crate::machine::{Progress, Simulation};
-use crate::platform::{library, now_ms, rescue};
+use crate::platform::{library, now_ms, rescue, simulator};
 use crate::trace::{EventKind, Stream, Trace};
 use gloo_timers::callback::Timeout;
 use js_sys::{Function, Object, Promise};
@@ -58,14 +58,21 @@ struct Problem {
 pub(super) fn simulate(source: String, options: JsValue) -> Promise {
     Promise::new(&mut |resolve, reject| match scenario(&source, &options) {
         Err(message) => settle(&reject, js_sys::Error::new(&message).into()),
-        Ok(scenario) => match Simulation::new(&scenario) {
-            Err(problems) => settle(&resolve, refusal(&problems)),
-            Ok(simulation) => {
-                rescue::on_panic(reject.clone());
-                advance(simulation, resolve, reject);
-            }
-        },
+        Ok(scenario) => spawn_local(async move {
+            simulator::came().await;
+            start(&scenario, resolve, reject);
+        }),
     })
+}
+
+fn start(scenario: &Scenario, resolve: Function, reject: Function) {
+    match Simulation::new(scenario) {
+        Err(problems) => settle(&resolve, refusal(&problems)),
+        Ok(simulation) => {
+            rescue::on_panic(reject.clone());
+            advance(simulation, resolve, reject);
+        }
+    }
 }
 
 /// Runs for a slice, then goes on after the page has had its turn.

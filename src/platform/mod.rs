@@ -14,6 +14,7 @@ mod keeper;
 pub mod library;
 pub mod media;
 pub mod rescue;
+pub mod simulator;
 mod storage;
 
 pub use browser::Browser;

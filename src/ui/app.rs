@@ -11,9 +11,10 @@ use super::stage::{Stage, stage};
 use crate::app::locale::Locale;
 use crate::app::{Action, State, View, reduce};
 use crate::narrate;
-use crate::platform::{Browser, Preferences, address, media};
+use crate::platform::{Browser, Preferences, address, media, simulator};
 use gloo_events::EventListener;
 use std::rc::Rc;
+use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 pub struct App {
@@ -36,12 +37,18 @@ impl Component for App {
             language: address::language(),
             theme: address::theme().or_else(Preferences::theme).unwrap_or_default(),
             system_colours: media::system_colours(),
+            awaits_simulator: true,
             ..State::default()
         };
         let ui = Ui { words: Rc::new(Locale::new(state.language)), dispatch: dispatch.clone() };
         media::speak(state.language, &title(&state, &ui));
         media::paint(state.colours());
         dispatch.emit(Browser::opening(state.view));
+        let came = dispatch.clone();
+        spawn_local(async move {
+            simulator::came().await;
+            came.emit(Action::SimulatorCame);
+        });
         App {
             stage: Stage::new(&ui),
             browser: Browser::new(dispatch.clone()),

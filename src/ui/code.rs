@@ -13,6 +13,8 @@ use yew::prelude::*;
 pub struct CodeProps {
     pub ui: Ui,
     pub source: Rc<str>,
+    /// False until there is a parser to colour it by.
+    pub coloured: bool,
     pub problems: Rc<[Diagnostic]>,
     pub lines: RunningLines,
     pub breakpoints: Breakpoints,
@@ -20,7 +22,9 @@ pub struct CodeProps {
 
 #[component]
 pub fn Code(props: &CodeProps) -> Html {
-    let pieces = use_memo(props.source.clone(), |source| highlight::lines(source));
+    let pieces = use_memo((props.source.clone(), props.coloured), |(source, coloured)| {
+        if *coloured { highlight::lines(source) } else { highlight::plain(source) }
+    });
     html! {
         <pre class="code" tabindex="0" aria-label={props.ui.text("editor-label")}>
             { for pieces.iter().enumerate().map(|(index, pieces)| line(props, index as u32 + 1, pieces)) }

@@ -16,6 +16,7 @@ use yew::prelude::*;
 pub struct CodeEditorProps {
     pub ui: Ui,
     pub draft: Draft,
+    pub coloured: bool,
     pub problems: Rc<[Diagnostic]>,
     pub lines: RunningLines,
     pub target: Target,
@@ -137,8 +138,8 @@ pub fn CodeEditor(props: &CodeEditorProps) -> Html {
             if editor.is_none() {
                 <div ref={text_place} class="still" onpointerdown={touch} onscroll={scroll} onfocusin={load.reform(|_: FocusEvent| ())}>
                     <Code
-                        ui={ui.clone()} source={props.draft.source.clone()} problems={props.problems.clone()} lines={props.lines.clone()}
-                        breakpoints={props.draft.breakpoints.clone()}
+                        ui={ui.clone()} source={props.draft.source.clone()} coloured={props.coloured} problems={props.problems.clone()}
+                        lines={props.lines.clone()} breakpoints={props.draft.breakpoints.clone()}
                     />
                 </div>
             }

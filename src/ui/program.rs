@@ -21,6 +21,7 @@ pub fn program(ui: &Ui, state: &State) -> Html {
     // Marks on a text that has changed since would point at the wrong lines.
     let lines = source_is_run.map(|run| run.running_lines(state.playback.applied)).unwrap_or_default();
     let (draft, problems) = (state.draft.clone(), state.problems.clone());
+    let coloured = !state.awaits_simulator;
     let body = match state.view {
         View::Page => {
             let lit = lines.clone();
@@ -30,7 +31,7 @@ pub fn program(ui: &Ui, state: &State) -> Html {
                 // The editor stays when the blocks are shown: the changes of both are in its history.
                 <>
                     <CodeEditor
-                        ui={ui.clone()} {draft} {problems} {lines} target={state.target} colours={state.colours()} {shows_text} {rewinding}
+                        ui={ui.clone()} {draft} {coloured} {problems} {lines} target={state.target} colours={state.colours()} {shows_text} {rewinding}
                     />
                     if !shows_text {
                         <Composer
@@ -41,7 +42,7 @@ pub fn program(ui: &Ui, state: &State) -> Html {
             }
         }
         View::Embed => {
-            html! { <Code ui={ui.clone()} source={draft.source} breakpoints={draft.breakpoints} {problems} {lines} /> }
+            html! { <Code ui={ui.clone()} source={draft.source} {coloured} breakpoints={draft.breakpoints} {problems} {lines} /> }
         }
     };
     html! {

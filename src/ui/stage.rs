@@ -40,7 +40,7 @@ pub fn stage(ui: &Ui, stage: &Stage, state: &State) -> Html {
                         text={stage.text.clone()} colours={state.colours()} {wheel}
                     />
                 } else {
-                    <p class="empty">{ ui.text("empty-run") }</p>
+                    <p class="empty">{ ui.text(if *phase == Phase::Loading { "loading-simulator" } else { "empty-run" }) }</p>
                 }
             </div>
             <div class="below">

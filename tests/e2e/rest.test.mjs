@@ -1,4 +1,5 @@
-// The functions that few programs need are a wasm of their own (scripts/split.mjs), which comes when it is wanted.
+// The wasm is in parts (scripts/split.mjs): what shows the page, the simulator, which follows, and the functions that few
+// programs need, which come when they are wanted.
 
 import assert from "node:assert/strict";
 import { after, afterEach, before, beforeEach, test } from "node:test";
@@ -20,11 +21,43 @@ beforeEach(async () => {
 });
 afterEach(() => page.context().close());
 
+const SIMULATOR = /_simulator\.wasm$/;
 const REST = /_rest\.wasm$/;
 const rests = () => page.requested.filter((url) => REST.test(url)).length;
+const simulators = () => page.requested.filter((url) => SIMULATOR.test(url)).length;
 /** Sorts, formats, matches and computes: most of it is in the rest. */
 const PROGRAM = "import re\nprint(re.sub('(a)(b)', r'\\2\\1', 'abc'), f'{2 ** 70:,}', '%08.3f' % 2.5, sorted('cab', key=str.upper), bytes([1]))\n";
 const PRINTED = /^bac 1,180,591,620,717,411,303,424 0002\.500 \['a', 'b', 'c'\] b'\\x01'\s*$/;
+
+for (const view of ["", "?embed=1"]) {
+  test(`the page is shown before the simulator is there (${view})`, async () => {
+    let send;
+    const sent = new Promise((resolve) => (send = resolve));
+    await page.route(SIMULATOR, async (route) => {
+      await sent;
+      await route.continue();
+    });
+    await page.goto(server.url + view);
+    await page.getByText(me.say("loading-simulator")).waitFor();
+    await page.getByText("async def sleeper").waitFor();
+    if (!view) await me.write("print('early')\n");
+    // Whatever the page did so far, it called nothing that would have been fetched on the spot.
+    assert.equal(simulators(), 1);
+    send();
+    await me.finished();
+    if (!view) assert.equal((await me.output()).trim(), "early");
+    assert.equal(simulators(), 1);
+    assert.deepEqual(page.complaints, []);
+  });
+}
+
+test("a simulator that does not come is asked for again when it is needed", async () => {
+  let times = 0;
+  await page.route(SIMULATOR, (route) => (times++ === 0 ? route.abort() : route.continue()));
+  await page.goto(server.url);
+  await me.finished();
+  assert.equal(simulators(), 2);
+});
 
 test("the page opens with a sample and runs each of them without it", async () => {
   await page.route(REST, (route) => route.abort());

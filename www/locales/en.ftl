@@ -6,6 +6,7 @@ page-title = Coroscope: see Python’s concurrency
 samples = Samples
 samples-failed = The sample could not be loaded. Your program is untouched.
 library-failed = A part of the standard library could not be loaded. The program waits for it.
+loading-simulator = The simulator is on its way…
 loading-library = Loading a part of the standard library…
 try-again = Try again
 language = Language

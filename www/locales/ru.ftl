@@ -6,6 +6,7 @@ page-title = Coroscope: конкурентность в Python на виду
 samples = Примеры
 samples-failed = Пример не загрузился. Ваша программа не тронута.
 library-failed = Часть стандартной библиотеки не загрузилась. Программа ждёт её.
+loading-simulator = Загружается модель машины…
 loading-library = Загружается часть стандартной библиотеки…
 try-again = Повторить
 language = Язык
