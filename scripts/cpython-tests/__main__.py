@@ -2,7 +2,7 @@
 
 Usage: python3.13 scripts/cpython-tests [--binary target/release/coroscope] [--verbose] [--record] [--write FOLDER] [TEST OR AREA ...]
 
-The tests are those of the interpreter that runs this script (its Lib/test); nothing of them is kept here. Each file becomes
+The tests are those of the interpreter that runs this script (its Lib/test), on a machine of its version; nothing of them is kept here. Each file becomes
 one program for the command line: what it imports from `test` (stand-ins from the folder support, or files of Lib/test), the
 file itself, and harness.py, which runs test after test and says how each ended. The same program runs under CPython first: what
 does not pass there with these stand-ins is not ordinary, and does not count. What ends the program counts as failed, and the
@@ -33,8 +33,11 @@ ENDINGS = 12  # How many tests of a file may end the program.
 AREAS = {
     "ordinary": """
 test_yield_from test_except_star test_generators test_asyncgen test_contextlib_async test_sched test_queue
+""",
+    "asyncio": """
 test_asyncio.test_taskgroups test_asyncio.test_timeouts test_asyncio.test_waitfor test_asyncio.test_staggered
-test_asyncio.test_locks test_asyncio.test_queues
+test_asyncio.test_locks test_asyncio.test_queues test_asyncio.test_eager_task_factory test_asyncio.test_runners
+test_asyncio.test_futures test_asyncio.test_tasks
 """,
     "language": """
 test_scope test_class test_descr test_unpack test_unpack_ex test_with test_generator_stop test_named_expressions test_patma
@@ -58,11 +61,22 @@ test_concurrent_futures.test_future test_concurrent_futures.test_thread_pool tes
 test_concurrent_futures.test_as_completed
 """,
 }
+# By file and by the beginning of their names: tests that do not count, and what they need that a simulated machine has not.
+SIGNALS = "interrupts the main thread by a signal; there are no signals"
+NOT_ORDINARY = {
+    "test_asyncio.test_runners": {
+        "RunTests.test_asyncio_run_without_uncancel": SIGNALS,
+        "RunnerTests.test_interrupt_": SIGNALS,
+    },
+}
 RECORD = ROOT / "docs" / "cpython-tests.md"
-HEAD = f"""# CPython's own tests on the simulated machine
+MAIN_VERSION = "3.13"
+VERSION = ".".join(map(str, sys.version_info[:2]))
+HEAD = """# CPython's own tests on the simulated machine
 
-Written by `scripts/cpython-tests --record`, with the tests of CPython {".".join(map(str, sys.version_info[:3]))}. Counted are those that CPython itself passes with
-the script's stand-ins for `test.support`; every other one is named with its reason.
+Written by `scripts/cpython-tests --record`, with the tests of CPython 3.13.0, and of 3.12.1 where a heading says so: the simulated machine runs the
+version whose tests they are. Counted are those that CPython itself passes with the script's stand-ins for `test.support`; every other
+one is named with its reason.
 """
 
 
@@ -112,7 +126,7 @@ ALSO = {
 def drop_simulated(binary):
     """Out of OTHERS go the modules that the simulated machine has."""
     tried = "".join(f"try:\n    import {name}\n    print('{name}')\nexcept ImportError:\n    pass\n" for name in OTHERS)
-    for name in lines([binary, "run"], tried)[0]:
+    for name in lines(simulator(binary), tried)[0]:
         del OTHERS[name]
 
 
@@ -180,7 +194,12 @@ def program(name, excluded):
     modules("test.support", found)
     modules(f"test.{name}", found)
     settings = f"MODULES = {json.dumps(found, ensure_ascii=False)}\nTESTED = {f'test.{name}'!r}\nEXCLUDED = {sorted(excluded)!r}\n"
+    settings += f"NOT_ORDINARY = {tuple(NOT_ORDINARY.get(name, ()))!r}\n"
     return settings + (HERE / "harness.py").read_text()
+
+
+def simulator(binary):
+    return [binary, "run", "--python", VERSION]
 
 
 def lines(command, text):
@@ -220,7 +239,8 @@ def results(command, name):
 
 def judged(name, binary):
     with concurrent.futures.ThreadPoolExecutor(2) as pool:
-        cpython, here = pool.map(lambda command: results(command, name), [[sys.executable, "-W", "ignore"], [binary, "run"]])
+        commands = [[sys.executable, "-W", "ignore"], simulator(binary)]
+        cpython, here = pool.map(lambda command: results(command, name), commands)
     ordinary = [test for test, (word, _) in cpython.items() if word == "PASS"]
     lost = here.get("(the file)", ("FAIL", "was not reached"))
     return ordinary, {test: here.get(test, lost) for test in ordinary}
@@ -249,13 +269,19 @@ class Table:
 
     def section(self):
         passed, total = self.sums["PASS"], sum(self.sums.values())
-        lines = [f"## {self.area}: {passed} of {total}", "", "| test | ordinary | passed | failed | skipped |", "|---|---|---|---|---|"]
+        lines = [f"## {self.title()}: {passed} of {total}", "", "| test | ordinary | passed | failed | skipped |", "|---|---|---|---|---|"]
         lines += ["| " + " | ".join(map(str, row)) + " |" for row in self.rows]
         for name, failed in self.failed.items():
             if failed:
                 lines += ["", f"`{name}`", ""]
                 lines += [f"- {test}: {code(reason)}" for test, reason in failed]
+        for name in self.failed:
+            for start, why in NOT_ORDINARY.get(name, {}).items():
+                lines += ["", f"Not ordinary: `{name}`, {start}...: {why}."]
         return "\n".join(lines) + "\n"
+
+    def title(self):
+        return self.area if VERSION == MAIN_VERSION else f"{self.area} of {VERSION}"
 
 
 def code(reason):
@@ -267,9 +293,10 @@ def record(table):
     """Replaces the section of the table's area, or adds it."""
     old = RECORD.read_text() if RECORD.exists() else ""
     sections = {part.partition(":")[0]: f"## {part.rstrip()}\n" for part in old.split("\n## ")[1:]}
-    sections[table.area] = table.section()
+    sections[table.title()] = table.section()
     known = [*AREAS, *sections]
-    RECORD.write_text("\n".join([HEAD, *(sections[area] for area in sorted(sections, key=known.index))]))
+    order = sorted(sections, key=lambda title: (known.index(title.partition(" of ")[0]), title))
+    RECORD.write_text("\n".join([HEAD, *(sections[title] for title in order)]))
 
 
 def main():

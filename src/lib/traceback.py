@@ -3,6 +3,7 @@
 import sys
 
 import _traceback
+from linecache import cache as _lines_of_others
 from linecache import getline as _getline
 
 __all__ = [
@@ -115,6 +116,8 @@ class FrameSummary:
 
 def _summary(entry, text=None):
     filename, lineno, name, line = entry
+    if filename in _lines_of_others:
+        line = text = None
     made = FrameSummary(filename, lineno, name, line=line)
     made._text = text
     return made

@@ -121,7 +121,7 @@ impl Vm {
                 let class = self.type_of(&instance);
                 // What a `__new__` of its own has left empty.
                 if matches!(self.heap.get(&instance), Some(Obj::Derived(_)))
-                    && self.builtin_behind(&class).is_mutable_container()
+                    && self.builtin_behind(&class).is_filled_by_init()
                     && self.own_new(&class).is_some()
                     && let Some(init) = self.special(&instance, "__init__")
                 {

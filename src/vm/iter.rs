@@ -83,11 +83,14 @@ impl Vm {
             Some(Obj::Iter(iter)) if !matches!(**iter, Iter::Turn { .. }) => {
                 return Ok(x.clone().into());
             }
+            _ if self.is_future(x) => {
+                let iterate = self.special(x, "__iter__").expect("futures have it");
+                return Ok(Flow::Call(iterate, Args::of([x.clone()])));
+            }
             Some(Obj::Derived(derived)) => {
                 let inner = derived.1.clone();
                 return self.iterator(&inner);
             }
-            _ if self.is_future(x) => return Ok(x.clone().into()),
             _ => {
                 if self.user_special(x, "__getitem__").is_some()
                     && let Some(walk) = self.fallback("iter_by_index")

@@ -57,7 +57,7 @@ impl Vm {
     }
 
     /// File and line of what runs now.
-    fn place_now(&self) -> (String, u32) {
+    pub(super) fn place_now(&self) -> (String, u32) {
         match self.thread.frames.last() {
             Some(frame) => {
                 let code = &self.codes[frame.code as usize].code;

@@ -139,6 +139,7 @@ impl Vm {
                     format!("<{module}.{name} object at {address}>")
                 }
             }
+            Obj::Derived(_) if self.is_future(x) => return self.repr_of_future(x, around),
             Obj::Derived(derived) => {
                 let inner = self.repr_within(&derived.1, around)?;
                 match self.heap.get(&derived.1) {

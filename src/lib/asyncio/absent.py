@@ -17,11 +17,7 @@ get_child_watcher = _absent("get_child_watcher")
 set_child_watcher = _absent("set_child_watcher")
 
 _OWN_LOOPS = ", by which event loops of a program's own run tasks"
-_enter_task = _absent("_enter_task", _OWN_LOOPS)
-_leave_task = _absent("_leave_task", _OWN_LOOPS)
-_register_task = _absent("_register_task", _OWN_LOOPS)
 _set_running_loop = _absent("_set_running_loop", _OWN_LOOPS)
-_unregister_task = _absent("_unregister_task", _OWN_LOOPS)
 
 
 class AbstractChildWatcher:

@@ -3,6 +3,7 @@
 import sys
 
 import _asyncio
+from asyncio import coroutines as _coroutines
 from asyncio import threads as _threads
 from asyncio.events import AbstractEventLoop
 from asyncio.log import logger
@@ -21,6 +22,10 @@ class BaseEventLoop(_asyncio.EventLoop, AbstractEventLoop):
     _default_executor = None
     _executor_shutdown_called = False
     _slow = 0.1
+
+    def __init__(self):
+        if _coroutines._is_debug_mode():
+            self.set_debug(True)
 
     def __repr__(self):
         return (
@@ -56,7 +61,13 @@ class BaseEventLoop(_asyncio.EventLoop, AbstractEventLoop):
         message = context.get("message") or "Unhandled exception in event loop"
         lines = [message]
         for key in sorted(context):
-            if key not in ("message", "exception"):
+            if key in ("source_traceback", "handle_traceback"):
+                from traceback import format_list
+
+                where = "Object" if key == "source_traceback" else "Handle"
+                stack = "".join(format_list(context[key])).rstrip()
+                lines.append(f"{key}: {where} created at (most recent call last):\n{stack}")
+            elif key not in ("message", "exception"):
                 lines.append(f"{key}: {context[key]!r}")
         error = context.get("exception")
         logger.error("\n".join(lines), exc_info=error is not None and (type(error), error, error.__traceback__))
@@ -132,6 +143,15 @@ class BaseEventLoop(_asyncio.EventLoop, AbstractEventLoop):
     def set_default_executor(self, executor):
         _threads.set_default_executor(self, executor)
 
+    @property
+    def _ready(self):
+        return self._ready_handles()
+
+    def _run_once(self):
+        """One iteration."""
+        self.stop()
+        self.run_forever()
+
     def _check_closed(self):
         if self.is_closed():
             raise RuntimeError("Event loop is closed")
@@ -190,7 +210,7 @@ def _callback_failed(loop, handle, error):
 
 
 def _run_until_done(loop, future):
-    """`run_until_complete` where a task factory gave what only behaves as a future; the loop itself calls this."""
+    """`run_until_complete` of what only behaves as a future, or has an `add_done_callback` in Python; the loop itself calls this."""
 
     def stop(_):
         loop.stop()
@@ -198,6 +218,11 @@ def _run_until_done(loop, future):
     future.add_done_callback(stop)
     try:
         loop.run_forever()
+    except BaseException:
+        if future.done() and not future.cancelled():
+            # Perhaps the future's own error has ended the loop: nobody has to be told that it was never retrieved.
+            future.exception()
+        raise
     finally:
         future.remove_done_callback(stop)
     if not future.done():

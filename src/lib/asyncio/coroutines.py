@@ -2,7 +2,7 @@
 
 import _asyncio
 import _coroscope
-from sys import version_info
+from sys import modules, version_info
 
 # Who sets it as an attribute of that name says that a function gives a coroutine; unittest.mock does.
 _is_coroutine = True
@@ -12,6 +12,11 @@ _generator = type((_ for _ in ()))
 def is_awaitable(x):
     """What a task can be made for, other than coroutines: generators that `types.coroutine` marked among them."""
     return hasattr(type(x), "__await__") or type(x) is _generator and x.gi_code.co_flags & 0x100 != 0
+
+
+def _is_debug_mode():
+    """Whether loops begin in debug mode: a program may have asked for it in its environment."""
+    return "os" in modules and bool(modules["os"].environ.get("PYTHONASYNCIODEBUG"))
 
 
 def iscoroutine(x):

@@ -1,14 +1,11 @@
-"""The module `asyncio.futures`: what is written in Rust, under its other name."""
+"""The module `asyncio.futures`: what is written in Rust, under its other name, and what joins futures."""
 
 from _asyncio import Future
+from asyncio.base_tasks import _set_result_unless_cancelled, loop_of as _get_loop
 from asyncio.exceptions import CancelledError, InvalidStateError, TimeoutError
 from asyncio.tasks import isfuture
-from asyncio.threads import wrap_future
+from asyncio.threads import _chain_future, _copy_future_state, wrap_future
 
-
-def _remove_equal(future, function):
-    """`remove_done_callback` of what has an `__eq__` of its own, which may do anything; the future itself calls this."""
-    callbacks = [callback for callback, context in future._callbacks or () if context is not None]
-    kept = [callback for callback in callbacks if callback != function]
-    future._keep_callbacks(kept)
-    return len(callbacks) - len(kept)
+_PENDING = "PENDING"
+_CANCELLED = "CANCELLED"
+_FINISHED = "FINISHED"

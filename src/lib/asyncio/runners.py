@@ -27,8 +27,12 @@ class Runner:
         if self._closed:
             raise RuntimeError("Runner is closed")
         if self._loop is None:
-            self._loop = new_event_loop() if self._loop_factory is None else self._loop_factory()
-            set_event_loop(self._loop)
+            if self._loop_factory is None:
+                self._loop = new_event_loop()
+                set_event_loop(self._loop)
+            else:
+                # The current loop of the policy is the program's own affair.
+                self._loop = self._loop_factory()
             if self._debug is not None:
                 self._loop.set_debug(self._debug)
         return self._loop
@@ -58,7 +62,8 @@ class Runner:
             loop.run_until_complete(loop.shutdown_asyncgens())
             loop.run_until_complete(loop.shutdown_default_executor())
         finally:
-            set_event_loop(None)
+            if self._loop_factory is None:
+                set_event_loop(None)
             loop.close()
 
 

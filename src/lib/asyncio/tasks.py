@@ -2,12 +2,12 @@
 
 import _asyncio
 from asyncio.events import get_event_loop
-from _asyncio import Future, Task
+from _asyncio import Future, Task, current_task
 from asyncio.base_tasks import get_stack, print_stack
 from asyncio.coroutines import is_awaitable, iscoroutine
 from asyncio.exceptions import CancelledError
 from asyncio.timeouts import timeout as _timeout
-from sys import version_info
+from sys import modules, version_info
 
 FIRST_COMPLETED = "FIRST_COMPLETED"
 FIRST_EXCEPTION = "FIRST_EXCEPTION"
@@ -35,7 +35,27 @@ async def sleep(delay, result=None):
 
 
 def all_tasks(loop=None):
-    return set(_asyncio.pending_tasks(loop))
+    tasks = set(_asyncio.pending_tasks(loop))
+    if "asyncio.other_tasks" in modules:
+        tasks.update(modules["asyncio.other_tasks"].pending(loop))
+    return tasks
+
+
+def _of_other_makes(name):
+    """The function is imported when a program first calls it."""
+
+    def call(*args):
+        from asyncio import other_tasks
+
+        return getattr(other_tasks, name)(*args)
+
+    return call
+
+
+_register_task = _of_other_makes("register")
+_unregister_task = _of_other_makes("unregister")
+_enter_task = _of_other_makes("enter")
+_leave_task = _of_other_makes("leave")
 
 
 def create_task(coro, *, name=None, context=None):

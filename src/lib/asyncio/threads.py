@@ -18,14 +18,17 @@ def _here(error):
         (theirs.InvalidStateError, InvalidStateError),
     ):
         if type(error) is their and their is not our:
-            return our(*error.args)
+            ours = our(*error.args)
+            return ours.with_traceback(error.__traceback__) if sys.version_info >= (3, 13) else ours
     return error
 
 
-def _tell_loop(source, future):
-    """What became of a thread's future becomes the loop's."""
+def _copy_future_state(source, future):
+    """What became of a future, a thread's or a loop's, becomes the loop's."""
+    assert source.done()
     if future.cancelled():
         return
+    assert not future.done()
     if source.cancelled():
         future.cancel()
     elif source.exception() is not None:
@@ -60,19 +63,7 @@ def wrap_future(future, *, loop=None):
 
         loop = get_event_loop()
     ours = loop.create_future()
-
-    def done(source):
-        # The thread's side calls this in the thread that has done the work.
-        if loop.is_closed():
-            return
-        loop.call_soon_threadsafe(_tell_loop, source, ours)
-
-    def cancelled(ours):
-        if ours.cancelled():
-            future.cancel()
-
-    ours.add_done_callback(cancelled)
-    future.add_done_callback(done)
+    _chain_future(future, ours)
     return ours
 
 
@@ -90,7 +81,7 @@ def run_coroutine_threadsafe(coro, loop):
     def begin():
         try:
             ours = ensure_future(coro, loop=loop)
-            _chain(ours, theirs, loop)
+            _chain_future(ours, theirs)
         except (SystemExit, KeyboardInterrupt):
             raise
         except BaseException as error:
@@ -102,20 +93,36 @@ def run_coroutine_threadsafe(coro, loop):
     return theirs
 
 
-def _chain(ours, theirs, loop):
-    def cancelled(theirs):
-        if theirs.cancelled() and not ours.done():
-            if _asyncio._get_running_loop() is loop:
-                ours.cancel()
+def _chain_future(source, destination):
+    """What becomes of the source becomes of the destination; cancelling the destination cancels the source. Each is a loop's future or
+    a thread's."""
+    from concurrent.futures import Future
+
+    from asyncio.base_tasks import loop_of
+    from asyncio.tasks import isfuture
+
+    for future, word in ((source, "source"), (destination, "destination")):
+        if not isfuture(future) and not isinstance(future, Future):
+            raise TypeError(f"A future is required for {word} argument")
+    source_loop = loop_of(source) if isfuture(source) else None
+    destination_loop = loop_of(destination) if isfuture(destination) else None
+    copy = _copy_future_state if isfuture(destination) else _tell_thread
+
+    def cancelled(destination):
+        if destination.cancelled() and not source.done():
+            if source_loop is None or source_loop is destination_loop or _asyncio._get_running_loop() is source_loop:
+                source.cancel()
             else:
-                loop.call_soon_threadsafe(ours.cancel)
+                source_loop.call_soon_threadsafe(source.cancel)
 
-    def done(ours):
-        if not (theirs.cancelled() and loop.is_closed()):
-            _tell_thread(ours, theirs)
+    def done(source):
+        if destination_loop is None or destination_loop is source_loop:
+            copy(source, destination)
+        elif not destination_loop.is_closed():
+            destination_loop.call_soon_threadsafe(copy, source, destination)
 
-    theirs.add_done_callback(cancelled)
-    ours.add_done_callback(done)
+    destination.add_done_callback(cancelled)
+    source.add_done_callback(done)
 
 
 async def to_thread(func, /, *args, **kwargs):

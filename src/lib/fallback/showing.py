@@ -51,9 +51,32 @@ def _repr_of(x):
     if name == "mappingproxy":
         return "mappingproxy({" + ", ".join([f"{key!r}: {value!r}" for key, value in x.items()]) + "})"
     if hasattr(x, "_asyncio_future_blocking"):
-        # Of a future's result, as `reprlib` does, no more than 30 characters.
-        return x._described(_shortened(x._result) if x._exception is None else f"{x._exception!r}")
+        return _future(x)
     return object.__repr__(x)
+
+
+def _future(x):
+    outcome = None
+    if x.done() and not x.cancelled():
+        # Of a result, as `reprlib` does, no more than 30 characters.
+        outcome = _shortened(x._result) if x._exception is None else f"{x._exception!r}"
+    callbacks = [None if context is None else _callback(callback) for callback, context in x._callbacks or ()]
+    return x._described(outcome, callbacks)
+
+
+def _callback(callback):
+    """None: as the future itself shows it."""
+    words = "()"
+    while type(callback).__name__ == "partial":
+        words += "()"
+        callback = callback.func
+    if not hasattr(callback, "__qualname__"):
+        return f"{callback!r}{words}"
+    if words == "()":
+        return None
+    code = getattr(callback, "__code__", None)
+    place = "" if code is None else f" at {code.co_filename}:{code.co_firstlineno}"
+    return f"{callback.__qualname__}{words}{place}"
 
 
 def _shortened(x):

@@ -1,7 +1,9 @@
-//! Attributes of futures and tasks whose names begin with an underscore: no promise of CPython's, but programs that look inside
+//! Attributes of futures, tasks and handles whose names begin with an underscore: no promise of CPython's, but programs that look inside
 //! read them.
 
 use super::future::{Callback, FutureState};
+use super::handle::Action;
+use crate::base::VirtualTime;
 use crate::vm::exception::Result;
 use crate::vm::{Value, Vm};
 
@@ -28,7 +30,8 @@ impl Vm {
             }
             "_result" if future.state == FutureState::Finished => future.value.clone(),
             "_exception" if future.state == FutureState::Failed => future.value.clone(),
-            "_result" | "_exception" | "_source_traceback" => Value::NONE,
+            "_result" | "_exception" => Value::NONE,
+            "_source_traceback" => future.source.as_ref().map_or(Value::NONE, |source| source.stack.clone()),
             "_cancel_message" => future.cancel_message.clone(),
             "_asyncio_future_blocking" => Value::bool(future.blocking),
             "_log_traceback" => Value::bool(future.unseen),
@@ -42,6 +45,23 @@ impl Vm {
                 let pairs = pairs.collect::<Vec<Value>>();
                 if pairs.is_empty() { Value::NONE } else { self.heap.list(pairs) }
             }
+            _ => return None,
+        })
+    }
+
+    pub(in crate::vm) fn handle_attribute(&mut self, x: &Value, name: &str) -> Option<Value> {
+        let handle = self.handle(x);
+        Some(match (name, &handle.action) {
+            ("_loop", _) => handle.event_loop.clone(),
+            ("_cancelled", _) => Value::bool(handle.cancelled),
+            ("_callback" | "_args", _) if handle.cancelled => Value::NONE,
+            ("_callback", Action::Call(callee, _)) => callee.clone(),
+            ("_args", Action::Call(_, args)) => {
+                let args = args.clone();
+                self.heap.tuple(args)
+            }
+            ("_scheduled", _) if handle.timer.is_some() => Value::bool(handle.scheduled),
+            ("_when", _) if handle.timer.is_some() => Value::float(VirtualTime::from_nanos(handle.when).as_seconds()),
             _ => return None,
         })
     }
@@ -62,6 +82,7 @@ impl Vm {
                 self.future_mut(x).tells_when_destroyed = self.plain_truth(value) != Some(false);
             }
             "_cancel_message" => self.future_mut(x).cancel_message = value.clone(),
+            "_asyncio_future_blocking" => self.future_mut(x).blocking = self.plain_truth(value) == Some(true),
             _ => return Ok(false),
         }
         Ok(true)

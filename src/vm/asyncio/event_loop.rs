@@ -278,7 +278,10 @@ impl Vm {
 
     fn step(&mut self, task: Value, thrown: Value) -> Next {
         if self.future(&task).is_done() {
-            return self.loop_continue();
+            // The program has set its result by the methods of futures.
+            let Raise(error) = self.done_already(&task, &thrown);
+            let flow = self.step_failed(&task, &thrown, error);
+            return self.follow(flow, Then::LoopFinalizer);
         }
         self.charge(STEP);
         self.begin_callback(Value::NONE);
@@ -287,8 +290,13 @@ impl Vm {
 
     /// A task's step is over; the loop goes on.
     pub(in crate::vm) fn step_ended(&mut self, task: Value, outcome: Outcome) -> Next {
-        if !matches!(outcome, Outcome::Yield(_)) {
-            self.tell_loops();
+        match &outcome {
+            Outcome::Yield(yielded) if self.waits_by_methods(&task, yielded) => {
+                let flow = self.wait_by_methods(&task, yielded);
+                return self.follow(flow, Then::Step(task));
+            }
+            Outcome::Yield(_) => {}
+            _ => self.tell_loops(),
         }
         let fatal = self.end_step(&task, outcome);
         self.thread.task = None;

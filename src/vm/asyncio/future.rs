@@ -2,6 +2,7 @@
 
 use super::event_loop::Ready;
 use super::handle::Action;
+use super::source::Source;
 use super::task::Task;
 use crate::trace::{EventKind, StrId, WaitKind};
 use crate::vm::class::Type;
@@ -32,6 +33,8 @@ pub struct Future {
     /// That was done.
     pub(in crate::vm) children_cancelled: bool,
     pub(in crate::vm) task: Option<Box<Task>>,
+    /// In debug mode.
+    pub(super) source: Option<Box<Source>>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -75,6 +78,7 @@ impl Future {
             children: Vec::new(),
             children_cancelled: false,
             task: None,
+            source: None,
         }
     }
 
@@ -99,6 +103,9 @@ impl Future {
                     visit(context);
                 }
             }
+        }
+        if let Some(source) = &self.source {
+            visit(&source.stack);
         }
         if let Some(task) = &self.task {
             for value in [&task.coroutine, &task.name, &task.waiter, &task.context, &task.cancelled_error] {
@@ -234,7 +241,8 @@ impl Vm {
     fn accepts_cancel(&self, future: &Value) -> bool {
         let mut looked_at = vec![future];
         while let Some(future) = looked_at.pop() {
-            let data = self.future(future);
+            // One of another make is asked by its method, see `cancel`.
+            let Some(data) = self.as_future(future) else { continue };
             if data.is_done() {
                 continue;
             }

@@ -56,7 +56,7 @@ impl Handle {
 }
 
 impl Vm {
-    pub(super) fn handle_mut(&mut self, value: &Value) -> &mut Handle {
+    pub(in crate::vm) fn handle_mut(&mut self, value: &Value) -> &mut Handle {
         match self.heap.get_mut(value) {
             Some(Obj::Handle(handle)) => handle,
             other => unreachable!("{other:?} is no handle"),
@@ -70,8 +70,8 @@ impl Vm {
         }
     }
 
-    pub(in crate::vm) fn call_soon(&mut self, event_loop: &Value, action: Action, context: Value) -> Value {
-        let handle = self.heap.add_container(Obj::Handle(Box::new(Handle {
+    pub(in crate::vm) fn new_handle(&mut self, event_loop: &Value, action: Action, context: Value) -> Value {
+        self.heap.add_container(Obj::Handle(Box::new(Handle {
             event_loop: event_loop.clone(),
             action,
             cancelled: false,
@@ -79,7 +79,11 @@ impl Vm {
             scheduled: false,
             when: 0,
             context,
-        })));
+        })))
+    }
+
+    pub(in crate::vm) fn call_soon(&mut self, event_loop: &Value, action: Action, context: Value) -> Value {
+        let handle = self.new_handle(event_loop, action, context);
         self.event_loop_mut(event_loop).ready.push_back(Ready::Handle(handle.clone()));
         handle
     }

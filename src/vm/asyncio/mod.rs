@@ -5,11 +5,12 @@ mod event_loop;
 mod future;
 mod handle;
 mod repr;
+mod source;
 mod task;
 mod timers;
 mod words;
 
-pub(in crate::vm) use event_loop::EventLoop;
 pub use event_loop::LoopState;
+pub(in crate::vm) use event_loop::{EventLoop, Ready};
 pub(in crate::vm) use future::{Callback, Future, FutureState};
 pub(in crate::vm) use handle::{Action, Handle};

@@ -16,7 +16,7 @@ impl Vm {
         self.repr_of_future(value, &mut Vec::new()).unwrap_or_else(|| format!("<{}>", self.type_name(value)))
     }
 
-    /// None where a result has a `__repr__` in Python. `around`: the slots of what is being shown.
+    /// None where a result or a callback has a `__repr__` in Python. `around`: the slots of what is being shown.
     pub(in crate::vm) fn repr_of_future(&self, value: &Value, around: &mut Vec<u32>) -> Option<String> {
         let future = self.future(value);
         let outcome = match future.state {
@@ -24,13 +24,20 @@ impl Vm {
             FutureState::Failed => Some(self.repr_within(&future.value, around)?),
             _ => None,
         };
-        Some(self.described_future(value, outcome, around))
+        let instance = |callee: &Value| matches!(self.heap.get(callee), Some(Obj::Instance(_) | Obj::Derived(_)));
+        let by_python = |callback: &Callback| matches!(callback, Callback::Call(callee, _) if instance(callee));
+        if future.callbacks.iter().any(by_python) {
+            return None;
+        }
+        Some(self.described_future(value, outcome, &[], around))
     }
 
+    /// `callbacks`: in words, where they are not the usual ones.
     pub(in crate::vm) fn described_future(
         &self,
         value: &Value,
         outcome: Option<String>,
+        callbacks: &[Option<String>],
         around: &mut Vec<u32>,
     ) -> String {
         let future = self.future(value);
@@ -67,25 +74,27 @@ impl Vm {
             ));
         }
         if !future.callbacks.is_empty() {
-            words.push(format!("cb=[{}]", self.callbacks_in_words(future)));
+            words.push(format!("cb=[{}]", self.callbacks_in_words(future, callbacks)));
+        }
+        if let Some(source) = &future.source {
+            words.push(format!("created at {}", source.place));
         }
         format!("<{}>", words.join(" "))
     }
 
     /// The first and the last, and how many there are between.
-    fn callbacks_in_words(&self, future: &Future) -> String {
-        let show = |callback: &Callback| match callback {
-            Callback::Call(callee, _) => self.call_source(callee, &[]),
-            Callback::Wake(task) if self.settings.python.minor() < 10 => {
+    fn callbacks_in_words(&self, future: &Future, given: &[Option<String>]) -> String {
+        let show = |at: usize| match (&future.callbacks[at], given.get(at)) {
+            (_, Some(Some(words))) => words.clone(),
+            (Callback::Call(callee, _), _) => self.call_source(callee, &[]),
+            (Callback::Wake(task), _) if self.settings.python.minor() < 10 => {
                 format!("<TaskWakeupMethWrapper object at 0x{:012x}>()", crate::vm::repr::address(task))
             }
-            Callback::Wake(_) => "Task.task_wakeup()".to_owned(),
+            (Callback::Wake(_), _) => "Task.task_wakeup()".to_owned(),
         };
-        match &*future.callbacks {
-            [first, .., last] if future.callbacks.len() > 2 => {
-                format!("{}, <{} more>, {}", show(first), future.callbacks.len() - 2, show(last))
-            }
-            few => few.iter().map(show).collect::<Vec<_>>().join(", "),
+        match future.callbacks.len() {
+            count @ 3.. => format!("{}, <{} more>, {}", show(0), count - 2, show(count - 1)),
+            few => (0..few).map(show).collect::<Vec<_>>().join(", "),
         }
     }
 

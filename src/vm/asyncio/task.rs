@@ -23,6 +23,8 @@ pub struct Task {
     pub(in crate::vm) cancel_requests: u32,
     /// With which its coroutine ended, until somebody asks.
     pub(super) cancelled_error: Value,
+    /// What it yielded last has been asked by its methods already.
+    pub(in crate::vm) settled: bool,
     /// The line of the program at which it was suspended.
     line: u32,
 }
@@ -37,7 +39,7 @@ impl Vm {
         self.future(value).task.as_ref().map(|task| task.id)
     }
 
-    pub(super) fn task_mut(&mut self, value: &Value) -> &mut Task {
+    pub(in crate::vm) fn task_mut(&mut self, value: &Value) -> &mut Task {
         self.future_mut(value).task.as_mut().expect("a task")
     }
 
@@ -84,6 +86,7 @@ impl Vm {
             must_cancel: false,
             cancel_requests: 0,
             cancelled_error: Value::NONE,
+            settled: false,
             line,
         };
         let future = self.future_mut(task);
@@ -107,18 +110,15 @@ impl Vm {
         self.trace.rename_task(id, &text);
     }
 
-    /// The first step, made where the task is made. Gives the coroutine that is to be resumed.
-    pub(in crate::vm) fn begin_eager_step(&mut self, task: &Value) -> Value {
-        let data = self.task_mut(task);
-        let (id, coroutine, context) = (data.id, data.coroutine.clone(), data.context.clone());
-        self.event(EventKind::StepBegin, id.0, 0);
-        self.thread.task = Some(id);
-        self.thread.context = context;
-        coroutine
+    /// A step inside the step of another task or inside a callback: the first one of an eager task, made where the task is made.
+    pub(in crate::vm) fn begin_inner_step(&mut self, task: &Value, thrown: Value) -> (Value, Sent) {
+        let begun = self.open_step(task, thrown);
+        self.thread.context = self.task_mut(task).context.clone();
+        begun
     }
 
-    /// Back to the task (its number, or None) and the context in which the eager one was made.
-    pub(in crate::vm) fn end_eager_step(
+    /// Back to the task (its number, or None) and the context that go on.
+    pub(in crate::vm) fn end_inner_step(
         &mut self,
         task: &Value,
         outcome: Outcome,
@@ -129,10 +129,6 @@ impl Vm {
         self.thread.task = outer.as_small_int().map(|id| TaskId(id as u32));
         let own = std::mem::replace(&mut self.thread.context, context);
         self.set_task_context(task, own);
-        if self.future(task).is_done() {
-            let coroutine = std::mem::replace(&mut self.task_mut(task).coroutine, Value::NONE);
-            drop(coroutine);
-        }
         match fatal {
             Some(raise) => Err(raise),
             None => Ok(()),
@@ -141,23 +137,29 @@ impl Vm {
 
     pub(in crate::vm) fn begin_step(&mut self, task: Value, thrown: Value) -> Next {
         let data = self.task_mut(&task);
-        let (id, line, coroutine) = (data.id, data.line, data.coroutine.clone());
-        let waiter = std::mem::replace(&mut data.waiter, Value::NONE);
-        drop(waiter);
-        let must_cancel = std::mem::take(&mut data.must_cancel);
-        let context = data.context.clone();
+        let (line, context) = (data.line, data.context.clone());
         self.enter_context(context);
         self.thread.last_line = line;
+        let (coroutine, sent) = self.open_step(&task, thrown);
+        self.drive(coroutine, sent, Then::Step(task))
+    }
+
+    /// The coroutine that is to be resumed, and by what.
+    fn open_step(&mut self, task: &Value, thrown: Value) -> (Value, Sent) {
+        let data = self.task_mut(task);
+        let (id, coroutine) = (data.id, data.coroutine.clone());
+        let waiter = std::mem::replace(&mut data.waiter, Value::NONE);
+        let must_cancel = std::mem::take(&mut data.must_cancel);
+        drop(waiter);
         let thrown = if must_cancel && (thrown.is_none() || !self.is_a(&thrown, Type::CancelledError)) {
-            self.cancelled_error(&task)
+            self.cancelled_error(task)
         } else {
             thrown
         };
         let thrown_name = if thrown.is_none() { 0 } else { self.trace.intern(&self.type_name(&thrown)).0 + 1 };
         self.event(EventKind::StepBegin, id.0, thrown_name);
         self.thread.task = Some(id);
-        let sent = if thrown.is_none() { Sent::Value(Value::NONE) } else { Sent::Throw(thrown) };
-        self.drive(coroutine, sent, Then::Step(task))
+        (coroutine, if thrown.is_none() { Sent::Value(Value::NONE) } else { Sent::Throw(thrown) })
     }
 
     /// What its step left as the current context is the task's.
@@ -197,6 +199,11 @@ impl Vm {
     }
 
     fn suspend(&mut self, task: &Value, yielded: Value) {
+        if std::mem::take(&mut self.task_mut(task).settled) {
+            let wait = self.as_future(&yielded).map_or((WaitKind::Future, 0), |future| future.wait);
+            self.step_end_event(task, wait);
+            return;
+        }
         let event_loop = self.future(task).event_loop.clone();
         if yielded.is_none() {
             self.step_end_event(task, (WaitKind::Turn, 0));

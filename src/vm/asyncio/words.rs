@@ -61,6 +61,7 @@ impl Vm {
     pub(in crate::vm) fn report_future(&mut self, future: Value, then: Then) -> Next {
         let event_loop = self.future(&future).event_loop.clone();
         let kind = self.type_name(&future);
+        let source = self.future(&future).source.as_ref().map(|source| source.stack.clone());
         let mut context = Vec::new();
         if self.future(&future).is_done() {
             self.future_mut(&future).unseen = false;
@@ -77,9 +78,16 @@ impl Vm {
             context.push(("task", future));
             context.push(("message", self.heap.str("Task was destroyed but it is pending!".to_owned())));
         }
+        if let Some(stack) = source {
+            context.push(("source_traceback", stack));
+        }
         let names = self.heap.dict();
         for (name, value) in context {
             self.set_global(&names, name, value);
+        }
+        let name = self.heap.intern("call_exception_handler");
+        if let Some(own) = self.own_attribute(&event_loop, &name) {
+            return self.call(own, Args::of([names]), then);
         }
         match self.special(&event_loop, "call_exception_handler") {
             Some(handler) => self.call(handler, Args::of([event_loop, names]), then),

@@ -113,6 +113,7 @@ impl Vm {
             },
             Some(Obj::Generator(_)) => return Ok(self.generator_attribute(x, &name)),
             Some(Obj::Future(_)) => return Ok(self.future_attribute(&inner, &name)),
+            Some(Obj::Handle(_)) => return Ok(self.handle_attribute(&inner, &name)),
             Some(Obj::Frame(frame)) => {
                 let frame = frame.clone();
                 return Ok(self.frame_attribute(&frame, &name));

@@ -184,6 +184,11 @@ impl Type {
         matches!(self, Type::List | Type::Dict | Type::Set | Type::ByteArray)
     }
 
+    /// Its own `__init__` has to run even where a class has a `__new__` in Python.
+    pub(in crate::vm) fn is_filled_by_init(self) -> bool {
+        self.is_mutable_container() || matches!(self, Type::Future | Type::Task)
+    }
+
     pub(in crate::vm) fn value(self) -> Value {
         Value::reference(self.slot())
     }

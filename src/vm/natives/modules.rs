@@ -264,6 +264,10 @@ impl Vm {
         if self.settings.python.minor() >= 11 {
             self.add_methods(Type::Task, &asyncio::TASK_3_11, false);
         }
+        if self.settings.python.minor() >= 12 {
+            self.add_methods(Type::Task, &asyncio::TASK_3_12, false);
+            self.add_methods(Type::Handle, &asyncio::HANDLE_3_12, false);
+        }
         self.add_methods(Type::Handle, &asyncio::HANDLE, false);
         self.add_methods(Type::EventLoop, &asyncio::EVENT_LOOP, false);
         self.add_methods(Type::EventLoop, &generator::EVENT_LOOP, false);

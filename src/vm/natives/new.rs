@@ -14,7 +14,7 @@ macro_rules! makers {
 }
 
 pub(super) static TABLES: &[(Type, &[Builtin], &[Builtin])] = makers! {
-    Int, Bool, Float, Complex, Str, Bytes, ByteArray, List, Tuple, Dict, Set, FrozenSet, BaseException,
+    Int, Bool, Float, Complex, Str, Bytes, ByteArray, List, Tuple, Dict, Set, FrozenSet, BaseException, Future, Task,
 };
 
 impl Vm {
@@ -37,6 +37,9 @@ impl Vm {
             return Ok(self.make_exception(class, args.positional.to_vec()).into());
         }
         self.safe_new(kind, &class)?;
+        if let Some(blank) = self.blank_asyncio(&kind.value()) {
+            return Ok(if class.is(&kind.value()) { blank } else { self.derived(&class, blank) }.into());
+        }
         // What can change is filled by `__init__`.
         let args = if kind.is_mutable_container() { Args::default() } else { args };
         self.construct_derived(kind, &class, args)

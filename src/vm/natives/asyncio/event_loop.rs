@@ -5,13 +5,13 @@ use super::future::future_arg;
 use super::task::NewTask;
 use crate::base::VirtualTime;
 use crate::trace::WaitKind;
-use crate::vm::asyncio::{Action, Callback, FutureState, Handle};
+use crate::vm::asyncio::{Action, Callback, FutureState, Handle, Ready};
 use crate::vm::exception::{Raise, Result};
 use crate::vm::flow::{Args, Cont, Flow};
 use crate::vm::object::Obj;
 use crate::vm::{Value, Vm};
 
-pub(in super::super) static EVENT_LOOP: [Builtin; 18] = [
+pub(in super::super) static EVENT_LOOP: [Builtin; 19] = [
     Builtin::method("call_soon", |vm, args| {
         let (event_loop, action, context) = callback_arg(vm, "call_soon", args, 1)?;
         Ok(vm.call_soon(&event_loop, action, context).into())
@@ -20,6 +20,13 @@ pub(in super::super) static EVENT_LOOP: [Builtin; 18] = [
         let delay = if args.positional.len() > 1 { args.positional.remove(1) } else { Value::NONE };
         if delay.is_none() && vm.settings.python.minor() >= 11 {
             return Err(vm.type_error("delay must not be None"));
+        }
+        if args
+            .positional
+            .first()
+            .is_some_and(|event_loop| vm.overrides(event_loop, "call_at") || vm.overrides(event_loop, "time"))
+        {
+            return call_later_by_methods(vm, delay, args);
         }
         let delay = vm.need_float(&delay)?;
         let (event_loop, action, context) = callback_arg(vm, "call_later", args, 2)?;
@@ -51,7 +58,8 @@ pub(in super::super) static EVENT_LOOP: [Builtin; 18] = [
     Builtin::method("create_future", |vm, args| {
         let event_loop = loop_arg(vm, &args)?;
         let made = vm.traced_future();
-        Ok(vm.new_future(&event_loop, (WaitKind::Future, made)).into())
+        let future = vm.new_future(&event_loop, (WaitKind::Future, made));
+        vm.with_source(&future, Ok(future.clone().into()))
     }),
     Builtin::method("create_task", create_task),
     Builtin::method("run_forever", |vm, args| {
@@ -99,6 +107,13 @@ pub(in super::super) static EVENT_LOOP: [Builtin; 18] = [
         let enabled = vm.plain_truth(&enabled.expect("required")) == Some(true);
         vm.event_loop_mut(&event_loop.expect("required")).slow = enabled.then_some(SLOW);
         Ok(Value::NONE.into())
+    }),
+    // What is to be run in the next iteration, as handles.
+    Builtin::method("_ready_handles", |vm, args| {
+        let event_loop = loop_arg(vm, &args)?;
+        let ready: Vec<Ready> = vm.event_loop(&event_loop).ready.iter().cloned().collect();
+        let handles: Vec<Value> = ready.into_iter().map(|ready| vm.as_handle(&event_loop, ready)).collect();
+        Ok(vm.heap.list(handles).into())
     }),
     // `slow_callback_duration`, in seconds, where debugging is on.
     Builtin::method("_set_slow", |vm, args| {
@@ -167,6 +182,13 @@ fn callback_arg(vm: &mut Vm, name: &str, mut args: Args, required: usize) -> Res
     Ok((event_loop, Action::Call(callee, args.positional.into_vec()), context))
 }
 
+/// The loop has a `call_at` or a `time` in Python.
+fn call_later_by_methods(vm: &mut Vm, delay: Value, mut args: Args) -> Result<Flow> {
+    let call_later = vm.library_function("asyncio.base_tasks", "call_later_by_methods")?;
+    args.positional.insert(0, delay);
+    Ok(Flow::Call(call_later, args))
+}
+
 fn create_task(vm: &mut Vm, args: Args) -> Result<Flow> {
     let names = ["self", "coro", "name", "context", "eager_start"];
     let [event_loop, coroutine, name, context, eager] = bind(vm, "create_task", args, names, 2)?;
@@ -178,9 +200,10 @@ fn create_task(vm: &mut Vm, args: Args) -> Result<Flow> {
     need_open(vm, &event_loop)?;
     if vm.event_loop(&event_loop).task_factory.is_none() {
         let task = vm.blank_future();
-        let flow = vm.start_task(&task, &event_loop, NewTask { coroutine, name, context, eager });
-        if !eager {
-            return flow.map(|_| task.into());
+        let started = vm.start_task(&task, &event_loop, NewTask { coroutine, name, context, eager });
+        let flow = vm.with_source(&task, started);
+        if let Ok(Flow::Value(_)) = flow {
+            return Ok(task.into());
         }
         let made = Cont::new(
             |vm, mut held, outcome| {
@@ -206,7 +229,7 @@ fn run_until_complete(vm: &mut Vm, args: Args) -> Result<Flow> {
     let (event_loop, awaitable) = (event_loop.expect("required"), awaitable.expect("required"));
     need_open(vm, &event_loop)?;
     check_may_run(vm, &event_loop)?;
-    if vm.is_future(&awaitable) {
+    if asks_natively(vm, &awaitable) {
         if !vm.future(&awaitable).event_loop.is(&event_loop) {
             let message = "The future belongs to a different loop than the one specified as the loop argument";
             return Err(vm.raise(crate::vm::class::Type::ValueError, message));
@@ -219,7 +242,7 @@ fn run_until_complete(vm: &mut Vm, args: Args) -> Result<Flow> {
     let cont = Cont::new(
         |vm, held, outcome| {
             let task = vm.returned(outcome)?;
-            if vm.is_future(&task) {
+            if asks_natively(vm, &task) {
                 return run_until_done(vm, held[0].clone(), task);
             }
             // A task factory of the program's made it.
@@ -229,6 +252,11 @@ fn run_until_complete(vm: &mut Vm, args: Args) -> Result<Flow> {
         [event_loop],
     );
     Ok(Flow::CallThen(ensure, args, cont))
+}
+
+/// It has no `add_done_callback` in Python.
+fn asks_natively(vm: &Vm, awaitable: &Value) -> bool {
+    vm.is_future(awaitable) && vm.user_special(awaitable, "add_done_callback").is_none()
 }
 
 fn check_may_run(vm: &mut Vm, event_loop: &Value) -> Result<()> {

@@ -20,10 +20,12 @@ pub(in super::super) static FUTURE: [Builtin; 18] = [
     }),
     Builtin::method("result", |vm, args| {
         let future = future_arg(vm, &args)?;
+        check_readable(vm, &future)?;
         vm.future_result(&future).map(Flow::Value)
     }),
     Builtin::method("exception", |vm, args| {
         let future = future_arg(vm, &args)?;
+        check_readable(vm, &future)?;
         match vm.future(&future).state {
             FutureState::Pending => Err(vm.raise(Type::InvalidStateError, "Exception is not set.")),
             FutureState::Cancelled => Err(Raise(vm.cancelled_error(&future))),
@@ -37,14 +39,14 @@ pub(in super::super) static FUTURE: [Builtin; 18] = [
     Builtin::method("set_result", |vm, args| {
         let [future, result] = bind(vm, "set_result", args, ["self", "result"], 2)?;
         let (future, result) = (future.expect("required"), result.expect("required"));
-        check_settable(vm, &future, "set_result")?;
+        check_settable(vm, &future)?;
         vm.finish_future(&future, Ok(result));
         Ok(Value::NONE.into())
     }),
     Builtin::method("set_exception", |vm, args| {
         let [future, exception] = bind(vm, "set_exception", args, ["self", "exception"], 2)?;
         let (future, exception) = (future.expect("required"), exception.expect("required"));
-        check_settable(vm, &future, "set_exception")?;
+        check_settable(vm, &future)?;
         if vm.exception(&exception).is_none() && !vm.is_exception_class(&exception) {
             return Err(vm.type_error("invalid exception object"));
         }
@@ -56,17 +58,25 @@ pub(in super::super) static FUTURE: [Builtin; 18] = [
     }),
     Builtin::method("add_done_callback", |vm, args| {
         let [future, callback, context] = bind(vm, "add_done_callback", args, ["self", "fn", "context"], 2)?;
-        let context = vm.context_or_copy(context);
-        vm.add_callback(&future.expect("required"), Callback::Call(callback.expect("required"), context));
+        let (future, callback) = (future.expect("required"), callback.expect("required"));
+        if vm.future(&future).event_loop.is_none() {
+            return Err(vm.runtime_error("uninitialized Future object"));
+        }
+        let callback = match vm.woken_by(&callback) {
+            Some(task) => Callback::Wake(task),
+            None => Callback::Call(callback, vm.context_or_copy(context)),
+        };
+        vm.add_callback(&future, callback);
         Ok(Value::NONE.into())
     }),
     Builtin::method("remove_done_callback", |vm, args| {
         let [future, callback] = bind(vm, "remove_done_callback", args, ["self", "fn"], 2)?;
         let (future, callback) = (future.expect("required"), callback.expect("required"));
+        check_ready(vm, &future)?;
         let unknown =
             |known: &Callback| matches!(known, Callback::Call(known, _) if vm.equal(known, &callback).is_none());
         if vm.future(&future).callbacks.iter().any(unknown) {
-            let remove = vm.library_function("asyncio.futures", "_remove_equal")?;
+            let remove = vm.library_function("asyncio.base_tasks", "_remove_equal")?;
             return Ok(Flow::Call(remove, Args::of([future, callback])));
         }
         let callbacks = std::mem::take(&mut vm.future_mut(&future).callbacks);
@@ -97,22 +107,22 @@ pub(in super::super) static FUTURE: [Builtin; 18] = [
     Builtin::method("cancel", cancel),
     Builtin::method("get_loop", |vm, args| {
         let future = future_arg(vm, &args)?;
-        let event_loop = vm.future(&future).event_loop.clone();
-        if event_loop.is_none() {
-            return Err(vm.runtime_error("Future object is not initialized."));
-        }
-        Ok(event_loop.into())
+        check_ready(vm, &future)?;
+        Ok(vm.future(&future).event_loop.clone().into())
     }),
-    Builtin::method("__await__", |vm, args| future_arg(vm, &args).map(Flow::Value)),
-    Builtin::method("__iter__", |vm, args| future_arg(vm, &args).map(Flow::Value)),
+    Builtin::method("__await__", iterate),
+    Builtin::method("__iter__", iterate),
     Builtin::method("_make_cancelled_error", |vm, args| {
         let future = future_arg(vm, &args)?;
         Ok(vm.cancelled_error(&future).into())
     }),
     Builtin::method("_described", |vm, args| {
-        let [future, outcome] = bind(vm, "_described", args, ["self", "outcome"], 2)?;
-        let (future, outcome) = (future.expect("required"), vm.text_of(&outcome.expect("required")));
-        let shown = vm.described_future(&future, Some(outcome), &mut Vec::new());
+        let [future, outcome, callbacks] =
+            bind(vm, "_described", args, ["self", "outcome", "callbacks"], 3)?.map(|arg| arg.expect("required"));
+        let callbacks = vm.known_items(&callbacks).unwrap_or_default();
+        let words = |vm: &Vm, value: &Value| (!value.is_none()).then(|| vm.text_of(value));
+        let callbacks: Vec<Option<String>> = callbacks.iter().map(|callback| words(vm, callback)).collect();
+        let shown = vm.described_future(&future, words(vm, &outcome), &callbacks, &mut Vec::new());
         Ok(vm.heap.str(shown).into())
     }),
     Builtin::method("_gather", |vm, args| {
@@ -136,13 +146,25 @@ pub(super) fn future_arg(vm: &mut Vm, args: &Args) -> Result<Value> {
     }
 }
 
-fn check_settable(vm: &mut Vm, future: &Value, method: &str) -> Result<()> {
-    if vm.future(future).is_task() {
-        return Err(vm.runtime_error(format!("Task does not support {method} operation")));
+const BLANK: &str = "Future object is not initialized.";
+
+/// Its `__init__` has run.
+fn check_ready(vm: &mut Vm, future: &Value) -> Result<()> {
+    match vm.future(future).event_loop.is_none() {
+        true => Err(vm.runtime_error(BLANK)),
+        false => Ok(()),
     }
-    if vm.future(future).event_loop.is_none() {
-        return Err(vm.runtime_error("Future object is not initialized."));
+}
+
+fn check_readable(vm: &mut Vm, future: &Value) -> Result<()> {
+    match vm.future(future).event_loop.is_none() {
+        true => Err(vm.raise(Type::InvalidStateError, BLANK)),
+        false => Ok(()),
     }
+}
+
+fn check_settable(vm: &mut Vm, future: &Value) -> Result<()> {
+    check_ready(vm, future)?;
     if vm.future(future).is_done() {
         return Err(vm.raise(Type::InvalidStateError, "invalid state"));
     }
@@ -163,14 +185,37 @@ fn instead_of_stop(vm: &mut Vm, exception: Value) -> Result<Value> {
     Ok(error)
 }
 
+/// An iterator with the methods of a generator.
+fn iterate(vm: &mut Vm, args: Args) -> Result<Flow> {
+    let future = future_arg(vm, &args)?;
+    check_ready(vm, &future)?;
+    let iterate = vm.library_function("asyncio.base_tasks", "iterate")?;
+    Ok(Flow::Call(iterate, Args::of([future])))
+}
+
 /// `cancel(msg=None)`. A task asks the future that it waits for, which may be of a class with a `cancel` of its own.
 fn cancel(vm: &mut Vm, args: Args) -> Result<Flow> {
     let [future, message] = bind(vm, "cancel", args, ["self", "msg"], 1)?;
     let (future, message) = (future.expect("required"), message.unwrap_or(Value::NONE));
-    let waiter = vm.future(&future).task.as_ref().map_or(Value::NONE, |task| task.waiter.clone());
-    match vm.user_special(&waiter, "cancel") {
-        Some(own) if !vm.future(&future).is_done() => {
-            vm.note_cancel(&future);
+    check_ready(vm, &future)?;
+    // Tasks may wait for one another in a chain.
+    let (mut last, mut waiter) = (Value::NONE, future.clone());
+    let mut chain = Vec::new();
+    let own = loop {
+        let Some(task) =
+            vm.as_future(&waiter).filter(|future| !future.is_done()).and_then(|future| future.task.as_ref())
+        else {
+            break None;
+        };
+        (last, waiter) = (waiter, task.waiter.clone());
+        chain.push(last.clone());
+        if let Some(own) = vm.user_special(&waiter, "cancel") {
+            break Some(own);
+        }
+    };
+    match own {
+        Some(own) => {
+            chain.iter().for_each(|task| vm.note_cancel(task));
             let mut args = Args::of([waiter]);
             if !message.is_none() {
                 args.keywords.push((vm.heap.intern("msg"), message.clone()));
@@ -183,7 +228,7 @@ fn cancel(vm: &mut Vm, args: Args) -> Result<Flow> {
                     }
                     Ok(Value::TRUE.into())
                 },
-                [future, message],
+                [last, message],
             );
             Ok(Flow::CallThen(own, args, cont))
         }

@@ -1,13 +1,16 @@
 //! `_asyncio`: loops, futures and tasks, for the library's Python part of asyncio.
 
+mod by_methods;
+mod contexts;
 mod event_loop;
 mod future;
 mod network;
 mod task;
 
+pub(super) use contexts::HANDLE_3_12;
 pub(super) use event_loop::{EVENT_LOOP, HANDLE};
 pub(super) use future::FUTURE;
-pub(super) use task::{TASK, TASK_3_11};
+pub(super) use task::{TASK, TASK_3_11, TASK_3_12};
 
 use super::{Builtin, bind};
 use crate::base::VirtualTime;
@@ -26,6 +29,10 @@ pub(super) static FUNCTIONS: [Builtin; 12] = [
         let [event_loop] = bind(vm, "current_task", args, ["loop"], 0)?;
         let event_loop = vm.loop_or_running(event_loop)?;
         let task = vm.current_task().filter(|task| vm.future(task).event_loop.is(&event_loop));
+        if task.is_none() && vm.module("asyncio.other_tasks").is_some() {
+            let current = vm.library_function("asyncio.other_tasks", "current")?;
+            return Ok(Flow::Call(current, Args::of([event_loop])));
+        }
         Ok(task.unwrap_or(Value::NONE).into())
     }),
     // A list, in order of creation.
@@ -58,6 +65,10 @@ fn sleep_future(vm: &mut Vm, args: Args) -> Result<Flow> {
     let delay = delay.expect("required");
     let seconds = vm.need_float(&delay)?;
     let event_loop = vm.need_running_loop()?;
+    if ["call_later", "call_at", "time", "create_future"].iter().any(|name| vm.overrides(&event_loop, name)) {
+        let sleep = vm.library_function("asyncio.base_tasks", "sleep_by_methods")?;
+        return Ok(Flow::Call(sleep, Args::of([event_loop, delay, result.unwrap_or(Value::NONE)])));
+    }
     let words = vm.plain_str(&delay);
     let StrId(words) = vm.trace.intern(&words);
     let future = vm.new_future(&event_loop, (WaitKind::Sleep, words));

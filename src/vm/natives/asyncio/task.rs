@@ -5,10 +5,12 @@ use super::future::future_arg;
 use crate::trace::WaitKind;
 use crate::vm::class::Type;
 use crate::vm::exception::Result;
-use crate::vm::flow::{Args, Cont, Flow, Sent};
+use crate::vm::flow::{Args, Cont, Flow};
 use crate::vm::{Value, Vm};
 
-pub(in super::super) static TASK: [Builtin; 7] = [
+pub(in super::super) static TASK: [Builtin; 8] = [
+    Builtin::method("set_result", |vm, _| Err(vm.runtime_error("Task does not support set_result operation"))),
+    Builtin::method("set_exception", |vm, _| Err(vm.runtime_error("Task does not support set_exception operation"))),
     Builtin::method("__init__", |vm, mut args| {
         let task = args.positional.remove(0);
         vm.init_asyncio(&task, Type::Task, args)
@@ -36,11 +38,6 @@ pub(in super::super) static TASK: [Builtin; 7] = [
         let task = future_arg(vm, &args)?;
         Ok(vm.future(&task).task.as_ref().map_or(Value::NONE, |task| task.coroutine.clone()).into())
     }),
-    Builtin::method("get_context", |vm, args| {
-        let task = future_arg(vm, &args)?;
-        let context = vm.future(&task).task.as_ref().map_or(Value::NONE, |task| task.context.clone());
-        Ok(context.into())
-    }),
 ];
 
 /// What tasks have from 3.11 on.
@@ -60,6 +57,12 @@ pub(in super::super) static TASK_3_11: [Builtin; 2] = [
         Ok(Value::int(data.cancel_requests as usize).into())
     }),
 ];
+
+/// From 3.12 on.
+pub(in super::super) static TASK_3_12: [Builtin; 1] = [Builtin::method("get_context", |vm, args| {
+    let task = future_arg(vm, &args)?;
+    vm.context_shown(&task)
+})];
 
 /// The arguments of `Task`.
 pub(super) struct NewTask {
@@ -113,7 +116,8 @@ impl Vm {
             let event_loop = self.loop_or_running(event_loop)?;
             let coroutine = coroutine.expect("required");
             let eager = eager.is_some_and(|eager| self.plain_truth(&eager) == Some(true));
-            return self.start_task(value, &event_loop, NewTask { coroutine, name, context, eager });
+            let started = self.start_task(value, &event_loop, NewTask { coroutine, name, context, eager });
+            return self.with_source(value, started);
         }
         let [event_loop] = bind(self, "Future", args, ["loop"], 0)?;
         let event_loop = match event_loop.filter(|value| !value.is_none()).or_else(|| self.running_loop()) {
@@ -135,7 +139,7 @@ impl Vm {
         self.future_mut(value).event_loop = event_loop;
         let made = self.traced_future();
         self.future_mut(value).wait = (WaitKind::Future, made);
-        Ok(Value::NONE.into())
+        self.with_source(value, Ok(Value::NONE.into()))
     }
 
     /// What a program gives as a name is made a string.
@@ -160,21 +164,20 @@ impl Vm {
         let context = self.context_or_copy(new.context);
         self.init_task(task, event_loop, new.coroutine, name, context);
         if !new.eager || !self.event_loop(event_loop).running {
-            self.schedule_first_step(task);
-            return Ok(Value::NONE.into());
+            return self.begin_task(task);
         }
-        // The step is made inside the step of another task, or inside a callback, which goes on afterwards.
-        let outer = (self.thread.task, self.thread.context.clone());
-        let coroutine = self.begin_eager_step(task);
-        let outer_task = outer.0.map_or(Value::NONE, |id| Value::int(id.0 as usize));
-        let cont = Cont::new(
-            |vm, mut held, outcome| {
-                let (context, outer) = (held.pop().expect("the context"), held.pop().expect("the outer task"));
-                vm.end_eager_step(&held[0], outcome, &outer, context)?;
+        let step = self.step_inside(task, Value::NONE);
+        let ended = Cont::new(
+            |vm, held, outcome| {
+                vm.returned(outcome)?;
+                if vm.future(&held[0]).is_done() {
+                    let coroutine = std::mem::replace(&mut vm.task_mut(&held[0]).coroutine, Value::NONE);
+                    drop(coroutine);
+                }
                 Ok(Value::NONE.into())
             },
-            [task.clone(), outer_task, outer.1],
+            [task.clone()],
         );
-        Ok(Flow::Resume(coroutine, Sent::Value(Value::NONE), cont))
+        self.after(step, ended)
     }
 }

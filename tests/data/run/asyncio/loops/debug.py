@@ -8,7 +8,7 @@ import time
 
 class Short(logging.Handler):
     def emit(self, record):
-        print(re.sub(r"took [\d.]+", "took N", re.sub(r" (created )?at [^ >]*|cb=\[.*?\]", "", record.getMessage())))
+        print(re.sub(r"took [\d.]+", "took N", re.sub(r" (created )?at (<lib>)?[^ >]*|cb=\[.*?\]", "", record.getMessage())))
 
 
 log = logging.getLogger("asyncio")
