@@ -68,7 +68,7 @@ pub struct Vm {
     /// What happened since the machine last looked, and when.
     pub(super) signals: Vec<(VirtualTime, Signal)>,
     /// As `_thread.stack_size` was told.
-    pub(super) stack_size: usize,
+    pub(super) stack_size: u64,
     #[expect(clippy::vec_box, reason = "the interpreter's loop holds on to one while others are loaded")]
     pub(super) codes: Vec<Box<CodeState>>,
     /// The dict of the module `builtins`.

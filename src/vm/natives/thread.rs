@@ -20,7 +20,7 @@ const MAIN_IDENT: i64 = 0x7f00_0000_0000;
 const MAIN_NATIVE_ID: i64 = 1000;
 /// As many threads as a process may have on a usual machine, and how large all their stacks may be together.
 const THREADS_MAX: usize = 32_000;
-const STACKS_MAX: usize = 1 << 46;
+const STACKS_MAX: u64 = 1 << 46;
 
 static FUNCTIONS: [Builtin; 15] = [
     Builtin::function("start_new_thread", start_new_thread),
@@ -166,7 +166,7 @@ fn start_new_thread(vm: &mut Vm, args: Args) -> Result<Flow> {
         args.keywords = dict.iter().map(|entry| (entry.key.clone(), entry.value.clone())).collect();
     }
     let threads = vm.threads_alive();
-    if threads >= THREADS_MAX || vm.stack_size.saturating_mul(threads) >= STACKS_MAX {
+    if threads >= THREADS_MAX || vm.stack_size.saturating_mul(threads as u64) >= STACKS_MAX {
         return Err(vm.runtime_error("can't start new thread"));
     }
     let thread = vm.start_thread(function, args);
@@ -183,7 +183,10 @@ fn stack_size(vm: &mut Vm, args: Args) -> Result<Flow> {
     match u64::try_from(size) {
         Err(_) => Err(vm.value_error("size must be 0 or a positive value")),
         Ok(1..32_768) => Err(vm.value_error(format!("size not valid: {size} bytes"))),
-        Ok(size) => Ok(Value::int(std::mem::replace(&mut vm.stack_size, size as usize)).into()),
+        Ok(size) => {
+            let before = std::mem::replace(&mut vm.stack_size, size);
+            Ok(vm.heap.int(before as i64).into())
+        }
     }
 }
 
