@@ -56,10 +56,10 @@ impl Vm {
         future
     }
 
-    /// Something reaches a socket of the loop after that time: the selector finds it and the callback is called.
-    pub(super) fn send_to_loop(&mut self, event_loop: &Value, label: &str, latency: VirtualTime, callback: Value) {
+    /// Something has reached a socket of the loop: the selector finds it and the callback is called.
+    pub(super) fn send_to_loop(&mut self, event_loop: &Value, label: &str, callback: Value) {
         let io = self.begin_io(label);
-        let due = (self.now() + latency).as_nanos();
+        let due = self.now().as_nanos();
         let then = Action::Call(callback, Vec::new());
         self.network.pending.push(Pending { due, io, event_loop: event_loop.clone(), then });
         self.wake_selector(event_loop);

@@ -174,6 +174,11 @@ class BaseEventLoop(_asyncio.EventLoop, AbstractEventLoop):
 
         return await create_server(self, protocol_factory, host, port, start_serving)
 
+    async def _create_server_getaddrinfo(self, host, port):
+        from asyncio.servers import resolve
+
+        return await resolve(host)
+
     def add_signal_handler(self, sig, callback, *args):
         raise NotImplementedError("not simulated: add_signal_handler(), there are no signals")
 

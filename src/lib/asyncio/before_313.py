@@ -14,7 +14,8 @@ def as_completed(fs, *, timeout=None):
         raise TypeError(f"expect an iterable of futures, not {type(fs).__name__}")
     done = Queue()
     loop = get_event_loop()
-    todo = {ensure_future(each, loop=loop) for each in set(fs)}
+    # In the order in which they were given, where CPython has sets.
+    todo = dict.fromkeys([ensure_future(each, loop=loop) for each in dict.fromkeys(fs)])
     timer = None
 
     def time_over():
@@ -27,7 +28,7 @@ def as_completed(fs, *, timeout=None):
     def one_done(future):
         if not todo:
             return
-        todo.remove(future)
+        del todo[future]
         done.put_nowait(future)
         if not todo and timer is not None:
             timer.cancel()

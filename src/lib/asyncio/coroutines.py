@@ -2,7 +2,7 @@
 
 import _asyncio
 import _coroscope
-from sys import modules, version_info
+from sys import modules
 
 # Who sets it as an attribute of that name says that a function gives a coroutine; unittest.mock does.
 _is_coroutine = True
@@ -20,8 +20,6 @@ def _is_debug_mode():
 
 
 def iscoroutine(x):
-    if version_info < (3, 12) and type(x) is _generator:
-        return True
     return _asyncio.iscoroutine(x)
 
 
@@ -48,8 +46,15 @@ def coroutine(function):
             return result
             yield
 
-        coro.__name__ = function.__name__
-        coro.__qualname__ = function.__qualname__
     made = marked(coro)
+    if coro is not function:
+        inner = made
+
+        def made(*args, **kwargs):
+            coroutine = inner(*args, **kwargs)
+            coroutine.__name__, coroutine.__qualname__ = function.__name__, function.__qualname__
+            return coroutine
+
+        made.__name__, made.__qualname__ = function.__name__, function.__qualname__
     made._is_coroutine = _is_coroutine
     return made

@@ -60,7 +60,9 @@ class Runner:
         try:
             _cancel_all(loop)
             loop.run_until_complete(loop.shutdown_asyncgens())
-            loop.run_until_complete(loop.shutdown_default_executor())
+            # In seconds: its threads have so long since 3.12.
+            limits = [300] if sys.version_info >= (3, 12) else []
+            loop.run_until_complete(loop.shutdown_default_executor(*limits))
         finally:
             if self._loop_factory is None:
                 set_event_loop(None)
@@ -90,5 +92,8 @@ def _cancel_all(loop):
 def run(main, *, debug=None, loop_factory=None):
     if _asyncio._get_running_loop() is not None:
         raise RuntimeError("asyncio.run() cannot be called from a running event loop")
+    if sys.version_info < (3, 11) and not iscoroutine(main):
+        # Later there is a loop by then.
+        raise ValueError(f"a coroutine was expected, got {main!r}")
     with Runner(debug=debug, loop_factory=loop_factory) as runner:
         return runner.run(main)

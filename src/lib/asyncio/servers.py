@@ -3,9 +3,12 @@
 import _asyncio
 from asyncio.events import AbstractServer
 from asyncio.exceptions import CancelledError
-from asyncio.transports import LATENCY, TransportSocket, _SelectorSocketTransport
+from asyncio.tasks import gather
+from asyncio.transports import COST, TransportSocket, _SelectorSocketTransport
 from sys import version_info
 
+# A round trip to an executor.
+LOOK_UP = 83e-6
 # Who listens at which port, and the numbers that come next.
 _listening = {}
 _free_port = 40000
@@ -24,8 +27,10 @@ def _next_port():
     return _free_port
 
 
-def _address(host):
-    """Of a host of this machine."""
+async def resolve(host):
+    """The address of a host of this machine; names are looked up, in CPython by a thread."""
+    if host not in ("127.0.0.1", "0.0.0.0"):
+        await _asyncio.request("look up", "0.0.0.0" if not host else host, LOOK_UP)
     if host in ("localhost", "127.0.0.1"):
         return "127.0.0.1"
     if host in (None, "", "0.0.0.0"):
@@ -40,6 +45,8 @@ class Server(AbstractServer):
         self._sockets = [TransportSocket(_next_number(), address) for address in addresses]
         self._clients = {}
         self._waiters = []
+        # Connections that are to be accepted, all at once.
+        self._backlog = []
         self._is_serving = False
         self._forever = None
 
@@ -62,6 +69,11 @@ class Server(AbstractServer):
         self._is_serving = True
         for socket in self._sockets:
             _listening[socket.getsockname()] = self
+
+    def _accept(self):
+        accepted, self._backlog = self._backlog, []
+        for each in accepted:
+            each._accept()
 
     async def start_serving(self):
         self._start()
@@ -145,7 +157,8 @@ async def create_server(loop, factory, host, port, start_serving):
         port = 0
     hosts = [host] if host is None or isinstance(host, str) else list(host)
     port = port or _next_port()
-    addresses = [(_address(each), port) for each in hosts]
+    found = await gather(*[loop._create_server_getaddrinfo(each, port) for each in hosts])
+    addresses = [(address, port) for address in found]
     for address in addresses:
         if any([port == address[1] and (host == address[0] or "0.0.0.0" in (host, address[0])) for host, port in _listening]):
             reason = "address already in use"
@@ -162,20 +175,27 @@ async def create_server(loop, factory, host, port, start_serving):
 async def create_connection(loop, factory, host, port):
     if host is None and port is None:
         raise ValueError("host and port was not specified and no sock specified")
-    address = _address(host)
+    address = await resolve(host)
     if address == "0.0.0.0":
         address = "127.0.0.1"
     server = _listening.get((address, port)) or _listening.get(("0.0.0.0", port))
     if server is None:
-        await _asyncio.request("connect to", f"{address}:{port}", LATENCY)
-        raise ConnectionRefusedError(111, f"Connect call failed {(address, port)!r}")
+        refusal = loop.create_future()
+
+        def refused():
+            refusal.set_exception(ConnectionRefusedError(111, f"Connect call failed {(address, port)!r}"))
+
+        _asyncio.deliver(loop, f"refusal of {address}:{port}", COST, refused)
+        await refusal
     own = (address, _next_port())
     here = _SelectorSocketTransport(loop, None, TransportSocket(_next_number(), own, (address, port)))
     here._reading = False
     here._peer = accepting = _Accepting(server, here, own, (address, port))
     # The server's socket is readable, then this one writable.
-    _asyncio.deliver(server._loop, f"connection to {address}:{port}", LATENCY, accepting._accept)
-    await _asyncio.request("connect to", f"{address}:{port}", LATENCY)
+    server._backlog.append(accepting)
+    if len(server._backlog) == 1:
+        _asyncio.deliver(server._loop, f"connection to {address}:{port}", COST, server._accept)
+    await _asyncio.request("connect to", f"{address}:{port}", 0)
     protocol = factory()
     here.set_protocol(protocol)
     waiter = loop.create_future()
@@ -194,14 +214,14 @@ def _release(waiter):
 class _Accepting:
     """The other end of a connection until the server has accepted it: its kernel takes what comes."""
 
-    _closing = _lost = False
+    _closing = _closed = False
 
     def __init__(self, server, client, own, address):
         self._server, self._client, self._own, self._address = server, client, own, address
         self._incoming = bytearray()
         self._eof_incoming = False
 
-    def _arrive(self, delay):
+    def _arrive(self, cost):
         """It will be read when there is somebody to read it."""
 
     def _flush(self):
@@ -209,9 +229,9 @@ class _Accepting:
 
     def _accept(self):
         if self._server._sockets is None:
-            self._closing = self._lost = True
+            self._closing = self._closed = True
             self._client._broken = ConnectionResetError(104, "Connection reset by peer")
-            self._client._arrive(LATENCY)
+            self._client._arrive(COST)
             return
         self._server._loop.create_task(BaseSelectorEventLoop._accept_connection2(self))
 

@@ -85,20 +85,21 @@ class StreamReaderProtocol(FlowControlMixin):
             task = self._loop.create_task(result)
             if version_info >= (3, 11):
                 self._task = task
-                task.add_done_callback(self._handler_done)
 
-    def _handler_done(self, task):
-        if task.cancelled():
-            self._transport.close()
-        elif task.exception() is not None:
-            self._loop.call_exception_handler(
-                {
-                    "message": "Unhandled exception in client_connected_cb",
-                    "exception": task.exception(),
-                    "transport": self._transport,
-                }
-            )
-            self._transport.close()
+                def callback(task):
+                    if task.cancelled():
+                        transport.close()
+                    elif task.exception() is not None:
+                        self._loop.call_exception_handler(
+                            {
+                                "message": "Unhandled exception in client_connected_cb",
+                                "exception": task.exception(),
+                                "transport": transport,
+                            }
+                        )
+                        transport.close()
+
+                task.add_done_callback(callback)
 
     def connection_lost(self, exc):
         if exc is None:

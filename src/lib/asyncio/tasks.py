@@ -79,7 +79,7 @@ def ensure_future(coro_or_future, *, loop=None):
             raise ValueError("The future belongs to a different loop than the one specified as the loop argument")
         return coro_or_future
     coro = coro_or_future
-    if not _asyncio.iscoroutine(coro):
+    if not iscoroutine(coro):
         if not is_awaitable(coro):
             raise TypeError("An asyncio.Future, a coroutine or an awaitable is required")
         if version_info < (3, 12):
@@ -136,11 +136,13 @@ def gather(*coros_or_futures, return_exceptions=False):
                 return
         if finished < len(futures):
             return
+        # Their errors are looked at in any case.
+        outcomes = [_outcome(each) for each in children]
         if outer._cancel_requested():
             # A child may have ignored the cancellation; the gathering does not.
             outer.set_exception(child._make_cancelled_error())
         else:
-            outer.set_result([_outcome(each) for each in children])
+            outer.set_result(outcomes)
 
     done_before = []
     for given in coros_or_futures:
@@ -179,11 +181,12 @@ async def wait(fs, *, timeout=None, return_when=ALL_COMPLETED):
         raise ValueError(f"Set of {what}/Futures is empty.")
     if return_when not in (FIRST_COMPLETED, FIRST_EXCEPTION, ALL_COMPLETED):
         raise ValueError(f"Invalid return_when value: {return_when}")
-    futures = set(fs)
+    # CPython's sets have the order of addresses; this has the one in which they were given.
+    futures = dict.fromkeys(fs)
     if any([iscoroutine(future) for future in futures]):
         if version_info >= (3, 11):
             raise TypeError("Passing coroutines is forbidden, use tasks explicitly.")
-        futures = {ensure_future(future) for future in futures}
+        futures = dict.fromkeys([ensure_future(future) for future in futures])
     await _wait(futures, timeout, return_when)
     done = set()
     pending = set()
@@ -292,14 +295,13 @@ class as_completed:
 
     def __init__(self, fs, *, timeout=None):
         if isfuture(fs) or iscoroutine(fs):
-            raise TypeError(f"expect an iterable of futures, not {type(fs).__name__}")
+            raise TypeError(f"expects an iterable of awaitables, not {type(fs).__name__}")
         loop = get_event_loop()
         self._done = []
         self._waiters = []
-        self._todo = set()
+        # In the order in which they were given.
+        self._todo = dict.fromkeys([ensure_future(each, loop=loop) for each in dict.fromkeys(fs)])
         self._timer = None
-        for each in set(fs):
-            self._todo.add(ensure_future(each, loop=loop))
         for future in self._todo:
             future.add_done_callback(self._handle_completion)
         self._left = len(self._todo)
@@ -360,7 +362,7 @@ class as_completed:
     def _handle_completion(self, future):
         if not self._todo:
             return
-        self._todo.remove(future)
+        del self._todo[future]
         self._put(future)
         if not self._todo and self._timer is not None:
             self._timer.cancel()

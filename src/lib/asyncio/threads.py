@@ -187,11 +187,11 @@ async def shutdown_default_executor(loop, timeout=None):
 
     thread = threading.Thread(target=shutdown)
     thread.start()
-    if timeout is None:
+    if timeout is None or sys.version_info < (3, 13):
         try:
             await over
         finally:
-            thread.join()
+            thread.join(timeout)
         return
     from asyncio.timeouts import timeout as limit
 

@@ -1,13 +1,13 @@
 """Transports: the ends of connections over the simulated network.
 
-A connection is two pipes of bytes. What is written is with the other end after the time that the loopback takes, in one piece with all
-that was written until then; a pipe holds so much as a kernel's socket buffers do, and the rest waits in the transport.
+A connection is two pipes of bytes. What is written is with the other end when the call returns, as over the loopback, and is read in
+one piece with all that was written until then; a pipe holds so much as a kernel's socket buffers do, and the rest waits in the transport.
 """
 
 import _asyncio
 
-# In seconds: a small round trip over a pipe takes 42 microseconds.
-LATENCY = 20e-6
+# In seconds, of the call that sends: a small round trip over a pipe takes 42 microseconds.
+COST = 20e-6
 PIPE = 2_500_000
 READ = 256 * 1024
 HIGH = 64 * 1024
@@ -80,6 +80,8 @@ class _SelectorSocketTransport(Transport):
         self._eof_wanted = False
         self._closing = False
         self._lost = False
+        # The socket itself: an iteration after the transport.
+        self._closed = self._end_sent = False
         self._broken = None
         self._reading = True
         self._write_paused = False
@@ -118,13 +120,13 @@ class _SelectorSocketTransport(Transport):
             if self._incoming or self._eof_incoming:
                 self._arrive(0)
 
-    def _arrive(self, delay):
+    def _arrive(self, cost):
         """The selector of this end's loop will find the socket readable."""
-        if not self._arriving:
+        if self.is_reading() and not self._arriving:
             self._arriving = True
             host, port = self._extra["sockname"][:2]
             what = f"{len(self._incoming)} bytes" if self._incoming else "end"
-            _asyncio.deliver(self._loop, f"{what} to {host}:{port}", delay, self._readable)
+            _asyncio.deliver(self._loop, f"{what} to {host}:{port}", cost, self._readable)
 
     def _readable(self):
         self._arriving = False
@@ -205,15 +207,15 @@ class _SelectorSocketTransport(Transport):
         peer = self._peer
         room = PIPE - len(peer._incoming)
         if self._buffer and room > 0:
-            if peer._closing:
+            if peer._closed:
                 # Nobody reads: the other end's kernel says so.
                 self._buffer.clear()
                 self._broken = ConnectionResetError(104, "Connection reset by peer")
-                self._arrive(2 * LATENCY)
+                self._arrive(2 * COST)
             else:
                 peer._incoming += self._buffer[:room]
                 del self._buffer[:room]
-                peer._arrive(LATENCY)
+                peer._arrive(COST)
         if self._write_paused and len(self._buffer) <= self._low:
             self._write_paused = False
             self._protocol.resume_writing()
@@ -233,9 +235,10 @@ class _SelectorSocketTransport(Transport):
         return True
 
     def _send_end(self):
-        if not self._peer._eof_incoming and not self._peer._lost:
+        if not self._end_sent and not self._peer._closed:
+            self._end_sent = True
             self._peer._eof_incoming = True
-            self._peer._arrive(LATENCY)
+            self._peer._arrive(COST)
 
     # The end.
 
@@ -260,13 +263,17 @@ class _SelectorSocketTransport(Transport):
     def _finish(self, error):
         if not self._lost:
             self._lost = True
-            self._send_end()
             self._loop.call_soon(self._call_connection_lost, error)
 
     def _call_connection_lost(self, error):
         try:
             self._protocol.connection_lost(error)
         finally:
+            self._closed = True
+            if self._incoming and not self._peer._closed:
+                # What nobody has read is an error for who sent it.
+                self._peer._broken = ConnectionResetError(104, "Connection reset by peer")
+            self._send_end()
             self._protocol = None
             if self._server is not None:
                 self._server._detach(self)

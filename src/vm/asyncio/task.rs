@@ -224,7 +224,8 @@ impl Vm {
             None => Some(format!("Task got bad yield: {}", self.plain_repr(&yielded).unwrap_or_default())),
         };
         if let Some(message) = problem {
-            let wait = self.as_future(&yielded).map_or((WaitKind::Turn, 0), |future| future.wait);
+            let awaited = self.as_future(&yielded).filter(|future| future.blocking);
+            let wait = awaited.map_or((WaitKind::Turn, 0), |future| future.wait);
             self.step_end_event(task, wait);
             let error = self.runtime_error(message).0;
             self.make_ready(&event_loop, Ready::Step(task.clone(), error));

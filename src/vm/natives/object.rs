@@ -16,8 +16,13 @@ pub(super) static OBJECT: [Builtin; 14] = [
         let x = x.expect("required");
         // Of an instance with a repr of its own this is object's: the address.
         if vm.user_special(&x, "__repr__").is_some() {
-            let class = vm.type_name(&x);
-            let text = format!("<__main__.{class} object at 0x{:012x}>", 0x7f00_0000_0000_u64 + x.bits() * 16);
+            let class = vm.type_of(&x);
+            let name = vm.class(&class).qualname.clone();
+            let place = match vm.class_module(&class) {
+                Some(module) if module != "builtins" => format!("{module}."),
+                _ => String::new(),
+            };
+            let text = format!("<{place}{name} object at 0x{:012x}>", 0x7f00_0000_0000_u64 + x.bits() * 16);
             return Ok(vm.heap.str(text).into());
         }
         vm.repr_flow(x)

@@ -103,7 +103,10 @@ impl Vm {
     }
 
     pub(in crate::vm) fn is_coroutine(&self, x: &Value) -> bool {
-        matches!(self.heap.get(x), Some(Obj::Generator(generator)) if generator.kind == GeneratorKind::Coroutine)
+        // Up to 3.11 plain generators are coroutines, too.
+        let generators = self.settings.python.minor() < 12;
+        matches!(self.heap.get(x), Some(Obj::Generator(generator))
+            if generator.kind == GeneratorKind::Coroutine || generators && generator.kind == GeneratorKind::Generator)
             || self.is_async_step(x)
             || self.is_like_a_coroutine(x)
     }

@@ -15,13 +15,14 @@ pub(super) fn request(vm: &mut Vm, args: Args) -> Result<Flow> {
     Ok(vm.send_request(&event_loop, &label, latency).into())
 }
 
-/// `deliver(loop, label, delay, callback)`
+/// `deliver(loop, label, cost, callback)`: the loopback does its work within the sender's call.
 pub(super) fn deliver(vm: &mut Vm, args: Args) -> Result<Flow> {
-    let [event_loop, label, delay, callback] =
-        bind(vm, "deliver", args, ["loop", "label", "delay", "callback"], 4)?.map(|arg| arg.expect("required"));
-    let latency = VirtualTime::from_seconds(vm.need_float(&delay)?);
+    let [event_loop, label, cost, callback] =
+        bind(vm, "deliver", args, ["loop", "label", "cost", "callback"], 4)?.map(|arg| arg.expect("required"));
+    let cost = VirtualTime::from_seconds(vm.need_float(&cost)?);
     let label = vm.text_of(&label);
-    vm.send_to_loop(&event_loop, &label, latency, callback);
+    vm.charge(cost.as_nanos());
+    vm.send_to_loop(&event_loop, &label, callback);
     Ok(Value::NONE.into())
 }
 
