@@ -1,5 +1,6 @@
 //! Every program of `tests/data/run` does on the simulated machine what CPython does, under every version that
-//! `scripts/record-run.py` recorded. Its first lines say what stands beside a program.
+//! `scripts/record-run.py` recorded. Its first lines say what stands beside a program. COROSCOPE_ONLY=run/asyncio runs only the
+//! programs whose path contains that.
 
 mod recorded;
 

@@ -4,24 +4,38 @@
 
 use coroscope::base::{PythonVersion, Scenario, VirtualTime};
 use coroscope::machine::{Progress, Simulation};
-use coroscope::trace::{EventKind, StrId, Stream, Trace, WaitKind};
+use coroscope::trace::{Actor, EventKind, LoopId, StrId, Stream, TaskId, Trace, WaitKind};
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
+/// What is known of a loop while its steps are read.
+#[derive(Default)]
+struct Looped<'a> {
+    out: String,
+    iteration: u32,
+    /// Eager tasks make their first step inside another.
+    steps: Vec<&'a str>,
+}
+
 fn steps(trace: &Trace) -> String {
     let task_name = |id: u32| trace.text(trace.entities.tasks[id as usize].name);
-    let mut out = String::new();
-    let mut iteration = 0;
-    // Eager tasks make their first step inside another.
-    let mut steps: Vec<&str> = Vec::new();
+    let mut loops: Vec<Looped> = Vec::new();
+    loops.resize_with(trace.entities.loops.len(), Looped::default);
     for event in trace.iter() {
+        let looped = match event.kind {
+            EventKind::Iteration => LoopId(event.a),
+            EventKind::TaskCreate | EventKind::StepBegin => trace.entities.tasks[event.a as usize].looped,
+            EventKind::TimerSet => trace.entities.timers[event.a as usize].looped,
+            _ => match event.actor {
+                Actor::Task(TaskId(task)) => trace.entities.tasks[task as usize].looped,
+                Actor::Thread(_) => continue,
+            },
+        };
+        let Looped { out, iteration, steps } = &mut loops[looped.0 as usize];
+        let mut ended = || steps.pop().expect("a step runs");
         let words = match event.kind {
-            EventKind::LoopCreate => {
-                iteration = 0;
-                continue;
-            }
             EventKind::Iteration => {
-                iteration = event.b;
+                *iteration = event.b;
                 continue;
             }
             EventKind::TaskCreate => {
@@ -37,7 +51,7 @@ fn steps(trace: &Trace) -> String {
                 }
             }
             EventKind::StepEnd => {
-                let step = steps.pop().expect("a step runs");
+                let step = ended();
                 match WaitKind::ALL[event.a as usize] {
                     WaitKind::Turn => format!("{step} waits"),
                     WaitKind::Task => format!("{step} waits on {}", task_name(event.b)),
@@ -45,18 +59,13 @@ fn steps(trace: &Trace) -> String {
                     _ => format!("{step} waits on Future"),
                 }
             }
-            EventKind::TaskDone => {
-                format!("{} returns {}", steps.pop().expect("a step runs"), trace.text(StrId(event.a)))
-            }
+            EventKind::TaskDone => format!("{} returns {}", ended(), trace.text(StrId(event.a))),
             EventKind::TaskFailed => {
-                let step = steps.pop().expect("a step runs");
                 let error = trace.text(StrId(event.a));
-                format!(
-                    "{step} raises {}",
-                    error.split(':').next().and_then(|path| path.rsplit('.').next()).expect("a name")
-                )
+                let name = error.split(':').next().and_then(|path| path.rsplit('.').next()).expect("a name");
+                format!("{} raises {name}", ended())
             }
-            EventKind::TaskCancelled => format!("{} raises CancelledError", steps.pop().expect("a step runs")),
+            EventKind::TaskCancelled => format!("{} raises CancelledError", ended()),
             EventKind::TimerSet => {
                 let deadline = trace.entities.timers[event.a as usize].deadline;
                 let left = deadline.max(event.time) - event.time;
@@ -67,7 +76,7 @@ fn steps(trace: &Trace) -> String {
         };
         let _ = writeln!(out, "{iteration} {words}");
     }
-    out
+    loops.into_iter().map(|looped| looped.out).collect()
 }
 
 fn recorded(folder: &Path) -> Vec<PathBuf> {

@@ -1,4 +1,3 @@
-# steps: no
 # Reprs, debug mode and its slow callbacks.
 import asyncio
 import time

@@ -1,4 +1,3 @@
-# steps: no
 # Loops made, run, stopped, closed by hand.
 import asyncio
 

@@ -1,4 +1,3 @@
-# steps: no
 # asend, athrow and aclose.
 import asyncio
 

@@ -1,4 +1,3 @@
-# steps: no
 # Cancelling who iterates an asynchronous generator.
 import asyncio
 import contextlib

@@ -1,4 +1,3 @@
-# steps: no
 # Asynchronous generators that are left early are closed: by hand, when dropped, or when the loop ends.
 import asyncio
 

@@ -1,5 +1,4 @@
 # versions: 3.10-
-# steps: no
 # What is bound to one loop cannot be waited for in another.
 import asyncio
 

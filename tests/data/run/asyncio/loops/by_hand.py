@@ -1,4 +1,3 @@
-# steps: no
 # Loops without `asyncio.run`.
 import asyncio
 

@@ -1,5 +1,4 @@
 # A loop that is stopped and closed while tasks are pending, and what it refuses afterwards.
-# steps: no
 import asyncio
 
 

@@ -1,4 +1,3 @@
-# steps: no
 # Which loop is the current one, by version.
 import asyncio
 import warnings

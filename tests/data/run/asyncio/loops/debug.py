@@ -1,5 +1,4 @@
 # Debug mode: slow steps and callbacks are named.
-# steps: no
 import asyncio
 import logging
 import re

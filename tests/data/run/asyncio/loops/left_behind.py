@@ -1,5 +1,4 @@
 # The end of `asyncio.run`: tasks that resist, and tasks made meanwhile.
-# steps: no
 import asyncio
 
 

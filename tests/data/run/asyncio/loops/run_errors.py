@@ -1,5 +1,4 @@
 # What `asyncio.run` refuses, and what comes out of it.
-# steps: no
 import asyncio
 
 

@@ -1,5 +1,4 @@
 # `stop` lets the iteration end; the loop can run again and goes on where it was.
-# steps: no
 import asyncio
 
 

@@ -1,5 +1,4 @@
 # versions: -3.10
-# steps: no
 # Coroutines as they were before `async def`.
 import asyncio
 import warnings

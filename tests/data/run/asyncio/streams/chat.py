@@ -1,4 +1,3 @@
-# steps: no
 # A chat room: what one says all others hear.
 import asyncio
 

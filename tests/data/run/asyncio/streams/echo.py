@@ -1,4 +1,3 @@
-# steps: no
 # An echo server and its clients.
 import asyncio
 

@@ -1,5 +1,4 @@
 # versions: 3.11-
-# steps: no
 # Nobody there, a port in use, a server that closes, a client that goes.
 import asyncio
 

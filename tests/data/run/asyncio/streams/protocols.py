@@ -1,4 +1,3 @@
-# steps: no
 # Transports and protocols, without streams.
 import asyncio
 

@@ -1,4 +1,3 @@
-# steps: no
 # Every way to read, up to the end and beyond limits.
 import asyncio
 

@@ -1,4 +1,3 @@
-# steps: no
 # A small HTTP server, a client that asks it for several pages at once, and a client that hangs.
 import asyncio
 

@@ -1,5 +1,4 @@
 # A loop is closed while tasks are pending.
-# steps: no
 import asyncio
 import gc
 

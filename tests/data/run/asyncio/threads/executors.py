@@ -1,4 +1,3 @@
-# steps: no
 # Blocking calls in threads, awaited by tasks.
 import asyncio
 import contextvars

@@ -1,4 +1,3 @@
-# steps: no
 # A loop in one thread, and what other threads ask of it.
 import asyncio
 import concurrent.futures

@@ -1,4 +1,3 @@
-# steps: no
 # A loop in each of two threads: tasks, contexts and running loops do not mix.
 import asyncio
 import queue

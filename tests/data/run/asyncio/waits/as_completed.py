@@ -1,4 +1,3 @@
-# steps: no
 # `as_completed` by `for`.
 import asyncio
 

@@ -1,5 +1,4 @@
 # versions: 3.13-
-# steps: no
 # `as_completed` by `async for`: the very tasks that were given.
 import asyncio
 

@@ -1,4 +1,3 @@
-# steps: no
 # What `ensure_future`, `iscoroutine` and their like make of things.
 import asyncio
 import types
