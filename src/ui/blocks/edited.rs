@@ -10,7 +10,7 @@ use super::why;
 use super::words::label;
 use crate::app::{Action, Compose};
 use crate::blocks::completion::{Completion, Suggested, call_instead};
-use crate::blocks::{Operation, Role, edit};
+use crate::blocks::{Operation, Role, Why, edit};
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
@@ -52,8 +52,8 @@ pub fn EditedField(props: &EditedProps) -> Html {
             (ui.clone(), fault.clone(), closed.clone(), tree.clone(), props.close.clone());
         // False if it was refused: then the field stays.
         move |operation: Operation| {
-            let Some(tree) = &tree else { return false };
-            let checked = edit(tree, &operation);
+            // The text has an error meanwhile: this waits.
+            let checked = tree.as_ref().map_or(Err(Why::Gone), |tree| edit(tree, &operation));
             let changes = checked.as_ref().is_ok_and(|edited| !edited.edits.is_empty());
             fault.set(checked.as_ref().err().map(|why| why::words(&ui.words, why)));
             if changes || checked.is_err() {

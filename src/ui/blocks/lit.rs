@@ -19,7 +19,8 @@ struct Light {
 pub struct Lit(BTreeMap<BlockId, Light>);
 
 impl Lit {
-    pub fn paint(&mut self, tree: Option<&Tree>, lines: &RunningLines, breakpoints: &Breakpoints) {
+    /// `breakpoint`: the word for one.
+    pub fn paint(&mut self, tree: Option<&Tree>, lines: &RunningLines, breakpoints: &Breakpoints, breakpoint: &str) {
         let mut lights: BTreeMap<BlockId, Light> = BTreeMap::new();
         if let Some(tree) = tree {
             for (number, line) in lines.iter() {
@@ -35,16 +36,16 @@ impl Lit {
             }
         }
         for id in self.0.keys().filter(|id| !lights.contains_key(id)) {
-            show(*id, &Light::default());
+            show(*id, &Light::default(), breakpoint);
         }
         for (id, light) in &lights {
-            show(*id, light);
+            show(*id, light, breakpoint);
         }
         self.0 = lights;
     }
 }
 
-fn show(id: BlockId, light: &Light) {
+fn show(id: BlockId, light: &Light, breakpoint: &str) {
     let Some(block) = element(id) else { return };
     let set = |name: &str, value: Option<&str>| {
         let _ = match value {
@@ -54,6 +55,7 @@ fn show(id: BlockId, light: &Light) {
     };
     set("data-lit", light.state);
     set("data-stops", light.stops.then_some("true"));
+    set("aria-description", light.stops.then_some(breakpoint));
     if let Ok(Some(dot)) = block.query_selector(":scope > .head > .dot") {
         let _ = dot.set_attribute("aria-pressed", if light.stops { "true" } else { "false" });
     }

@@ -71,7 +71,8 @@ pub fn Composer(props: &ComposerProps) -> Html {
     {
         let (lit, tree) = (use_mut_ref(Lit::default), composition.tree.clone().filter(|_| composition.is_current));
         let (lines, breakpoints) = (props.lines.clone(), props.breakpoints.clone());
-        use_effect(move || lit.borrow_mut().paint(tree.as_deref(), &lines, &breakpoints));
+        let word = ui.text("block-breakpoint");
+        use_effect(move || lit.borrow_mut().paint(tree.as_deref(), &lines, &breakpoints, &word));
     }
     let blocks = composition.tree.as_ref().map_or(&[][..], |tree| &tree.body.blocks);
     {
