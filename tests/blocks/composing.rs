@@ -73,6 +73,10 @@ fn after_going_back_the_focus_is_at_what_changed() {
     let again = then(compose(gone, Compose::Redo), Action::Edited(source));
     assert_eq!(line(&again), 9);
 
+    let moved = compose(start.clone(), Compose::Shift(Way::Up));
+    let back = then(compose(moved, Compose::Undo), Action::Edited(PROGRAM.to_owned()));
+    assert_eq!(line(&back), 5);
+
     let nothing = compose(compose(start, Compose::Undo), Compose::NothingToRewind);
     assert_eq!(said(&nothing), Some((Deed::NothingToUndo, 0)));
     // Typing is no going back.

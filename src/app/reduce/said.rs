@@ -46,8 +46,9 @@ pub(super) fn rewound(composition: &mut Composition, before: Option<&Tree>) {
         Some(first) => Some(come.iter().copied().find(|id| !is_import(&tree, *id)).unwrap_or(*first)),
         // Something has gone, or changed where it stands.
         None => beside_gone(before, &tree).or_else(|| {
-            let changed = changed_lines(&before.source, &tree);
-            outermost(&tree, changed).first().copied().or(composition.focus)
+            let changed = outermost(&tree, changed_lines(&before.source, &tree));
+            let own = composition.focus.filter(|focus| changed.is_empty() || changed.contains(focus));
+            own.or(changed.first().copied())
         }),
     };
     composition.chosen = come.into_iter().collect();
