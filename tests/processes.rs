@@ -220,3 +220,47 @@ for _ in range(4):
     assert!((1.98..2.05).contains(&two), "two cores: {two} s");
     assert!((4.0..4.05).contains(&one), "one core: {one} s");
 }
+
+/// Threads go into interpreters that have a GIL each: there are moments at which several hold one, each another.
+#[test]
+fn interpreters_compute_side_by_side() {
+    let source = "
+import threading
+from concurrent import interpreters
+from coroscope import burn
+def work():
+    inside = interpreters.create()
+    inside.exec('from coroscope import burn; burn(0.2)')
+    inside.close()
+threads = [threading.Thread(target=work) for _ in range(4)]
+for thread in threads:
+    thread.start()
+for thread in threads:
+    thread.join()
+";
+    let run = |cores: u8, seed: u64, slice: u32| {
+        let scenario = Scenario { source: source.to_owned(), settings: settings("3.14", cores, seed) };
+        let mut simulation = Simulation::new(&scenario).expect("it compiles");
+        while simulation.advance(slice) == Progress::Running {}
+        simulation
+    };
+    for cores in [1, 2, 4] {
+        let simulation = run(cores, 1, 1_000_000);
+        let (mut holders, mut most) = (BTreeMap::new(), 0);
+        for event in simulation.trace().iter() {
+            let (thread, whose) = (thread_of(&event), ProcessId(event.b));
+            match event.kind {
+                EventKind::GilTake => assert_eq!(holders.insert(whose, thread), None, "two holders at {event:?}"),
+                EventKind::GilDrop => assert_eq!(holders.remove(&whose), Some(thread), "dropped by another: {event:?}"),
+                _ => {}
+            }
+            most = most.max(holders.len());
+        }
+        assert!(most >= 4, "{most} at most held a GIL");
+        let elapsed = simulation.outcome().map_or(0.0, |outcome| outcome.elapsed.as_seconds());
+        let least = 0.8 / f64::from(cores);
+        assert!((least..least + 0.09).contains(&elapsed), "{cores} cores: {elapsed} s");
+        assert_eq!(simulation.trace().hash(), run(cores, 1, 300).trace().hash(), "slices change nothing");
+        assert_eq!(simulation.clone().audit(), [], "every count is the number of references");
+    }
+}

@@ -67,20 +67,23 @@ const STATEMENTS: [(&str, u8); 10] = [
     ("t = x; time.sleep(0); x = t + 1", 0),
 ];
 
+/// How many of them a safe statement has to come through, and an unguarded one without a GIL has to fail.
+const SEEDS: u64 = 4;
+
 #[test]
 fn updates_are_lost_where_cpython_loses_them() {
     let mut wrong = Vec::new();
     for version in PythonVersion::ALL {
         for (statement, safe_from) in STATEMENTS {
             let safe = version.has_gil() && safe_from != 0 && version.minor() >= safe_from;
-            let losses: Vec<i64> = (1..=2).map(|seed| lost(statement, &version.to_string(), seed)).collect();
+            let mut losses = (1..=SEEDS).map(|seed| lost(statement, &version.to_string(), seed));
             let as_expected = match (safe, version.has_gil()) {
-                (true, _) => losses.iter().all(|&lost| lost == 0),
-                (false, true) => losses.iter().any(|&lost| lost > 0),
-                (false, false) => losses.iter().all(|&lost| lost > 0),
+                (true, _) => losses.all(|lost| lost == 0),
+                (false, true) => losses.any(|lost| lost > 0),
+                (false, false) => losses.all(|lost| lost > 0),
             };
             if !as_expected {
-                wrong.push(format!("{statement} under {version}, safe: {safe}, lost: {losses:?}"));
+                wrong.push(format!("{statement} under {version}, safe: {safe}"));
             }
         }
     }

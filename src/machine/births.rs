@@ -31,7 +31,7 @@ impl Machine {
         let parent = self.thread(thread).process;
         let number = self.thread(thread).number;
         let vm = self.process(parent).vm.as_ref().expect("it runs").as_ref().clone();
-        let child = self.add_process(vm, thread, number, StartMethod::Fork, now);
+        let child = self.add_process(vm, (thread, number), (StartMethod::Fork, 0), now);
         let (interval, files) = (self.process(parent).interval, self.process(parent).files.clone());
         files.values().for_each(|&file| self.kernel.keep(file));
         let process = self.process_mut(child);
@@ -56,9 +56,10 @@ impl Machine {
         now: u64,
     ) -> u32 {
         let parent = self.thread(thread).process;
+        let bytes = payload.len() as u32;
         let vm = self.vm(parent).spawned(payload);
         self.take_trace_home();
-        let child = self.add_process(vm, thread, ThreadNumber(0), method, now);
+        let child = self.add_process(vm, (thread, ThreadNumber(0)), (method, bytes), now);
         let open = &self.process(parent).files;
         let passed = files.iter().filter_map(|number| Some((*number, *open.get(number)?))).collect();
         let process = self.process_mut(child);
@@ -81,8 +82,14 @@ impl Machine {
         pid
     }
 
-    /// With its main thread, which does nothing yet.
-    fn add_process(&mut self, vm: Vm, by: ThreadId, number: ThreadNumber, method: StartMethod, now: u64) -> ProcessId {
+    /// With its main thread, which has that number and does nothing yet; started with so many pickled bytes.
+    fn add_process(
+        &mut self,
+        vm: Vm,
+        (by, number): (ThreadId, ThreadNumber),
+        (method, bytes): (StartMethod, u32),
+        now: u64,
+    ) -> ProcessId {
         self.show_all(now);
         self.take_trace_home();
         self.trace.hold();
@@ -99,7 +106,7 @@ impl Machine {
         self.trace.add_thread(ThreadInfo { name, process: id });
         self.threads.push(OsThread::new(id, number, Doing::Over, now));
         self.cores.add(main);
-        self.tell(by, now, EventKind::ProcessCreate, (id.0, 0));
+        self.tell(by, now, EventKind::ProcessCreate, (id.0, bytes));
         let start = Event {
             time: VirtualTime::from_nanos(now),
             kind: EventKind::ProcessPhase,

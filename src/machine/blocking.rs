@@ -11,7 +11,23 @@ const WAKE: u64 = 30_000;
 /// By how much timed waits are late: the kernel's timer slack (50 us) and what else comes to the 5.15 to 5.20 ms of a slice.
 const SLACK: u64 = 90_000;
 
+/// By how much the moment differs at which a thread comes that came too late before. Were it always the same, it would always meet
+/// a thread that takes and releases the lock in a loop at the same place of that, or come just after the same other thread.
+const MISSED_SPREAD: u64 = 10_000;
+
 impl Machine {
+    /// A lock was released for which the thread waits.
+    pub(super) fn wake_for_lock(&mut self, thread: ThreadId, held: Held, until: u64, time: u64) {
+        let look = Look::Lock(held, until);
+        if self.thread(thread).missed {
+            let early = self.policy.below(MISSED_SPREAD);
+            self.change(thread, Doing::Waking(look));
+            self.wake_at(thread, time + WAKE + MISSED_SPREAD / 2 - early);
+        } else {
+            self.wake_later(thread, look, time);
+        }
+    }
+
     /// The thread will be ready when the kernel has woken it.
     pub(super) fn wake_later(&mut self, thread: ThreadId, look: Look, time: u64) {
         self.change(thread, Doing::Waking(look));
@@ -143,7 +159,9 @@ impl Machine {
             }
             Look::Lock(held, until) => {
                 let vm = self.vm_of(thread);
-                if !vm.try_lock(number, held, VirtualTime::from_nanos(now)) {
+                let taken = vm.try_lock(number, held, VirtualTime::from_nanos(now));
+                self.thread_mut(thread).missed = !taken;
+                if !taken {
                     if now < until {
                         self.show_waiting_on(thread, now);
                         self.wait_for_lock(thread, held, until);
@@ -152,7 +170,7 @@ impl Machine {
                         }
                         return self.leave_core(thread, now);
                     }
-                    vm.lock_timed_out(number, held);
+                    self.vm_of(thread).lock_timed_out(number, held);
                 }
                 None
             }

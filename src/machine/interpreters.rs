@@ -125,13 +125,14 @@ impl Machine {
     /// The thread, which has its interpreter's GIL and a core, goes to another one.
     fn enter(&mut self, thread: ThreadId, target: ProcessId, payload: Rc<[u8]>, now: u64) {
         let from = (self.thread(thread).process, self.thread(thread).number);
+        let bytes = payload.len() as u32;
         self.drop_gil(thread, now, DropReason::Interpreter);
         let first = self.vm(from.0).first_number(from.1);
         let number = self.vm(target).enter(thread, first, payload);
         let state = self.thread_mut(thread);
         state.outside.push(from);
         (state.process, state.number) = (target, number);
-        self.tell(thread, now, EventKind::InterpreterEnter, (target.0, 0));
+        self.tell(thread, now, EventKind::InterpreterEnter, (target.0, bytes));
         self.take_gil(thread, None, now);
     }
 
@@ -139,7 +140,8 @@ impl Machine {
     pub(super) fn come_back(&mut self, thread: ThreadId, now: u64) {
         let answer = self.vm_of(thread).leave();
         let left = self.thread(thread).process;
-        self.tell(thread, now, EventKind::InterpreterLeave, (left.0, 0));
+        let bytes = if let Answer::Bytes(bytes) = &answer { bytes.len() as u32 } else { 0 };
+        self.tell(thread, now, EventKind::InterpreterLeave, (left.0, bytes));
         self.drop_gil(thread, now, DropReason::Interpreter);
         let state = self.thread_mut(thread);
         if let Some((process, number)) = state.outside.pop() {

@@ -400,7 +400,7 @@ impl Machine {
                         && let Doing::WaitsForLock(held, until) = self.thread(thread).doing
                     {
                         self.show_wake(runs, thread, time);
-                        self.wake_later(thread, Look::Lock(held, until), time);
+                        self.wake_for_lock(thread, held, until, time);
                     }
                 }
                 Signal::Selected(number) => {

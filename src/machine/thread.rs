@@ -73,6 +73,8 @@ pub(super) struct OsThread {
     pub(super) burnt_from: Option<u64>,
     /// Why it stopped, as long as it [`Doing::Stops`].
     pub(super) halt: Option<Halt>,
+    /// When it was woken last the lock was gone again.
+    pub(super) missed: bool,
     /// What it asks of the kernel.
     pub(super) call: Option<Box<Call>>,
     /// The core that the trace shows it on.
@@ -99,6 +101,7 @@ impl OsThread {
             burning: 0,
             burnt_from: None,
             halt: None,
+            missed: false,
             call: None,
             shown_on: None,
             shown_waiting: false,

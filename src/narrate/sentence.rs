@@ -105,7 +105,10 @@ fn sentence(trace: &Trace, index: usize) -> Message {
             let key = if queue_grew(trace, index) { "now-queue-put" } else { "now-queue-get" };
             Message::new(key).with("who", who()).with("which", which(trace, Some(LockId(a)))).with("count", b)
         }
-        ProcessCreate => Message::new("now-process-create").with("who", who()).with("process", process(trace, a)),
+        ProcessCreate => {
+            let key = if b == 0 { "now-process-create" } else { "now-process-create-pickled" };
+            Message::new(key).with("who", who()).with("process", process(trace, a)).with("bytes", b)
+        }
         ProcessPhase => {
             let key = match Phase::ALL.get(a as usize) {
                 Some(Phase::Interpreter) => "now-process-interpreter",
@@ -126,7 +129,7 @@ fn sentence(trace: &Trace, index: usize) -> Message {
                 InterpreterLeave => "now-interpreter-leave",
                 _ => "now-interpreter-end",
             };
-            Message::new(key).with("who", who()).with("interpreter", process(trace, a))
+            Message::new(key).with("who", who()).with("interpreter", process(trace, a)).with("bytes", b)
         }
         PipeWrite => Message::new("now-pipe-write").with("who", who()).with("bytes", b).with("pipe", a),
         PipeRead => Message::new("now-pipe-read").with("who", who()).with("bytes", b).with("pipe", a),

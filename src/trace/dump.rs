@@ -100,8 +100,10 @@ fn detail(trace: &Trace, row: usize, event: &Event) -> String {
         TaskDone | TaskFailed | CallbackBegin => trace.text(StrId(a)).to_owned(),
         ThreadCreate | Wake | GilRequest => actor_name(trace, Actor::Thread(ThreadId(a))).into_owned(),
         CoreTake | CoreLeave => a.to_string(),
-        ProcessCreate | InterpreterCreate | InterpreterEnter | InterpreterLeave | InterpreterEnd => {
-            trace.process_label(ProcessId(a)).into_owned()
+        InterpreterCreate | InterpreterEnd => trace.process_label(ProcessId(a)).into_owned(),
+        ProcessCreate if b == 0 => trace.process_label(ProcessId(a)).into_owned(),
+        ProcessCreate | InterpreterEnter | InterpreterLeave => {
+            format!("{} {b} bytes", trace.process_label(ProcessId(a)))
         }
         ProcessPhase => format!("{:?}", Phase::ALL[a as usize]),
         ProcessEnd => (a as i32).to_string(),

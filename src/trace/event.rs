@@ -211,7 +211,7 @@ numbered! {
         LockRelease,
         /// The actor put something into a queue that the program made, or took something out. `a`: LockId, `b`: items now in it.
         QueueLength,
-        /// A process was started by the actor. `a`: ProcessId.
+        /// A process was started by the actor. `a`: ProcessId, `b`: how many pickled bytes it was given.
         ProcessCreate,
         /// The actor, the main thread of a process, has come so far. `a`: [`Phase`].
         ProcessPhase,
@@ -228,9 +228,9 @@ numbered! {
         SharedRelease,
         /// A sub-interpreter was made by the actor. `a`: ProcessId.
         InterpreterCreate,
-        /// The actor, a thread, goes there. `a`: ProcessId.
+        /// The actor, a thread, goes there. `a`: ProcessId, `b`: with how many pickled bytes.
         InterpreterEnter,
-        /// It comes back from there. `a`: ProcessId.
+        /// It comes back from there. `a`: ProcessId, `b`: with how many pickled bytes.
         InterpreterLeave,
         /// The sub-interpreter is over. `a`: ProcessId.
         InterpreterEnd,
