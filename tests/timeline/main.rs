@@ -4,6 +4,7 @@ mod builder;
 mod chrome;
 mod index;
 mod layout;
+mod machine;
 mod narration;
 mod playback;
 mod standing;
