@@ -118,6 +118,7 @@ class defaultdict(dict):
 
 class deque(_deque):
     __module__ = "collections"
+    __slots__ = ("_maxlen",)
 
     def __init__(self, iterable=(), maxlen=None):
         if maxlen is not None:

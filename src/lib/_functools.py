@@ -47,7 +47,7 @@ class partial:
             args = [*places, *args]
             keywords = {**func.keywords, **keywords}
             func = func.func
-        self = super().__new__(cls)
+        self = object.__new__(cls)
         self.func = func
         self.args = tuple(args)
         self.keywords = keywords

@@ -15,8 +15,11 @@ pub struct DigitLimit {
 }
 
 impl DigitLimit {
+    /// What `sys.get_int_max_str_digits()` says at first.
+    pub const DEFAULT: usize = 4300;
+
     pub fn new(version: PythonVersion) -> DigitLimit {
-        DigitLimit { digits: 4300, version }
+        DigitLimit { digits: DigitLimit::DEFAULT, version }
     }
 
     fn exceeded(self, found: &str) -> Raised {

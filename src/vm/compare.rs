@@ -173,6 +173,9 @@ impl Vm {
                 (Obj::Slice(a), Obj::Slice(b)) => return self.all_equal(&a[..], &b[..], deeper),
                 (Obj::Derived(a), _) => return if x.is(y) { Some(true) } else { self.equal_within(&a.1, y, deeper) },
                 (_, Obj::Derived(b)) => return self.equal_within(x, &b.1, deeper),
+                (Obj::MappingProxy(a), _) if self.heap.as_dict(a).is_some() => return self.equal_within(a, y, deeper),
+                (_, Obj::MappingProxy(b)) if self.heap.as_dict(b).is_some() => return self.equal_within(x, b, deeper),
+                (Obj::MappingProxy(a), Obj::MappingProxy(b)) => return Some(a.is(b)),
                 // Views of keys and items compare as sets do: by library code.
                 (Obj::DictView(_, 0 | 2), Obj::DictView(_, 0 | 2) | Obj::Set(_) | Obj::FrozenSet(_))
                 | (Obj::Set(_) | Obj::FrozenSet(_), Obj::DictView(_, 0 | 2))

@@ -110,8 +110,9 @@ impl Vm {
         if handled.is_none() || handled.is(raised) {
             return;
         }
-        // As _PyErr_SetObject: cut the chain where the new exception already stands in it.
-        let mut at = handled.clone();
+        // As _PyErr_SetObject: cut the chain where the new exception already stands in it. The program may have made a
+        // circle of the chain: whoever goes half as fast is met in it.
+        let (mut at, mut slow, mut moves) = (handled.clone(), handled.clone(), false);
         while let Some(exception) = self.exception(&at) {
             let context = exception.context.clone();
             if context.is(raised) {
@@ -119,6 +120,13 @@ impl Vm {
                 break;
             }
             at = context;
+            if at.is(&slow) {
+                break;
+            }
+            if moves && let Some(exception) = self.exception(&slow) {
+                slow = exception.context.clone();
+            }
+            moves = !moves;
         }
         if let Some(exception) = self.exception_mut(raised) {
             exception.context = handled;

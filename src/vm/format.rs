@@ -11,9 +11,9 @@ use super::object::Obj;
 use super::text::Text;
 use super::{Value, Vm};
 use crate::text::{
-    DigitLimit, FieldNumbering, FieldRoot, FieldStep, TEMPLATE_DEPTH, Template, TemplateField, TemplatePiece,
-    escape_non_ascii, format_complex, format_float, format_int, format_str, replacement_out_of_range, split_field,
-    template_too_deep, unknown_conversion,
+    FieldNumbering, FieldRoot, FieldStep, TEMPLATE_DEPTH, Template, TemplateField, TemplatePiece, escape_non_ascii,
+    format_complex, format_float, format_int, format_str, replacement_out_of_range, split_field, template_too_deep,
+    unknown_conversion,
 };
 
 /// What Python code has answered so far, in the order of the questions.
@@ -62,8 +62,8 @@ impl Vm {
         }
         let (name, version) = (self.type_name(&x), self.settings.python);
         let result = match self.number(&x) {
-            Some(Number::Int(int)) => format_int(int.into(), &spec, &name, DigitLimit::new(version)),
-            Some(Number::Big(int)) => format_int((&int).into(), &spec, &name, DigitLimit::new(version)),
+            Some(Number::Int(int)) => format_int(int.into(), &spec, &name, self.digit_limit()),
+            Some(Number::Big(int)) => format_int((&int).into(), &spec, &name, self.digit_limit()),
             Some(Number::Float(float)) => format_float(float, &spec, &name, version),
             Some(Number::Complex(real, imaginary)) => format_complex(real, imaginary, &spec, version),
             None => match self.heap.as_str(&x) {

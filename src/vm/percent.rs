@@ -9,8 +9,8 @@ use super::{Value, Vm};
 use crate::base::Raised;
 use crate::number::{Int, float_to_int};
 use crate::text::{
-    DigitLimit, PercentAmount, PercentConversion, PercentFormat, PercentKind, PercentPiece, PercentValues,
-    escape_non_ascii, latin1_bytes, latin1_text,
+    PercentAmount, PercentConversion, PercentFormat, PercentKind, PercentPiece, PercentValues, escape_non_ascii,
+    latin1_bytes, latin1_text,
 };
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -124,7 +124,7 @@ impl Vm {
         answers: &mut Answers,
     ) -> Walked<String> {
         let version = self.settings.python;
-        let limit = DigitLimit::new(version);
+        let limit = self.digit_limit();
         let wrong = |vm: &mut Vm| {
             let name = vm.type_name(value);
             Open::Raise(vm.raised(conversion.wrong_type(&name, version)))

@@ -7,7 +7,7 @@ use super::frame::Outcome;
 use super::object::{GeneratorKind, Obj};
 use super::{Value, Vm};
 use crate::number::IntRef;
-use crate::text::{DigitLimit, bytes_repr, complex_repr, float_repr, int_to_decimal, str_repr};
+use crate::text::{bytes_repr, complex_repr, float_repr, int_to_decimal, str_repr};
 
 /// `id(x)`: where the object would stand in memory. Numbers that are held in place stand where no other object does.
 pub(super) fn address(x: &Value) -> u64 {
@@ -62,7 +62,7 @@ impl Vm {
         let address = format!("0x{:012x}", address(x));
         Some(match object {
             Obj::Str(text) => str_repr(text),
-            Obj::Int(int) => int_to_decimal(IntRef::from(&**int), DigitLimit::new(self.settings.python)).ok()?,
+            Obj::Int(int) => int_to_decimal(IntRef::from(&**int), self.digit_limit()).ok()?,
             Obj::Complex(parts) => complex_repr(parts.0, parts.1),
             Obj::Bytes(bytes) => bytes_repr(bytes),
             Obj::ByteArray(bytes) => format!("bytearray({})", bytes_repr(bytes)),
@@ -252,7 +252,7 @@ impl Vm {
             None => {
                 if let Some(Obj::Int(int)) = self.heap.get(&x) {
                     let int = (**int).clone();
-                    let limit = DigitLimit::new(self.settings.python);
+                    let limit = self.digit_limit();
                     let error = int_to_decimal(IntRef::from(&int), limit).expect_err("plain_repr failed by it");
                     return Err(self.raised(error));
                 }

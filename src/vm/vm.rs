@@ -17,7 +17,7 @@ use super::value::Entered;
 use super::{LoopState, Value};
 use crate::base::{PythonVersion, Settings, VirtualTime};
 use crate::bytecode::Code;
-use crate::text::encodable;
+use crate::text::{DigitLimit, encodable};
 use crate::trace::{Actor, Chain, Event, EventKind, ProcessInfo, StrId, Stream, ThreadId, ThreadInfo, Trace, WaitKind};
 use std::cell::RefCell;
 use std::collections::{BTreeMap, HashMap, HashSet};
@@ -54,6 +54,8 @@ const LINES_IN_A_ROW: u32 = 10_000;
 
 pub struct Vm {
     pub settings: Settings,
+    /// `sys.get_int_max_str_digits()`
+    pub(super) int_max_str_digits: usize,
     pub trace: Trace,
     pub(super) limits: Limits,
     /// The thread that runs, or ran last.
@@ -140,6 +142,7 @@ impl Vm {
         let entered = heap.enter();
         let mut vm = Vm {
             settings: settings.clone(),
+            int_max_str_digits: DigitLimit::DEFAULT,
             trace: Trace::default(),
             limits: Limits { recursion: 1000, memory: 512 << 20 },
             thread: Thread::new(ThreadNumber(0), ThreadId(0)),
@@ -513,6 +516,7 @@ impl Clone for Vm {
         let (heap, _entered) = self.heap.copy();
         Vm {
             settings: self.settings.clone(),
+            int_max_str_digits: self.int_max_str_digits,
             trace: self.trace.clone(),
             limits: self.limits,
             thread: self.thread.clone(),

@@ -54,7 +54,7 @@ impl<'a> Compiler<'a> {
         let qualname = self.unit.header.qualname.clone();
         self.string(&qualname);
         self.named(Op::StoreName, "__qualname__");
-        if self.version().minor() >= 13 {
+        if self.version().minor() >= 13 && self.mode == super::Mode::Tracing {
             let line = self.unit.header.first_line;
             self.constant(Const::Int(line.into()));
             self.named(Op::StoreName, "__firstlineno__");

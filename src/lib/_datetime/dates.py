@@ -60,7 +60,7 @@ class date:
         for name, value, place in (("month", month, 2), ("day", day, 3)):
             if value is None:
                 raise TypeError(f"function missing required argument '{name}' (pos {place})")
-        self = super().__new__(cls)
+        self = object.__new__(cls)
         self._year, self._month, self._day = check_date(year, month, day)
         return self
 

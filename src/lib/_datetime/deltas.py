@@ -45,7 +45,7 @@ class timedelta:
             raise OverflowError("Python int too large to convert to C int")
         if not -999999999 <= days <= 999999999:
             raise OverflowError(f"days={days}; must have magnitude <= 999999999")
-        self = super().__new__(cls)
+        self = object.__new__(cls)
         self._micros = micros
         return self
 

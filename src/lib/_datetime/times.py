@@ -42,7 +42,7 @@ class time:
             first, minute, second = hour[:3]
             hour, fold, microsecond = first & 127, first >> 7, int.from_bytes(hour[3:], "big")
         check_zone(tzinfo)
-        self = super().__new__(cls)
+        self = object.__new__(cls)
         self._hour, self._minute, self._second, self._microsecond = check_time(hour, minute, second, microsecond, fold)
         self._tzinfo = tzinfo
         self._fold = fold

@@ -46,7 +46,7 @@ class timezone(tzinfo):
                 "offset must be a timedelta strictly between -timedelta(hours=24) and timedelta(hours=24), "
                 f"not {offset!r}."
             )
-        self = super().__new__(cls)
+        self = object.__new__(cls)
         self._offset = offset
         self._name = name
         return self

@@ -1,5 +1,7 @@
 """The module `dataclasses`: classes whose methods follow from their annotated attributes."""
 
+import sys
+
 from .members import Field, FrozenInstanceError, InitVar, KW_ONLY, MISSING, _DataclassParams, _FIELD, _FIELDS
 from .members import _FIELD_CLASSVAR, _FIELD_INITVAR, _HAS_DEFAULT_FACTORY, _MISSING_TYPE, _PARAMS, _annotations_of
 from .members import _own_fields, field
@@ -116,7 +118,7 @@ def _process(cls, options):
         raise TypeError("weakref_slot is True but slots is False")
     if options["slots"]:
         cls = _with_slots(cls, options, real)
-    if hasattr(cls, "__abstractmethods__"):
+    if sys.version_info >= (3, 10) and hasattr(cls, "__abstractmethods__"):
         from abc import update_abstractmethods
 
         update_abstractmethods(cls)

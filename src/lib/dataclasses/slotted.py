@@ -1,5 +1,7 @@
 """A dataclass with slots, which is a new class."""
 
+import sys
+
 from .copies import fields
 
 
@@ -16,7 +18,7 @@ def _with_slots(cls, options, items):
     for item in items:
         # A default would stand in the place of the slot.
         namespace.pop(item.name, None)
-    for name in ("__dict__", "__weakref__"):
+    for name in ("__dict__", "__weakref__")[: 2 if sys.version_info >= (3, 11) else 1]:
         namespace.pop(name, None)
     if options["frozen"]:
         namespace.setdefault("__getstate__", _get_state)

@@ -36,6 +36,10 @@ if _MINOR >= 11:
 Enum = Flag = ReprEnum = None
 
 
+# Classes whose members are still to come.
+_being_made = []
+
+
 class EnumType(type):
     @classmethod
     def __prepare__(metacls, cls, bases, **kwds):
@@ -68,6 +72,8 @@ class EnumType(type):
         namespace["_unhashable_values_"] = []
         namespace["_member_type_"] = member_type
         new, keep_new, with_args = _find_new(namespace, member_type, first_enum)
+        namespace["_new_member_"] = new
+        namespace["_value_repr_"] = _repr_of_values(bases)
         if keep_new:
             namespace["__new_member__"] = namespace["__new__"]
         namespace.setdefault("_use_args_", with_args)
@@ -80,8 +86,12 @@ class EnumType(type):
             type.__setattr__(made, "_flag_mask_", 0)
             type.__setattr__(made, "_singles_mask_", 0)
             type.__setattr__(made, "_all_bits_", 0)
-        for name, value in values.items():
-            _add_member(made, name, value, new, member_type, with_args)
+        _being_made.append(made)
+        try:
+            for name, value in values.items():
+                _add_member(made, name, value, new, member_type, with_args)
+        finally:
+            _being_made.pop()
         _choose_texts(made, namespace, member_type, first_enum)
         if is_flag:
             _complete_flag(made)
@@ -107,7 +117,7 @@ class EnumType(type):
             if value is _Auto:
                 raise TypeError(f"{cls.__name__}.__new__() missing 1 required positional argument: 'value'")
             return cls.__new__(cls, value)
-        return cls._create_(value, names, module=module, qualname=qualname, type=type, start=start, boundary=boundary)
+        return cls._create_(value, None if names is _Auto else names, module=module, qualname=qualname, type=type, start=start, boundary=boundary)
 
     def _create_(cls, class_name, names, *, module=None, qualname=None, type=None, start=1, boundary=None):
         from _coroscope import caller_module
@@ -158,8 +168,15 @@ class EnumType(type):
         super().__setattr__(name, value)
 
     def __dir__(cls):
+        if _MINOR < 11:
+            return ["__class__", "__doc__", "__members__", "__module__", *cls._member_names_]
         special = ["__class__", "__contains__", "__doc__", "__getitem__", "__init_subclass__", "__iter__", "__len__"]
-        return sorted(set([*special, "__members__", "__module__", "__name__", "__qualname__", *cls._member_names_]))
+        names = {*special, "__members__", "__module__", "__name__", "__qualname__", *cls._member_names_}
+        if cls._member_type_ is not object:
+            names.update(dir(cls._member_type_))
+        if cls._new_member_ is not object.__new__:
+            names.add("__new__")
+        return sorted(names)
 
     def __getitem__(cls, name):
         return cls._member_map_[name]
@@ -236,6 +253,16 @@ def _mixed_in(name, bases):
     if len(unique) > 1:
         raise TypeError(f"too many data types for {name!r}: {set(unique)!r}")
     return (unique[0] if unique else object), first_enum
+
+
+def _repr_of_values(bases):
+    """What shows the value of a member: the `__repr__` of the type that is mixed in, if it has one of its own."""
+    for base in [each for first in bases for each in first.__mro__ if each is not object]:
+        if isinstance(base, EnumType):
+            return base._value_repr_
+        if "__repr__" in base.__dict__:
+            return base.__dict__["__repr__"]
+    return None
 
 
 def _find_new(namespace, member_type, first_enum):
@@ -405,6 +432,9 @@ class Enum(metaclass=EnumType):
             for item in cls._member_map_.values():
                 if item._value_ == value:
                     return item
+        if cls in _being_made and _MINOR >= 11 and not cls._member_map_:
+            words = "do not use `super().__new__; call the appropriate __new__ directly"
+            raise TypeError(words if _MINOR >= 13 else f"{cls!r} has no members defined") from None
         if not cls._member_map_ and _MINOR >= 11:
             raise TypeError(f"{cls!r} has no members; specify `names=()` if you meant to create a new, empty, enum")
         return _missing(cls, value)
@@ -444,9 +474,13 @@ class Enum(metaclass=EnumType):
         return str.__format__(str(self), format_spec)
 
     def __dir__(self):
+        own = [name for name in vars(self) if name[0] != "_"]
         added = [name for cls in self.__class__.__mro__ for name in cls.__dict__ if name[0] != "_"]
         added = [name for name in added if name not in self._member_map_]
-        return sorted(set(["__class__", "__doc__", "__eq__", "__hash__", "__module__", "name", "value", *added]))
+        if _MINOR < 11:
+            return ["__class__", "__doc__", "__module__", *added, *own]
+        of_type = object.__dir__(self) if self._member_type_ is not object else ()
+        return sorted({"__class__", "__doc__", "__eq__", "__hash__", "__module__", "name", "value", *added, *own, *of_type})
 
     def __hash__(self):
         return hash(self._name_)

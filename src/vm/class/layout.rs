@@ -96,8 +96,9 @@ impl Vm {
             let member = self.heap.add_container(member);
             self.set_class_attribute(class, &name, member);
         }
+        let in_c = self.defines_as_c();
         for (name, adds) in [("__dict__", adds_dict), ("__weakref__", adds_weakref)] {
-            if adds {
+            if adds && !in_c {
                 let member = Obj::Member(Box::new(Member { name: self.heap.intern(name), class: class.clone() }));
                 let member = self.heap.add_container(member);
                 self.set_if_missing(class, name, member);

@@ -86,10 +86,15 @@ impl Vm {
         Ok(Flow::CallThen(method, Args::of([class]), Cont { resume, held }))
     }
 
+    /// Whether the code that runs stands for C: the classes that it makes are like those of extensions.
+    pub(super) fn defines_as_c(&self) -> bool {
+        let made_by = self.thread.frames.last().map(|frame| self.codes[frame.code as usize].origin);
+        made_by == Some(Origin::BuiltIn)
+    }
+
     /// Classes that CPython has in C carry their module in the name that messages show.
     fn name_with_module(&mut self, class: &Value) {
-        let made_by = self.thread.frames.last().map(|frame| self.codes[frame.code as usize].origin);
-        if made_by == Some(Origin::BuiltIn)
+        if self.defines_as_c()
             && let Some(module) = self.class_module(class).filter(|module| module != "builtins" && module != "fallback")
         {
             let class = self.class_mut(class);

@@ -18,8 +18,8 @@ use crate::text::{self, DigitLimit, latin1_text, parse_complex, parse_float, par
 const INVALID: &str = "invalid literal for int() with base";
 
 impl Vm {
-    fn digit_limit(&self) -> DigitLimit {
-        DigitLimit::new(self.settings.python)
+    pub(in crate::vm) fn digit_limit(&self) -> DigitLimit {
+        DigitLimit { digits: self.int_max_str_digits, version: self.settings.python }
     }
 
     pub(super) fn construct_int(&mut self, args: Args) -> Result<Flow> {

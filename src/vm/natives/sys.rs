@@ -15,9 +15,14 @@ static FUNCTIONS: [Builtin; 20] = [
     Builtin::function("getprofile", |_, _| Ok(Value::NONE.into())),
     Builtin::function("is_finalizing", |_, _| Ok(Value::FALSE.into())),
     Builtin::function("getallocatedblocks", |vm, _| Ok(Value::int(vm.heap.live).into())),
-    Builtin::function("get_int_max_str_digits", |_, _| Ok(Value::int(4300).into())),
-    Builtin::function("set_int_max_str_digits", |vm, _| {
-        Err(vm.not_implemented_error("not simulated: sys.set_int_max_str_digits()"))
+    Builtin::function("get_int_max_str_digits", |vm, _| Ok(Value::int(vm.int_max_str_digits).into())),
+    Builtin::function("set_int_max_str_digits", |vm, args| {
+        let [digits] = bind(vm, "set_int_max_str_digits", args, ["maxdigits"], 1)?;
+        vm.int_max_str_digits = match usize::try_from(vm.need_c_int(&digits.expect("required"))?) {
+            Ok(digits) if digits == 0 || digits >= 640 => digits,
+            _ => return Err(vm.value_error("maxdigits must be 0 or larger than 640")),
+        };
+        Ok(Value::NONE.into())
     }),
     Builtin::function("_is_gil_enabled", |vm, _| Ok(Value::bool(vm.settings.python.has_gil()).into())),
     Builtin::function("setswitchinterval", |vm, args| {

@@ -384,6 +384,16 @@ run_in_subinterp_with_config = run_in_subinterp
 SuppressCrashReport = contextlib.nullcontext
 
 
+@contextlib.contextmanager
+def adjust_int_max_str_digits(max_digits):
+    before = sys.get_int_max_str_digits()
+    sys.set_int_max_str_digits(max_digits)
+    try:
+        yield
+    finally:
+        sys.set_int_max_str_digits(before)
+
+
 def sleeping_retry(timeout, err_msg=None, /, *, init_delay=0.010, max_delay=1.0, error=True):
     """Tries, and sleeps longer and longer in between; fails when the time is over."""
     deadline = time.monotonic() + timeout
