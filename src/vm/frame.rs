@@ -215,14 +215,18 @@ fn make_room(values: &mut Vec<Value>) {
     values.reserve(FEW);
 }
 
-/// Copies values, of which there are few: so many at once, or the compiler makes a call of it that costs more than they do.
+/// Copies values, of which there are few: so many at once, or the compiler makes a call of it that costs more than they do. One by
+/// one, because each was written alone, and a processor that is asked for two of them in one load waits until they are in its cache.
 ///
 /// # Safety
 /// As [`std::ptr::copy_nonoverlapping`], with `FEW` words at least that may be read and written.
 #[inline(always)]
 unsafe fn copy_few(from: *const Value, to: *mut Value, count: usize) {
     unsafe {
-        to.cast::<[MaybeUninit<u64>; FEW]>().write(from.cast::<[MaybeUninit<u64>; FEW]>().read());
+        let (from, to) = (from.cast::<MaybeUninit<u64>>(), to.cast::<MaybeUninit<u64>>());
+        for index in 0..FEW {
+            to.add(index).write_volatile(from.add(index).read_volatile());
+        }
         if count > FEW {
             std::ptr::copy_nonoverlapping(from.add(FEW), to.add(FEW), count - FEW);
         }

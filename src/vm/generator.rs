@@ -70,7 +70,7 @@ impl Vm {
         let Some(Obj::Generator(generator)) = self.heap.get_mut(value) else {
             unreachable!("only generators are resumed")
         };
-        self.thread.resume(generator, &self.codes[generator.code as usize], value.clone(), then);
+        self.thread.resume(generator, generator.pc, &self.codes[generator.code as usize], value.clone(), then);
         Ok(())
     }
 

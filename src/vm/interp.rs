@@ -531,13 +531,13 @@ impl Vm {
                             let unseen = unsafe { (*at).op == Op::Resume && (*at.add(1)).op == Op::PopTop };
                             if unseen && left >= INSTRUCTION {
                                 left -= 2 * INSTRUCTION;
-                                generator.pc += 2;
                                 save!();
-                                self.thread.resume(generator, target, peek!(1).clone(), Then::ForIter);
+                                let pc = generator.pc + 2;
+                                self.thread.resume(generator, pc, target, peek!(1).clone(), Then::ForIter);
                                 continue 'frame;
                             }
                             save!();
-                            self.thread.resume(generator, target, peek!(1).clone(), Then::ForIter);
+                            self.thread.resume(generator, generator.pc, target, peek!(1).clone(), Then::ForIter);
                             self.thread.stack.push(Value::NONE);
                             continue 'frame;
                         }
@@ -591,7 +591,7 @@ impl Vm {
                             let sent = pop!();
                             save!();
                             let target: &CodeState = &self.codes[generator.code as usize];
-                            self.thread.resume(generator, target, peek!(1).clone(), Then::Send);
+                            self.thread.resume(generator, generator.pc, target, peek!(1).clone(), Then::Send);
                             self.thread.stack.push(sent);
                             continue 'frame;
                         }

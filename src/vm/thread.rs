@@ -151,9 +151,9 @@ pub struct LoopRun {
 }
 
 impl Thread {
-    /// The frame of a suspended generator comes to the top; `value` is the generator.
+    /// The frame of a suspended generator comes to the top and goes on at `pc`; `value` is the generator.
     #[inline(always)]
-    pub(super) fn resume(&mut self, generator: &mut Generator, state: &CodeState, value: Value, then: Then) {
+    pub(super) fn resume(&mut self, generator: &mut Generator, pc: u32, state: &CodeState, value: Value, then: Then) {
         generator.state = GeneratorState::Running;
         let base = self.stack.top as u32;
         self.stack.reserve(state.room as usize);
@@ -166,7 +166,7 @@ impl Thread {
         };
         self.frames.push(Frame {
             code: generator.code,
-            pc: generator.pc,
+            pc,
             base,
             floor: base,
             globals: generator.globals.slot().expect("globals are a dict"),
