@@ -60,6 +60,14 @@ for (const { name, language = "en", options } of WAYS) {
       await page.getByRole("tab", { name: me.say(tab), exact: true }).click();
       await look(tab);
     }
+    const fields = page.getByRole("treeitem").locator(".field");
+    await fields.and(page.locator(".picks")).first().click();
+    await page.getByRole("listbox").waitFor();
+    await look("names to choose from");
+    await page.keyboard.type("1 +");
+    await page.keyboard.press("Enter");
+    await fields.and(page.locator("[aria-invalid]")).waitFor();
+    await look("a field that is refused");
     await page.getByRole("tab", { name: me.say("face-python"), exact: true }).click();
     await me.write("def broken(:\n");
     await me.run();
