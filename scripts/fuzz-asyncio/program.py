@@ -1,4 +1,5 @@
-"""The asyncio program of a seed: tasks that sleep, lock, queue, gather, time out, cancel and shield one another at random."""
+"""The asyncio program of a seed: tasks that sleep, lock, queue, gather, time out, cancel and shield one another, block threads
+and talk over sockets, at random."""
 
 import random
 
@@ -7,6 +8,7 @@ PRELUDE = '''\
 import asyncio
 import contextvars
 import gc
+import time
 
 # When cycles are found is no part of the comparison.
 gc.disable()
@@ -48,10 +50,58 @@ async def counted(name, count, delay):
         print(name, "closed")
 
 
-def run(seed, main):
+blocked = 0
+
+
+def apart(delay):
+    """Several tasks may come here at once; their threads must not end at once."""
+    global blocked
+    blocked += 1
+    return delay + 0.012 * blocked + 0.0015
+
+
+def blocks(name, delay):
+    time.sleep(delay)
+    if delay > 14:
+        raise ValueError(name)
+    return name
+
+
+async def serve(reader, writer):
+    while True:
+        line = await reader.readline()
+        if not line:
+            break
+        writer.write(line.upper())
+        await writer.drain()
+    writer.close()
+
+
+async def exchange(port, name, pauses):
+    reader, writer = await asyncio.open_connection("127.0.0.1", port)
+    try:
+        for pause in pauses:
+            writer.write(name.encode() + b"\\n")
+            print(name, "hears", await reader.readline())
+            await asyncio.sleep(pause)
+    finally:
+        print(name, "hangs up")
+        writer.close()
+    return len(pauses)
+
+
+async def and_threads(main, seconds):
+    try:
+        await asyncio.wait_for(main(), 600)
+    finally:
+        # Whether the loop hears of a thread's end before the end of its executor is the kernel's choice.
+        await asyncio.sleep(seconds)
+
+
+def run(seed, main, seconds=None):
     print("=== seed", seed)
     try:
-        asyncio.run(asyncio.wait_for(main(), 600))
+        asyncio.run(asyncio.wait_for(main(), 600) if seconds is None else and_threads(main, seconds))
     except BaseException as error:
         print("uncaught", type(error).__name__)
 '''
@@ -64,6 +114,7 @@ print = str
 KINDS = """
 await await await print lock sem event cond put try cancel task group timeout sleep wait completed finally variable callback
 priority barrier shutdown streamed generator message reschedule swallow join future several dismissed caught end
+thread context predicate nested many
 """.split()
 
 
@@ -74,6 +125,7 @@ class Program:
         self.seed = seed
         self.lines = []
         self.used = set()
+        self.threads = False
         self.workers = self.random.randint(2, 5)
 
     def text(self):
@@ -81,7 +133,8 @@ class Program:
         for number in range(self.workers):
             self.worker(number)
         self.main()
-        self.emit(1, f"\n    run({self.seed}, main)")
+        longest = ", 20" if self.threads else ""
+        self.emit(1, f"\n    run({self.seed}, main{longest})")
         self.emit(0, f"\n\nprogram_{self.seed}()")
         return "\n".join(self.lines) + "\n"
 
@@ -118,11 +171,17 @@ class Program:
         emit(2, "queue, ordered, small = asyncio.Queue(2), asyncio.PriorityQueue(), asyncio.Queue(1)")
         emit(2, "barrier = asyncio.Barrier(2)" if self.minor >= 11 else "barrier = None")
         emit(2, "future = loop.create_future()")
+        # Who hangs up while others do things in the same iteration is told by the kernel: connections are made by one task alone.
+        if self.chance(0.1):
+            emit(2, "server = await asyncio.start_server(serve, '127.0.0.1', 0)")
+            emit(2, "port = server.sockets[0].getsockname()[1]")
+            pauses = ", ".join(str(self.delay()) for _ in range(self.random.randint(1, 3)))
+            emit(2, f"print('exchanged', await exchange(port, 'client', [{pauses}]))")
+            emit(2, "server.close()")
         emit(2, "shared = lock, sem, event, cond, queue, tasks, ordered, small, barrier, future")
         if self.chance(0.5):
             emit(2, "loop.set_exception_handler(handler)")
-        # 3.13.0 calls every task of a task factory None.
-        if self.minor == 12 and self.chance(0.3):
+        if self.minor >= 12 and self.chance(0.3):
             emit(2, "loop.set_task_factory(asyncio.eager_task_factory)")
         for number in range(self.random.randint(2, 4)):
             callee = self.random.randint(0, self.workers - 1)
@@ -350,6 +409,57 @@ class Program:
         limit = self.random.choice([f", timeout={self.delay()}", ""])
         self.emit(depth, f"for each in asyncio.as_completed([{self.awaitable(number, 1)}]{limit}):")
         self.emit(depth + 1, "print(name, 'next', await each)")
+
+    def do_thread(self, depth, number, level):
+        self.threads = True
+        delay = self.delay()
+        call = self.random.choice(["asyncio.to_thread(", "asyncio.get_running_loop().run_in_executor(None, "])
+        awaitable = f"{call}blocks, name, apart({delay}))"
+        if self.chance(0.3):
+            awaitable = f"asyncio.wait_for({awaitable}, {self.delay()})"
+        self.emit(depth, f"print(name, 'from a thread', await {awaitable})")
+
+    def do_context(self, depth, number, level):
+        self.emit(depth, "context = contextvars.copy_context()")
+        self.emit(depth, "context.run(var.set, name + ' elsewhere')")
+        if self.minor < 11 or self.chance(0.4):
+            self.emit(depth, "asyncio.get_running_loop().call_soon(lambda: print('context', var.get()), context=context)")
+            return
+        self.emit(depth, f"own = asyncio.create_task({self.coroutine(number, 'c')}, context=context)")
+        self.emit(depth, "own.add_done_callback(lambda own: print('own', own.cancelled(), var.get()))")
+        if self.chance(0.5):
+            self.emit(depth, "print(name, 'in a context', await own, context[var])")
+
+    def do_predicate(self, depth, number, level):
+        self.emit(depth, "async with cond:")
+        if self.chance(0.5):
+            self.emit(depth + 1, "cond.notify_all()")
+            self.emit(depth + 1, f"await asyncio.sleep({self.nap()})")
+        else:
+            waited = "cond.wait_for(lambda: event.is_set() or len(tasks) > 3)"
+            self.emit(depth + 1, f"print(name, 'sees', await asyncio.wait_for({waited}, {self.delay()}))")
+
+    def do_nested(self, depth, number, level):
+        if self.minor < 11 or level > 1:
+            return self.do_timeout(depth, number, level)
+        self.emit(depth, "async with asyncio.TaskGroup() as outer:")
+        self.emit(depth + 1, f"outer.create_task({self.coroutine(number, 'o')})")
+        self.emit(depth + 1, f"async with asyncio.timeout({self.delay()}), asyncio.TaskGroup() as inner:")
+        for _ in range(self.random.randint(1, 2)):
+            self.emit(depth + 2, f"inner.create_task({self.coroutine(number, 'i')})")
+        self.block(depth + 2, 1, number, level + 1)
+
+    def do_many(self, depth, number, level):
+        several = ", ".join(self.awaitable(number, 1) for _ in range(self.random.randint(2, 3)))
+        limit = self.random.choice([f", timeout={self.delay()}", ""])
+        if self.minor >= 13 and self.chance(0.5):
+            self.emit(depth, f"async for each in asyncio.as_completed([{several}]{limit}):")
+            self.emit(depth + 1, "print(name, 'one of many', each.cancelled() or each.exception() or each.result())")
+        else:
+            self.emit(depth, f"for each in asyncio.as_completed([{several}]{limit}):")
+            self.emit(depth + 1, "print(name, 'next of many', await each)")
+        if self.chance(0.3):
+            self.emit(depth + 1, "break")
 
     def do_generator(self, depth, number, level):
         self.emit(depth, f"async for item in counted(name, {self.random.randint(1, 3)}, {self.nap()}):")
