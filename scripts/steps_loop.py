@@ -260,6 +260,8 @@ def stuck():
 
 def main():
     clock.install()
+    # As the simulated machine has: they decide how many threads an executor has at most.
+    os.cpu_count = os.process_cpu_count = lambda: 2
     if sys.version_info >= (3, 11):
         asyncio.taskgroups.set = InOrder
     asyncio.tasks.set = given

@@ -55,9 +55,16 @@ fn sentence(trace: &Trace, index: usize) -> Message {
         TimerSet => timer(trace, ["now-sleep-set", "now-timeout-set", "now-timer-set"], a),
         TimerFired => timer(trace, ["now-sleep-fired", "now-timeout-fired", "now-timer-fired"], a),
         TimerCancel => timer(trace, ["now-sleep-cancel", "now-timeout-cancel", "now-timer-cancel"], a),
-        TaskCreate => by_task("now-task-create").with("who", who()),
-        TaskReady => by_task("now-task-ready"),
-        StepBegin => by_task("now-step-begin"),
+        TaskCreate => created(trace, &event).with("who", who()),
+        TaskReady => match event.actor {
+            Actor::Task(waker) if waker != TaskId(a) => by_task("now-task-woken").with("who", who()),
+            _ => by_task("now-task-ready"),
+        },
+        StepBegin => match b.checked_sub(1).map(|thrown| trace.text(StrId(thrown))) {
+            None => by_task("now-step-begin"),
+            Some("CancelledError") => by_task("now-step-cancel"),
+            Some(thrown) => by_task("now-step-thrown").with("error", thrown),
+        },
         StepEnd if WaitKind::ALL.get(a as usize) == Some(&WaitKind::Turn) => {
             Message::new("now-step-turn").with("who", who())
         }
@@ -136,6 +143,14 @@ fn sentence(trace: &Trace, index: usize) -> Message {
         SharedTake => Message::new("now-shared-take").with("who", who()).with("semaphore", a),
         SharedRelease => Message::new("now-shared-release").with("who", who()).with("semaphore", a),
     }
+}
+
+/// A new task, and the group that it belongs to.
+fn created(trace: &Trace, event: &Event) -> Message {
+    let group = trace.entities.tasks.get(event.a as usize).and_then(|task| task.group);
+    let message = Message::new(if group.is_some() { "now-task-create-in" } else { "now-task-create" });
+    let message = message.with("task", task(trace, TaskId(event.a)));
+    if group.is_some() { message.with("which", which(trace, group)) } else { message }
 }
 
 fn output(trace: &Trace, key: &'static str, event: &Event) -> Message {

@@ -3,7 +3,8 @@
 use crate::builder::two_sleepers;
 use crate::check;
 use coroscope::app::locale::{Language, Locale};
-use coroscope::base::VirtualTime;
+use coroscope::base::{Scenario, VirtualTime};
+use coroscope::machine::{Progress, Simulation};
 use coroscope::narrate;
 use coroscope::trace::*;
 
@@ -38,5 +39,44 @@ fn no_row_is_without_a_sentence() {
     for line in story(&trace, Language::English).lines() {
         assert!(!line.trim().is_empty());
         assert!(locale.keys().all(|key| key != line), "{line} is a key, not a sentence");
+    }
+}
+
+/// What asyncio's events say: who is made in which group, who wakes whom, where a cancellation and an error arrive.
+#[test]
+fn tasks_are_told_of_in_both_languages() {
+    let source = "\
+import asyncio
+
+async def child(event):
+    await event.wait()
+    await asyncio.sleep(1)
+
+async def main():
+    event = asyncio.Event()
+    try:
+        async with asyncio.TaskGroup() as workers:
+            workers.create_task(child(event))
+            await asyncio.sleep(0)
+            event.set()
+            await asyncio.sleep(0)
+            raise KeyError
+    except* KeyError:
+        future = asyncio.get_running_loop().create_future()
+        asyncio.get_running_loop().call_soon(future.set_exception, OSError())
+        try:
+            await future
+        except OSError:
+            pass
+
+asyncio.run(main())
+";
+    let scenario = Scenario { source: source.to_owned(), ..Scenario::default() };
+    let mut simulation = Simulation::new(&scenario).expect("the program is well formed");
+    while simulation.advance(1_000_000) == Progress::Running {}
+    for language in Language::ALL {
+        let story = story(simulation.trace(), language);
+        let told: Vec<&str> = story.lines().filter(|line| line.contains("Task-2")).collect();
+        check(&format!("group.{}.txt", language.tag()), &(told.join("\n") + "\n"));
     }
 }
