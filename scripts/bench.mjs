@@ -5,6 +5,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { brotliCompressSync } from "node:zlib";
 import { launch, newPage, serveDist } from "../tests/e2e/browser.mjs";
+import { longProgramTimes } from "../tests/e2e/long_program.mjs";
 import { LONG, longTasks } from "../tests/e2e/long_tasks.mjs";
 import { serveFiles } from "./static-server.mjs";
 
@@ -25,6 +26,7 @@ const browser = await launch();
 await sizes();
 await speeds();
 await smoothness();
+await blocks();
 await browser.close();
 await costs();
 
@@ -144,6 +146,15 @@ async function smoothness() {
   await server.stop();
   const longest = (tasks) => (tasks.length ? Math.max(...tasks).toFixed(0) : `under ${LONG}`);
   table(["while", "", "longest task, ms"], measured.map(([phase, { tasks }]) => [phase, "", longest(tasks)]));
+}
+
+/** From a key to the painted frame, with 2,000 lines as blocks. */
+async function blocks() {
+  const server = await serveDist();
+  const times = await longProgramTimes(browser, server);
+  await server.stop();
+  const rows = [...times].map(([what, all]) => [what, "", median(all).toFixed(0), Math.max(...all).toFixed(0)]);
+  table(["a program of 2,000 lines as blocks", "", "median, ms", "longest"], rows);
 }
 
 async function inThePage(source) {

@@ -272,6 +272,14 @@ impl Tree {
         self.at((start + blank) as u32)
     }
 
+    /// The clause that begins on a line (from 1) or holds it.
+    pub fn clause_at_line(&self, line: u32) -> Option<(Found, usize)> {
+        let found = self.find(self.at_line(line)?)?;
+        let begins = |clause: &Clause| self.lines.line(found.start + clause.header.start) <= line;
+        let clause = found.block.clauses.iter().rposition(begins).unwrap_or(0);
+        Some((found, clause))
+    }
+
     /// The lines of a block's first header, from 1.
     pub fn lines_of(&self, id: BlockId) -> Option<(u32, u32)> {
         let found = self.find(id)?;

@@ -1,21 +1,14 @@
 // The code editor's own interface (www/editor/editor.js), on a page that has nothing else.
 
 import assert from "node:assert/strict";
-import { after, afterEach, before, beforeEach, test } from "node:test";
-import { launch, newPage, serveDist } from "./browser.mjs";
+import { beforeEach, test } from "node:test";
+import { inBrowser } from "./browser.mjs";
 
-let browser, server, page, box;
-before(async () => {
-  browser = await launch();
-  server = await serveDist({ pages: { "/editor": '<!doctype html><title>Editor</title><div id="place" style="height: 300px"></div>' } });
-});
-after(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+const here = inBrowser({ pages: { "/editor": '<!doctype html><title>Editor</title><link rel="icon" href="data:,"><div id="place" style="height: 300px"></div>' } });
+let page, box;
 beforeEach(async () => {
-  page = await newPage(browser);
-  await page.goto(`${server.origin}/editor`);
+  page = await here.newPage();
+  await page.goto(`${here.server.origin}/editor`);
   await page.evaluate(async (from) => {
     const { createEditor } = await import(from);
     globalThis.told = [];
@@ -24,10 +17,9 @@ beforeEach(async () => {
       label: "Program",
       onChange: (text) => told.push(text),
     });
-  }, `${server.url}editor.js`);
+  }, `${here.server.url}editor.js`);
   box = page.getByRole("textbox", { name: "Program" });
 });
-afterEach(() => page.context().close());
 
 const doc = () => page.evaluate(() => editor.getDoc());
 const told = () => page.evaluate(() => globalThis.told);

@@ -1,35 +1,23 @@
 // The page inside another page, from the text that the Share dialog offers.
 
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import { launch, newPage, serveDist } from "./browser.mjs";
+import { test } from "node:test";
+import { inBrowser } from "./browser.mjs";
 import { person } from "./person.mjs";
 
-let browser, server;
 const pages = {};
-before(async () => {
-  browser = await launch();
-  server = await serveDist({ pages });
-});
-after(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+const here = inBrowser({ pages });
 
 test("the shared frame shows timeline, code and transport, sandboxed", async () => {
-  const author = await newPage(browser);
-  const they = person(author);
-  await author.goto(server.url);
-  await they.finished();
+  const they = await here.visit();
   await they.button("share").click();
-  const frame = await author.getByLabel(they.say("share-embed")).inputValue();
-  await author.context().close();
+  const frame = await they.page.getByLabel(they.say("share-embed")).inputValue();
   assert.match(frame, /sandbox="allow-scripts/);
   assert.doesNotMatch(frame, /allow-same-origin/);
   pages["/course"] = `<!doctype html><title>A course</title>${frame}`;
 
-  const page = await newPage(browser);
-  await page.goto(`${server.origin}/course`);
+  const page = await here.newPage({ complains: true });
+  await page.goto(`${here.server.origin}/course`);
   const inside = page.frameLocator("iframe");
   const me = person(Object.assign(inside, { keyboard: page.keyboard }));
   await me.finished();

@@ -1,32 +1,25 @@
 // The part of Python's library that is not in the wasm: fetched when a program imports it, wherever the page stands.
 
 import assert from "node:assert/strict";
-import { after, afterEach, before, beforeEach, test } from "node:test";
-import { launch, newPage, serveDist } from "./browser.mjs";
+import { beforeEach, test } from "node:test";
+import { inBrowser } from "./browser.mjs";
 import { person } from "./person.mjs";
 
 const PROGRAM = "import requests\nprint('fetched', requests.get('https://example.org/').status_code)\n";
 
-let browser, server, page, me;
 const pages = {};
-before(async () => {
-  browser = await launch();
-  server = await serveDist({ pages });
-});
-after(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+const here = inBrowser({ pages });
+let page, me;
 beforeEach(async () => {
-  page = await newPage(browser);
+  // Without the library it complains.
+  page = await here.newPage({ complains: true });
   me = person(page);
 });
-afterEach(() => page.context().close());
 
 const packs = (page) => page.requested.filter((url) => /\/library-[0-9a-f]+\.js$/.test(url));
 
 test("an asyncio program does without it, another fetches it once", async () => {
-  await page.goto(server.url);
+  await page.goto(here.server.url);
   await me.finished();
   assert.deepEqual(packs(page), []);
   await me.write(PROGRAM);
@@ -40,7 +33,7 @@ test("an asyncio program does without it, another fetches it once", async () => 
 });
 
 test("an import that is found while the program runs waits for it", async () => {
-  await page.goto(server.url);
+  await page.goto(here.server.url);
   await me.finished();
   await me.write("import asyncio\n\nasync def main():\n    await asyncio.sleep(1)\n    __import__('requests')\n    print('there')\n\nasyncio.run(main())\n");
   await me.run();
@@ -50,7 +43,7 @@ test("an import that is found while the program runs waits for it", async () => 
 
 test("when it does not come, the page says so and tries again", async () => {
   await page.route("**/library-*.js", (route) => route.abort());
-  await page.goto(server.url);
+  await page.goto(here.server.url);
   await me.finished();
   await me.write(PROGRAM);
   await me.run();
@@ -64,7 +57,7 @@ test("when it does not come, the page says so and tries again", async () => {
 
 test("simulate waits for it, and rejects without it", async () => {
   await page.route("**/library-*.js", (route) => route.abort());
-  await page.goto(server.url);
+  await page.goto(here.server.url);
   await page.waitForFunction(() => coroscope.simulate);
   const simulate = (source) => page.evaluate((source) => coroscope.simulate(source), source);
   await assert.rejects(simulate(PROGRAM), /library-/);
@@ -73,7 +66,7 @@ test("simulate waits for it, and rejects without it", async () => {
 });
 
 test("it comes in a sandboxed frame, from a server that sends no CORS header", async () => {
-  await page.goto(server.url);
+  await page.goto(here.server.url);
   await me.finished();
   await me.write(PROGRAM);
   await me.button("share").click();
@@ -81,10 +74,9 @@ test("it comes in a sandboxed frame, from a server that sends no CORS header", a
   assert.match(frame, /sandbox="allow-scripts/);
   pages["/course"] = `<!doctype html><title>A course</title>${frame}`;
 
-  const course = await newPage(browser);
-  await course.goto(`${server.origin}/course`);
+  const course = await here.newPage({ complains: true });
+  await course.goto(`${here.server.origin}/course`);
   const inside = person(Object.assign(course.frameLocator("iframe"), { keyboard: course.keyboard }));
   await inside.finished();
   assert.equal(packs(course).length, 1);
-  await course.context().close();
 });

@@ -1,29 +1,14 @@
 // The panels below the timeline: who waits for what, and the run in numbers.
 
 import assert from "node:assert/strict";
-import { after, afterEach, before, beforeEach, test } from "node:test";
-import { launch, newPage, serveDist } from "./browser.mjs";
-import { person } from "./person.mjs";
+import { beforeEach, test } from "node:test";
+import { inBrowser } from "./browser.mjs";
 
-let browser, server, page, me;
-before(async () => {
-  browser = await launch();
-  server = await serveDist();
-});
-after(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+const here = inBrowser();
+let page, me;
 beforeEach(async () => {
-  page = await newPage(browser);
-  me = person(page);
-  await page.goto(server.url);
-  await me.finished();
-});
-afterEach(async () => {
-  const { complaints } = page;
-  await page.context().close();
-  assert.deepEqual(complaints, []);
+  me = await here.visit();
+  page = me.page;
 });
 
 const tab = (key) => page.getByRole("tab", { name: me.say(key) });

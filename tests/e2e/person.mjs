@@ -28,6 +28,7 @@ export function person(page, language = "en") {
   const lanes = page.getByRole("table", { name: say("timeline") }).getByRole("row");
 
   const me = {
+    page,
     say,
     whole: say.whole,
     button,
@@ -54,6 +55,16 @@ export function person(page, language = "en") {
       if (!(await editor.isVisible())) await page.getByLabel(say("editor-label")).click();
       await editor.press("Control+a");
       await keyboard.insertText(source);
+    },
+
+    /** The program as `python` or as `blocks`. */
+    face: (name) => page.getByRole("tab", { name: say(`face-${name}`), exact: true }).click(),
+
+    /** All of the program's text, as it stands in the editor. */
+    async written() {
+      const lines = page.locator(".cm-line");
+      await lines.first().waitFor();
+      return `${(await lines.allTextContents()).join("\n").trimEnd()}\n`;
     },
 
     program: () => page.getByLabel(say("editor-label")).innerText(),

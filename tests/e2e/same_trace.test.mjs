@@ -2,22 +2,17 @@
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { after, before, test } from "node:test";
-import { launch, newPage, serveDist } from "./browser.mjs";
+import { before, test } from "node:test";
+import { inBrowser, newPage } from "./browser.mjs";
 
 const recorded = readFileSync("tests/data/same_trace.txt", "utf8").trim().split("\n").map((line) => line.split(" "));
 
-let browser, server, page;
+const here = inBrowser();
+let page;
 before(async () => {
-  browser = await launch();
-  server = await serveDist();
-  page = await newPage(browser);
-  await page.goto(server.url);
+  page = await newPage(here.browser);
+  await page.goto(here.server.url);
   await page.waitForFunction(() => coroscope.simulate);
-});
-after(async () => {
-  await browser?.close();
-  await server?.stop();
 });
 
 for (const [name, events, hash, python] of recorded) {

@@ -1,20 +1,15 @@
 // The interface for scripts: coroscope.simulate.
 
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import { launch, newPage, serveDist } from "./browser.mjs";
+import { beforeEach, test } from "node:test";
+import { inBrowser } from "./browser.mjs";
 
-let browser, server, page;
-before(async () => {
-  browser = await launch();
-  server = await serveDist();
-  page = await newPage(browser);
-  await page.goto(server.url);
+const here = inBrowser();
+let page;
+beforeEach(async () => {
+  page = await here.newPage();
+  await page.goto(here.server.url);
   await page.waitForFunction(() => coroscope.simulate);
-});
-after(async () => {
-  await browser?.close();
-  await server?.stop();
 });
 
 const simulate = (...args) => page.evaluate((args) => coroscope.simulate(...args), args);

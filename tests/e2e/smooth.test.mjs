@@ -1,24 +1,16 @@
 // The page stays responsive while it simulates and while it plays. How long its longest task is, `make bench` tells.
 
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import { launch, serveDist } from "./browser.mjs";
+import { test } from "node:test";
+import { inBrowser } from "./browser.mjs";
 import { LONG, longTasks } from "./long_tasks.mjs";
 
-let browser, server;
-before(async () => {
-  browser = await launch();
-  server = await serveDist();
-});
-after(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+const here = inBrowser();
 
 let measured;
 for (const phase of ["simulating", "playing", "panning"]) {
   test(`${phase} many switches leaves the page its turns`, async () => {
-    measured ??= await longTasks(browser, server);
+    measured ??= await longTasks(here.browser, here.server);
     const { tasks, lasted } = measured[phase];
     const late = tasks.reduce((sum, task) => sum + task - LONG, 0);
     // A share, not a number of milliseconds: on a busy machine any task can be interrupted.

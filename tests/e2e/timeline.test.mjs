@@ -1,28 +1,16 @@
 // The timeline under wheel, mouse, fingers and keys. What it shows is told by its `data-from` and `data-to`, in seconds.
 
 import assert from "node:assert/strict";
-import { after, before, beforeEach, afterEach, test } from "node:test";
-import { launch, newPage, serveDist } from "./browser.mjs";
-import { person } from "./person.mjs";
+import { beforeEach, test } from "node:test";
+import { inBrowser } from "./browser.mjs";
 
-let browser, server, page, ground, box;
-before(async () => {
-  browser = await launch();
-  server = await serveDist();
-});
-after(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+const here = inBrowser();
+let me, page, ground, box;
 beforeEach(() => open({}));
-afterEach(() => page.context().close());
 
 async function open(options) {
-  await page?.context().close();
-  page = await newPage(browser, options);
-  await page.goto(server.url);
-  const me = person(page);
-  await me.finished();
+  me = await here.visit(options);
+  page = me.page;
   ground = page.getByRole("application", { name: me.say("timeline") });
   await ground.scrollIntoViewIfNeeded();
   box = await ground.boundingBox();
@@ -114,7 +102,6 @@ test("keys zoom, pan and show the whole run", async () => {
 });
 
 test("buttons zoom and show the whole run", async () => {
-  const me = person(page);
   const whole = await shown();
   await me.button("zoom-in").click();
   const zoomed = await shown(whole);

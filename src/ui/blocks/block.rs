@@ -62,9 +62,12 @@ fn clause_view(props: &BlockProps, index: usize, clause: &Clause) -> Html {
                 if index > 0 {
                     { drop_clause(props, index, clause) }
                 }
+                if !cut {
+                    <span class="standing"></span>
+                }
             </div>
             if cut {
-                // Where control leaves; who stands there is painted into it.
+                // Where control leaves; who stands there is painted into it, as into the heads of others.
                 <div class="gap" title={ui.text("block-cut")}><span class="standing"></span></div>
             }
             if let Some(body) = &clause.body {

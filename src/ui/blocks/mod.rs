@@ -1,7 +1,7 @@
 //! The program as blocks: a tree of them, edited in place, dragged, and moved by keys.
 //!
 //! In: a [`Composition`]. Out: [`Compose`] actions. The elements of blocks carry `data-block` (their id), those of bodies `data-parent` and
-//! `data-clause`; what stands at an await is painted into `.standing`. An element with `data-new` (Python text) and `data-imports` (lines) can be
+//! `data-clause`; who stands at an await is painted into `.standing`. An element with `data-new` (Python text) and `data-imports` (lines) can be
 //! dragged into the program.
 
 mod actions;
@@ -70,9 +70,9 @@ pub fn Composer(props: &ComposerProps) -> Html {
     }
     {
         let (lit, tree) = (use_mut_ref(Lit::default), composition.tree.clone().filter(|_| composition.is_current));
-        let (lines, breakpoints) = (props.lines.clone(), props.breakpoints.clone());
+        let (lines, breakpoints, folded) = (props.lines.clone(), props.breakpoints.clone(), composition.folded.clone());
         let word = ui.text("block-breakpoint");
-        use_effect(move || lit.borrow_mut().paint(tree.as_deref(), &lines, &breakpoints, &word));
+        use_effect(move || lit.borrow_mut().paint(tree.as_deref(), &folded, &lines, &breakpoints, &word));
     }
     let blocks = composition.tree.as_ref().map_or(&[][..], |tree| &tree.body.blocks);
     {
@@ -301,12 +301,12 @@ fn scroll_near_edge(root: &HtmlElement, y: f64) {
     const EDGE: f64 = 36.0;
     let Some(view) = root.closest("[data-scroll]").ok().flatten() else { return };
     let rect = view.get_bounding_client_rect();
-    let by = if y < rect.top() + EDGE {
-        -12
-    } else if y > rect.bottom() - EDGE {
-        12
-    } else {
-        return;
+    // Above and below it are other things, as the palette, which a drag comes from.
+    let by = match y {
+        _ if !(rect.top()..=rect.bottom()).contains(&y) => return,
+        _ if y < rect.top() + EDGE => -12,
+        _ if y > rect.bottom() - EDGE => 12,
+        _ => return,
     };
     view.set_scroll_top(view.scroll_top() + by);
 }
