@@ -46,9 +46,18 @@ use std::rc::Rc;
 pub fn blocks(source: &str, version: PythonVersion, before: Option<&Tree>) -> Result<Tree, Vec<Diagnostic>> {
     let mut problems = syntax::check(source, version);
     problems.retain(|problem| problem.severity == Severity::Error);
-    if !problems.is_empty() {
-        return Err(problems);
+    if problems.is_empty() { Ok(read(source, version, before)) } else { Err(problems) }
+}
+
+impl Edited {
+    /// The program afterwards, which has been found sound, as blocks.
+    pub fn tree(&self, before: &Tree) -> Tree {
+        read(&self.source, before.version, Some(before))
     }
+}
+
+/// The blocks of a program that is sound.
+fn read(source: &str, version: PythonVersion, before: Option<&Tree>) -> Tree {
     let lines = Rc::new(LineIndex::new(source));
     let parsed = ruff_python_parser::parse_unchecked(source, ParseOptions::from(Mode::Module));
     let parsed = parsed.try_into_module().expect("parsed in module mode");
@@ -64,7 +73,7 @@ pub fn blocks(source: &str, version: PythonVersion, before: Option<&Tree>) -> Re
     if let Some(before) = before {
         reconcile::keep(&before.body, &mut tree.body);
     }
-    Ok(tree)
+    tree
 }
 
 /// Starts of lines inside of strings.

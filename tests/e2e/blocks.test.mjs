@@ -1,9 +1,8 @@
 // What the blocks offer beside composing: names, the coroutines of the program, clauses, breakpoints, wrapping, what is said of it all.
 
 import assert from "node:assert/strict";
-import { after, afterEach, before, test } from "node:test";
-import { launch, newPage, serveDist } from "./browser.mjs";
-import { person } from "./person.mjs";
+import { test } from "node:test";
+import { inBrowser } from "./browser.mjs";
 
 const PROGRAM = `import asyncio
 
@@ -27,28 +26,14 @@ async def main():
 asyncio.run(main())
 `;
 
-let browser, server, page, me, keyboard;
-before(async () => {
-  browser = await launch();
-  server = await serveDist();
-});
-after(async () => {
-  await browser?.close();
-  await server?.stop();
-});
-afterEach(async () => {
-  const { complaints } = page;
-  await page.context().close();
-  assert.deepEqual(complaints, []);
-});
+const here = inBrowser();
+let page, me, keyboard;
 
-async function open(program = PROGRAM, { language = "en", ...options } = {}) {
-  page = await newPage(browser, { locale: language === "ru" ? "ru-RU" : "en-US", ...options });
+async function open(program = PROGRAM, options = {}) {
+  me = await here.visit(options);
+  ({ page } = me);
+  ({ keyboard } = page);
   page.context().setDefaultTimeout(15_000);
-  await page.goto(server.url);
-  me = person(page, language);
-  keyboard = page.keyboard;
-  await me.finished();
   await me.write(program);
   await page.getByRole("tab", { name: me.say("face-blocks") }).click();
   await page.getByRole("treeitem").first().waitFor();

@@ -9,7 +9,8 @@ import { person } from "./person.mjs";
 const here = inBrowser();
 let page, me;
 beforeEach(async () => {
-  page = await here.newPage();
+  // What does not come is complained of.
+  page = await here.newPage({ complains: true });
   me = person(page);
 });
 
@@ -29,7 +30,7 @@ for (const view of ["", "?embed=1"]) {
       await sent;
       await route.continue();
     });
-    await page.goto(server.url + view);
+    await page.goto(here.server.url + view);
     await page.getByText(me.say("loading-simulator")).waitFor();
     await page.getByText("async def sleeper").waitFor();
     if (!view) await me.write("print('early')\n");
@@ -46,7 +47,7 @@ for (const view of ["", "?embed=1"]) {
 test("a simulator that does not come is asked for again when it is needed", async () => {
   let times = 0;
   await page.route(SIMULATOR, (route) => (times++ === 0 ? route.abort() : route.continue()));
-  await page.goto(server.url);
+  await page.goto(here.server.url);
   await me.finished();
   assert.equal(simulators(), 2);
 });
@@ -80,6 +81,7 @@ test("a call that comes before it fetches it on the spot", async () => {
   const run = await page.evaluate((source) => coroscope.simulate(source), PROGRAM);
   assert.match(run.stdout, PRINTED);
   assert.equal(rests(), 1);
+  assert.deepEqual(page.complaints, []);
 });
 
 test("a program in the address has it from the start", async () => {

@@ -128,11 +128,15 @@ fn perform(state: &mut State, operation: Operation) -> Vec<Effect> {
     // Where the focus goes when its block is deleted.
     let neighbour = composition.focus.and_then(|focus| neighbour(&tree, focus));
     state.draft.breakpoints = state.draft.breakpoints.moved(&state.draft.source, &edited.source);
+    let after = (tree.version == state.draft.settings.python).then(|| edited.tree(&tree));
     state.draft.source = edited.source.into();
     state.draft.composed += 1;
     state.sample = None;
     state.problems = Rc::default();
-    read(state);
+    match after {
+        Some(after) => show(&mut state.composition, Some(&tree), after),
+        None => read(state),
+    }
     let composition = &mut state.composition;
     if let Some(tree) = &composition.tree {
         let found = outermost(tree, edited.selected);
