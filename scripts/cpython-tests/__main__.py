@@ -26,7 +26,7 @@ import unicodedata
 HERE = pathlib.Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
 LIBRARY = pathlib.Path(test.__file__).parent
-SECONDS = 60
+SECONDS = 120
 ENDINGS = 12  # How many tests of a file may end the program.
 
 # What stands together in docs/cpython-tests.md. First what CPYTHON.md calls ordinary.
@@ -58,7 +58,7 @@ test_math test_fractions test_statistics test_pprint test_reprlib
     "threads": """
 test_threading test_thread test_threading_local
 test_concurrent_futures.test_future test_concurrent_futures.test_thread_pool test_concurrent_futures.test_wait
-test_concurrent_futures.test_as_completed
+test_concurrent_futures.test_as_completed test_concurrent_futures.test_process_pool test_concurrent_futures.test_init
 """,
 }
 # By file and by the beginning of their names: tests that do not count, and what they need that a simulated machine has not.

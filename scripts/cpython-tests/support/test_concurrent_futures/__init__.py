@@ -1,1 +1,1 @@
-"""Stands in for test.test_concurrent_futures: its part about threads."""
+"""Stands in for test.test_concurrent_futures: its part about threads and processes."""

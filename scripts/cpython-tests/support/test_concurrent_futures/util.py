@@ -1,5 +1,6 @@
-"""Stands in for test.test_concurrent_futures.util: of the executors only that of threads."""
+"""Stands in for test.test_concurrent_futures.util: of the executors those of threads and of forked processes."""
 
+import multiprocessing
 import sys
 import unittest
 from concurrent import futures
@@ -42,17 +43,26 @@ class ThreadPoolMixin(ExecutorMixin):
     executor_type = futures.ThreadPoolExecutor
 
 
-class _Absent(ExecutorMixin):
+class ProcessPoolForkMixin(ExecutorMixin):
+    executor_type = futures.ProcessPoolExecutor
+    ctx = "fork"
+
     def setUp(self):
-        raise unittest.SkipTest("processes")
+        self.executor_kwargs = {"mp_context": self.get_context(), **self.executor_kwargs}
+        super().setUp()
 
-    tearDown = setUp
+    def get_context(self):
+        return multiprocessing.get_context(self.ctx)
 
 
-ProcessPoolForkMixin = ProcessPoolSpawnMixin = ProcessPoolForkserverMixin = _Absent
+class _Absent(ExecutorMixin):
+    """A fresh interpreter would not find the modules of the tests, which are parts of one program."""
 
 
-def create_executor_tests(remote_globals, mixin, bases=(BaseTestCase,), executor_mixins=(ThreadPoolMixin,)):
+ProcessPoolSpawnMixin = ProcessPoolForkserverMixin = _Absent
+
+
+def create_executor_tests(remote_globals, mixin, bases=(BaseTestCase,), executor_mixins=(ThreadPoolMixin, ProcessPoolForkMixin)):
     """A class of tests for each kind of executor, put into the globals of the module of tests."""
     for kind in executor_mixins:
         if kind is not _Absent:
