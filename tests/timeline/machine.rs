@@ -47,7 +47,8 @@ if child:
     assert_eq!(index.slice(lane, at + 1).state, State::Running, "then it has one");
     let told = |language| {
         let words = Locale::new(language);
-        let standing = standings(&trace, &index, row + 1).threads.into_iter().find(|one| one.actor == Actor::Thread(id));
+        let standing =
+            standings(&trace, &index, row + 1).threads.into_iter().find(|one| one.actor == Actor::Thread(id));
         (words.message(&now(&trace, row + 1)), standing.map(|one| words.message(&one.does)).unwrap_or_default())
     };
     let (sentence, state) = told(Language::English);
@@ -95,7 +96,8 @@ thread.join()
         let hit = Hit::Lane(woken, Some(at));
         let pointing = Pointing { playhead: trace.len(), clock: index.end(), hit, pointer: None };
         let list = overlay(&view, &index, &trace, &Words::default(), pointing);
-        let arrow = list.layers.iter().flat_map(|layer| &layer.arrows).next().expect("of the wait, and of what follows it");
+        let arrow =
+            list.layers.iter().flat_map(|layer| &layer.arrows).next().expect("of the wait, and of what follows it");
         assert_eq!((Some(arrow.from.1), Some(arrow.to.1)), (middle(main), middle(woken)));
     }
 }
