@@ -1,0 +1,5 @@
+import pickle
+
+iterator = iter([1, 2, 3])
+next(iterator)
+print(list(pickle.loads(pickle.dumps(iterator))))

@@ -1,0 +1,5 @@
+import random
+
+generator = random.Random()
+generator.seed("text", version=1)
+print(generator.random())

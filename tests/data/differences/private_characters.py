@@ -1,0 +1,1 @@
+print(len(chr(0x10F000)))

@@ -1,0 +1,3 @@
+import shlex
+
+print(list(shlex.shlex("a 'b c' + d")))

@@ -1,0 +1,3 @@
+import unittest
+
+print(unittest.defaultTestLoader.discover(".").countTestCases())
