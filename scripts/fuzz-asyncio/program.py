@@ -50,14 +50,14 @@ async def counted(name, count, delay):
         print(name, "closed")
 
 
-blocked = 0
+waits = 0
 
 
 def apart(delay):
-    """Several tasks may come here at once; their threads must not end at once, nor what they do one after another."""
-    global blocked
-    blocked += 1
-    return delay + 0.003 * (blocked * blocked * 389 % 997) + 0.0015
+    """Several tasks may come here at once; their deadlines must not lie close to one another, nor sums of them."""
+    global waits
+    waits += 1
+    return delay + 0.003 * (waits * waits * 389 % 997)
 
 
 def blocks(name, delay):
@@ -98,11 +98,17 @@ async def and_threads(main, seconds):
     try:
         await asyncio.wait_for(main(), 600)
     finally:
-        # Whether the loop hears of a thread's end before the end of its executor is the kernel's choice.
+        # Whether the loop hears of a thread's end before the end of its executor is the kernel's choice: no thread is left by then,
+        # not even of tasks that do not heed their cancellation.
+        await asyncio.sleep(seconds)
+        for task in sorted(asyncio.all_tasks() - {asyncio.current_task()}, key=asyncio.Task.get_name):
+            task.cancel()
         await asyncio.sleep(seconds)
 
 
 def run(seed, main, seconds=None):
+    global waits
+    waits = 0
     print("=== seed", seed)
     try:
         asyncio.run(asyncio.wait_for(main(), 600) if seconds is None else and_threads(main, seconds))
@@ -120,6 +126,8 @@ await await await print lock sem event cond put try cancel task group timeout sl
 priority barrier shutdown streamed generator message reschedule swallow join future several dismissed caught end
 thread context predicate nested many
 """.split()
+
+ENDS = ["raise SystemExit(name)", "raise KeyboardInterrupt", "asyncio.get_running_loop().stop()"]
 
 
 class Program:
@@ -141,15 +149,20 @@ class Program:
         longest = ", 120" if self.threads else ""
         self.emit(1, f"\n    run({self.seed}, main{longest})")
         self.emit(0, f"\n\nprogram_{self.seed}()")
-        return "\n".join(self.lines) + "\n"
+        text = "\n".join(self.lines) + "\n"
+        if self.threads:
+            # For the same reason nothing ends the run while a thread is at work.
+            for end in ENDS:
+                text = text.replace(end, "await asyncio.sleep(-1)")
+        return text
 
     def delay(self):
-        # Deadlines must not lie close to one another, and sums of them hardly ever: the loop's selector counts whole milliseconds.
+        # The loop's selector counts whole milliseconds.
         while True:
             ticks = self.random.randint(1, 5000)
             if ticks not in self.used:
                 self.used.add(ticks)
-                return f"{ticks * 3 / 1000}"
+                return f"apart({ticks * 3 / 1000})"
 
     def chance(self, likelihood):
         return self.random.random() < likelihood
@@ -420,7 +433,7 @@ class Program:
         delay = self.delay()
         call = self.random.choice(["asyncio.to_thread(", "asyncio.get_running_loop().run_in_executor(None, "])
         # Whether a thread has begun when it is cancelled is the kernel's choice.
-        awaitable = f"asyncio.shield({call}blocks, name, apart({delay})))"
+        awaitable = f"asyncio.shield({call}blocks, name, {delay} + 0.0015))"
         if self.chance(0.3):
             awaitable = f"asyncio.wait_for({awaitable}, {self.delay()})"
         self.emit(depth, f"print(name, 'from a thread', await {awaitable})")
@@ -484,6 +497,6 @@ class Program:
 
     def do_end(self, depth, number, level):
         if self.chance(0.1):
-            self.emit(depth, self.random.choice(["raise SystemExit(name)", "raise KeyboardInterrupt", "asyncio.get_running_loop().stop()"]))
+            self.emit(depth, self.random.choice(ENDS))
         else:
             self.emit(depth, "await asyncio.sleep(-1)")

@@ -1,6 +1,7 @@
 import asyncio
 import contextvars
 import gc
+import time
 
 # When cycles are found is no part of the comparison.
 gc.disable()
@@ -42,10 +43,68 @@ async def counted(name, count, delay):
         print(name, "closed")
 
 
-def run(seed, main):
+waits = 0
+
+
+def apart(delay):
+    """Several tasks may come here at once; their deadlines must not lie close to one another, nor sums of them."""
+    global waits
+    waits += 1
+    return delay + 0.003 * (waits * waits * 389 % 997)
+
+
+def blocks(name, delay):
+    time.sleep(delay)
+    if delay > 14:
+        raise ValueError(name)
+    return name
+
+
+async def serve(reader, writer):
+    try:
+        while True:
+            line = await reader.readline()
+            if not line:
+                break
+            writer.write(line.upper())
+            await writer.drain()
+    except asyncio.CancelledError:
+        # 3.12.1 complains of servers whose handlers are cancelled; 3.12.2 does not.
+        print("the server's task is cancelled")
+    writer.close()
+
+
+async def exchange(port, name, pauses):
+    reader, writer = await asyncio.open_connection("127.0.0.1", port)
+    try:
+        for pause in pauses:
+            writer.write(name.encode() + b"\n")
+            print(name, "hears", await reader.readline())
+            await asyncio.sleep(pause)
+    finally:
+        print(name, "hangs up")
+        writer.close()
+    return len(pauses)
+
+
+async def and_threads(main, seconds):
+    try:
+        await asyncio.wait_for(main(), 600)
+    finally:
+        # Whether the loop hears of a thread's end before the end of its executor is the kernel's choice: no thread is left by then,
+        # not even of tasks that do not heed their cancellation.
+        await asyncio.sleep(seconds)
+        for task in sorted(asyncio.all_tasks() - {asyncio.current_task()}, key=asyncio.Task.get_name):
+            task.cancel()
+        await asyncio.sleep(seconds)
+
+
+def run(seed, main, seconds=None):
+    global waits
+    waits = 0
     print("=== seed", seed)
     try:
-        asyncio.run(asyncio.wait_for(main(), 600))
+        asyncio.run(asyncio.wait_for(main(), 600) if seconds is None else and_threads(main, seconds))
     except BaseException as error:
         print("uncaught", type(error).__name__)
 
@@ -55,56 +114,67 @@ def program_0():
     async def w0(shared, name):
         lock, sem, event, cond, queue, tasks, ordered, small, barrier, future = shared
         print(name, 'awaits', await queue.get())
-        print(name, 'variable', var.get(), var.set(name + '7') is not None)
-        async with sem:
-            print(name, 'has sem')
-            await asyncio.sleep(14.655)
-        ordered.put_nowait((1, 7.137))
-        print(name, 'least', await asyncio.wait_for(ordered.get(), 4.59))
-        raise ValueError(name)
+        for each in asyncio.as_completed([event.wait(), asyncio.shield(future), event.wait()]):
+            print(name, 'next of many', await each)
+            break
+        event.clear()
+        print(name, 33)
         return name
 
     async def w1(shared, name):
         lock, sem, event, cond, queue, tasks, ordered, small, barrier, future = shared
-        pair = [asyncio.ensure_future(w2(shared, name + 'p')),
-                asyncio.ensure_future(asyncio.wait_for(w4(shared, name + 'c'), 0))]
-        done, pending = await asyncio.wait(pair, return_when=asyncio.FIRST_EXCEPTION, timeout=8.241)
-        print(name, 'waited', len(done), len(pending))
-        pair = [asyncio.ensure_future(w2(shared, name + 'a'))]
-        done, pending = await asyncio.wait(pair, return_when=asyncio.FIRST_COMPLETED, timeout=9.099)
-        print(name, 'waited', len(done), len(pending))
-        print(name, 'awaits', await asyncio.shield(w4(shared, name + 'b')))
-        raise ValueError(name)
+        async with cond:
+            cond.notify_all()
+            await asyncio.sleep(0)
+        for task in tasks[-2:]:
+            print(name, 'cancels', task.cancel())
+        for task in tasks[-2:]:
+            print(name, 'cancels', task.cancel())
+        print(name, 67)
         return name
 
     async def w2(shared, name):
         lock, sem, event, cond, queue, tasks, ordered, small, barrier, future = shared
+        tasks.append(asyncio.create_task(w3(shared, name + 't')))
+        tasks[-1].add_done_callback(lambda task: print('done', task.cancelled()))
+        print(name, 72)
         try:
-            await queue.put(name)
-            pair = [asyncio.ensure_future(w4(shared, name + 'p')),
-                    asyncio.ensure_future(event.wait())]
-            done, pending = await asyncio.wait(pair, return_when=asyncio.ALL_COMPLETED)
-            print(name, 'waited', len(done), len(pending))
-        finally:
-            print(name, 'finally')
+            await w3(shared, name + 'c')
+        except (asyncio.TimeoutError, ValueError, KeyError) as error:
+            print(name, 'lives with', type(error).__name__, type(error.__context__).__name__)
+        for task in tasks[-2:]:
+            print(name, 'cancels', task.cancel())
         return name
 
     async def w3(shared, name):
         lock, sem, event, cond, queue, tasks, ordered, small, barrier, future = shared
-        print(name, 'awaits', await queue.get())
+        async for item in counted(name, 3, apart(13.965)):
+            print(name, 'item', item)
+            if item: raise ValueError(item)
+        async with cond:
+            cond.notify_all()
+            await asyncio.sleep(0)
+        try:
+            queue.task_done()
+        except ValueError as error:
+            print(name, error)
+        for task in tasks[-2:]:
+            print(name, 'cancels', task.cancel())
         return name
 
     async def w4(shared, name):
         lock, sem, event, cond, queue, tasks, ordered, small, barrier, future = shared
+        context = contextvars.copy_context()
+        context.run(var.set, name + ' elsewhere')
+        asyncio.get_running_loop().call_soon(lambda: print('context', var.get()), context=context)
+        for each in asyncio.as_completed([event.wait(), asyncio.sleep(0)], timeout=apart(4.683)):
+            print(name, 'next of many', await each)
+        print(name, 38)
         try:
-            for task in tasks[-2:]:
-                print(name, 'cancels', task.cancel())
-            try:
-                print(name, 'variable', var.get(), var.set(name + '5') is not None)
-                if tasks:
-                    print(name, 'stops', tasks[0].cancel('stop'))
-            except Exception as error:
-                print(name, 'caught', type(error).__name__)
+            tasks.append(asyncio.create_task(asyncio.sleep(apart(2.463))))
+            tasks[-1].add_done_callback(lambda task: print('done', task.cancelled()))
+            if tasks:
+                print(name, 'stops', tasks[0].cancel(name))
         finally:
             print(name, 'finally')
             await asyncio.sleep(0)
@@ -117,14 +187,12 @@ def program_0():
         barrier = None
         future = loop.create_future()
         shared = lock, sem, event, cond, queue, tasks, ordered, small, barrier, future
-        loop.set_exception_handler(handler)
-        tasks.append(asyncio.create_task(guard('g0', w0(shared, 't0'))))
-        tasks.append(asyncio.create_task(guard('g1', w2(shared, 't1'))))
-        tasks.append(asyncio.create_task(guard('g2', w3(shared, 't2'))))
+        tasks.append(asyncio.create_task(guard('g0', w2(shared, 't0'))))
+        tasks.append(asyncio.create_task(guard('g1', w0(shared, 't1'))))
+        tasks.append(asyncio.create_task(guard('g2', w1(shared, 't2'))))
         tasks.append(asyncio.create_task(guard('g3', w2(shared, 't3'))))
-        print(name, 13)
-        event.clear()
-        done, pending = await asyncio.wait(tasks, timeout=11.652)
+        print(name, 'awaits', await w3(shared, name + 'b'))
+        done, pending = await asyncio.wait(tasks, timeout=apart(4.029))
         print('end', len(done), len(pending))
         print([task.done() and not task.cancelled() and type(task.exception()).__name__ for task in tasks])
     
@@ -144,15 +212,15 @@ def program_1():
 
     async def w1(shared, name):
         lock, sem, event, cond, queue, tasks, ordered, small, barrier, future = shared
-        await asyncio.sleep(11.298)
-        print(name, 'awaits', await asyncio.gather(asyncio.sleep(12.309, 6), asyncio.shield(asyncio.ensure_future(w2(shared, name + 'b'))), return_exceptions=True))
+        await asyncio.sleep(apart(11.298))
+        print(name, 'awaits', await asyncio.gather(asyncio.sleep(apart(12.309), 6), asyncio.shield(asyncio.ensure_future(w2(shared, name + 'b'))), return_exceptions=True))
         return name
 
     async def w2(shared, name):
         lock, sem, event, cond, queue, tasks, ordered, small, barrier, future = shared
         print(name, 0)
-        print(name, 58)
-        print(name, 'awaits', await asyncio.shield(asyncio.ensure_future(asyncio.sleep(13.536, 9))))
+        print(name, 'from a thread', await asyncio.shield(asyncio.get_running_loop().run_in_executor(None, blocks, name, apart(13.275) + 0.0015)))
+        print(name, 'awaits', await asyncio.shield(asyncio.ensure_future(asyncio.sleep(apart(13.536), 9))))
         if not future.done():
             future.cancel()
         return name
@@ -163,21 +231,26 @@ def program_1():
         queue, ordered, small = asyncio.Queue(2), asyncio.PriorityQueue(), asyncio.Queue(1)
         barrier = None
         future = loop.create_future()
+        server = await asyncio.start_server(serve, '127.0.0.1', 0)
+        port = server.sockets[0].getsockname()[1]
+        print('exchanged', await exchange(port, 'client', [apart(8.439), apart(10.347)]))
+        server.close()
         shared = lock, sem, event, cond, queue, tasks, ordered, small, barrier, future
-        loop.set_exception_handler(handler)
-        tasks.append(asyncio.create_task(guard('g0', w1(shared, 't0'))))
+        tasks.append(asyncio.create_task(guard('g0', w0(shared, 't0'))))
         tasks.append(asyncio.create_task(guard('g1', w1(shared, 't1'))))
-        tasks.append(asyncio.create_task(guard('g2', w0(shared, 't2'))))
-        event.clear()
+        tasks.append(asyncio.create_task(guard('g2', w2(shared, 't2'))))
+        print(name, 77)
         try:
-            await asyncio.sleep(0)
-        except (asyncio.TimeoutError, ValueError, KeyError) as error:
-            print(name, 'lives with', type(error).__name__, type(error.__context__).__name__)
-        done, pending = await asyncio.wait(tasks, timeout=1.881)
+            await w1(shared, name + 'b')
+        except asyncio.CancelledError as error:
+            print(name, 'goes on', error.args)
+        for task in tasks[-2:]:
+            print(name, 'cancels', task.cancel())
+        done, pending = await asyncio.wait(tasks, timeout=apart(13.884))
         print('end', len(done), len(pending))
         print([task.done() and not task.cancelled() and type(task.exception()).__name__ for task in tasks])
     
-    run(1, main)
+    run(1, main, 120)
 
 
 program_1()
@@ -194,10 +267,10 @@ def program_2():
 
     async def w1(shared, name):
         lock, sem, event, cond, queue, tasks, ordered, small, barrier, future = shared
-        for each in asyncio.as_completed([asyncio.shield(asyncio.ensure_future(queue.get()))], timeout=14.892):
+        for each in asyncio.as_completed([asyncio.shield(asyncio.ensure_future(queue.get()))], timeout=apart(14.892)):
             print(name, 'next', await each)
         print(name, 'awaits', await asyncio.wait_for(queue.get(), None))
-        for each in asyncio.as_completed([asyncio.shield(asyncio.shield(future))], timeout=10.956):
+        for each in asyncio.as_completed([asyncio.shield(asyncio.shield(future))], timeout=apart(10.956)):
             print(name, 'next', await each)
         return name
 
@@ -208,7 +281,6 @@ def program_2():
         barrier = None
         future = loop.create_future()
         shared = lock, sem, event, cond, queue, tasks, ordered, small, barrier, future
-        loop.set_exception_handler(handler)
         tasks.append(asyncio.create_task(guard('g0', w1(shared, 't0'))))
         tasks.append(asyncio.create_task(guard('g1', w1(shared, 't1'))))
         tasks.append(asyncio.create_task(guard('g2', w0(shared, 't2'))))
@@ -218,14 +290,14 @@ def program_2():
         try:
             pair = [asyncio.ensure_future(w1(shared, name + 'p')),
                     asyncio.ensure_future(w1(shared, name + 'c'))]
-            done, pending = await asyncio.wait(pair, return_when=asyncio.ALL_COMPLETED, timeout=4.227)
+            done, pending = await asyncio.wait(pair, return_when=asyncio.ALL_COMPLETED, timeout=apart(4.227))
             print(name, 'waited', len(done), len(pending))
             print(name, 'awaits', await w1(shared, name + 'b'))
         finally:
             print(name, 'finally')
             await asyncio.sleep(0)
         await asyncio.sleep(-1)
-        done, pending = await asyncio.wait(tasks, timeout=9.477)
+        done, pending = await asyncio.wait(tasks, timeout=apart(9.477))
         print('end', len(done), len(pending))
         print([task.done() and not task.cancelled() and type(task.exception()).__name__ for task in tasks])
     
@@ -257,7 +329,7 @@ def program_3():
         print(name, 'variable', var.get(), var.set(name + '1') is not None)
         async with lock:
             print(name, 'has lock')
-            await asyncio.sleep(11.847)
+            await asyncio.sleep(apart(11.847))
         async with sem:
             print(name, 'has sem')
             await asyncio.sleep(0)
@@ -271,11 +343,14 @@ def program_3():
         future = loop.create_future()
         shared = lock, sem, event, cond, queue, tasks, ordered, small, barrier, future
         loop.set_exception_handler(handler)
-        tasks.append(asyncio.create_task(guard('g0', w1(shared, 't0'))))
-        tasks.append(asyncio.create_task(guard('g1', w1(shared, 't1'))))
-        tasks.append(asyncio.create_task(guard('g2', w0(shared, 't2'))))
+        tasks.append(asyncio.create_task(guard('g0', w0(shared, 't0'))))
+        tasks.append(asyncio.create_task(guard('g1', w0(shared, 't1'))))
+        tasks.append(asyncio.create_task(guard('g2', w2(shared, 't2'))))
         print(name, 'awaits', await asyncio.create_task(w1(shared, name + 'b')))
-        done, pending = await asyncio.wait(tasks, timeout=14.64)
+        for each in asyncio.as_completed([asyncio.sleep(apart(12.462), 4), asyncio.shield(w2(shared, name + 'c'))], timeout=apart(2.385)):
+            print(name, 'next of many', await each)
+        print(name, 86)
+        done, pending = await asyncio.wait(tasks, timeout=apart(5.517))
         print('end', len(done), len(pending))
         print([task.done() and not task.cancelled() and type(task.exception()).__name__ for task in tasks])
     
@@ -292,7 +367,7 @@ def program_4():
         event.clear()
         pair = [asyncio.ensure_future(w1(shared, name + 'p')),
                 asyncio.ensure_future(asyncio.create_task(w2(shared, name + 'a')))]
-        done, pending = await asyncio.wait(pair, return_when=asyncio.ALL_COMPLETED, timeout=12.435)
+        done, pending = await asyncio.wait(pair, return_when=asyncio.ALL_COMPLETED, timeout=apart(12.435))
         print(name, 'waited', len(done), len(pending))
         tasks.append(asyncio.create_task(w1(shared, name + 't')))
         tasks[-1].add_done_callback(lambda task: print('done', task.cancelled()))
@@ -306,7 +381,7 @@ def program_4():
             queue.task_done()
         except ValueError as error:
             print(name, error)
-        for each in asyncio.as_completed([asyncio.sleep(8.145, 9)], timeout=9.381):
+        for each in asyncio.as_completed([asyncio.sleep(apart(8.145), 9)], timeout=apart(9.381)):
             print(name, 'next', await each)
         raise ValueError(name)
         return name
@@ -326,13 +401,17 @@ def program_4():
         future = loop.create_future()
         shared = lock, sem, event, cond, queue, tasks, ordered, small, barrier, future
         loop.set_exception_handler(handler)
-        tasks.append(asyncio.create_task(guard('g0', w1(shared, 't0'))))
-        tasks.append(asyncio.create_task(guard('g1', w1(shared, 't1'))))
+        tasks.append(asyncio.create_task(guard('g0', w0(shared, 't0'))))
+        tasks.append(asyncio.create_task(guard('g1', w2(shared, 't1'))))
+        tasks.append(asyncio.create_task(guard('g2', w1(shared, 't2'))))
+        own = asyncio.ensure_future(w1(shared, name + 'd'))
+        await asyncio.sleep(apart(6.252))
+        own.cancel()
         try:
-            await w2(shared, name + 'c')
+            print(name, 'dismissed', await own)
         except asyncio.CancelledError as error:
-            print(name, 'goes on', error.args)
-        done, pending = await asyncio.wait(tasks, timeout=7.281)
+            print(name, 'sees the end', own.cancelled(), error.args)
+        done, pending = await asyncio.wait(tasks, timeout=apart(5.958))
         print('end', len(done), len(pending))
         print([task.done() and not task.cancelled() and type(task.exception()).__name__ for task in tasks])
     
@@ -348,7 +427,7 @@ def program_5():
         lock, sem, event, cond, queue, tasks, ordered, small, barrier, future = shared
         raise KeyboardInterrupt
         pair = [asyncio.ensure_future(w2(shared, name + 'a'))]
-        done, pending = await asyncio.wait(pair, return_when=asyncio.FIRST_COMPLETED, timeout=4.077)
+        done, pending = await asyncio.wait(pair, return_when=asyncio.FIRST_COMPLETED, timeout=apart(4.077))
         print(name, 'waited', len(done), len(pending))
         print(name, 'variable', var.get(), var.set(name + '5') is not None)
         return name
@@ -357,7 +436,7 @@ def program_5():
         lock, sem, event, cond, queue, tasks, ordered, small, barrier, future = shared
         tasks.append(asyncio.create_task(w2(shared, name + 't')))
         tasks[-1].add_done_callback(lambda task: print('done', task.cancelled()))
-        async for item in counted(name, 2, 0.531):
+        async for item in counted(name, 2, apart(0.531)):
             print(name, 'item', item)
             break
         return name
@@ -366,18 +445,18 @@ def program_5():
         lock, sem, event, cond, queue, tasks, ordered, small, barrier, future = shared
         handle = asyncio.get_running_loop().call_soon(failing, name)
         print(name, 8)
-        handle = asyncio.get_running_loop().call_later(8.736, failing, name)
+        handle = asyncio.get_running_loop().call_later(apart(8.736), failing, name)
         return name
 
     async def w3(shared, name):
         lock, sem, event, cond, queue, tasks, ordered, small, barrier, future = shared
-        pair = [asyncio.ensure_future(asyncio.sleep(4.329)),
+        pair = [asyncio.ensure_future(asyncio.sleep(apart(4.329))),
                 asyncio.ensure_future(asyncio.shield(queue.get()))]
-        done, pending = await asyncio.wait(pair, return_when=asyncio.FIRST_COMPLETED, timeout=4.449)
+        done, pending = await asyncio.wait(pair, return_when=asyncio.FIRST_COMPLETED, timeout=apart(4.449))
         print(name, 'waited', len(done), len(pending))
         async with cond:
             cond.notify()
-            await asyncio.wait_for(cond.wait(), 11.361)
+            await asyncio.wait_for(cond.wait(), apart(11.361))
         print(name, 65)
         print(name, 67)
         return name
@@ -389,13 +468,11 @@ def program_5():
         barrier = None
         future = loop.create_future()
         shared = lock, sem, event, cond, queue, tasks, ordered, small, barrier, future
-        loop.set_exception_handler(handler)
         tasks.append(asyncio.create_task(guard('g0', w2(shared, 't0'))))
-        tasks.append(asyncio.create_task(guard('g1', w2(shared, 't1'))))
-        tasks.append(asyncio.create_task(guard('g2', w0(shared, 't2'))))
-        tasks.append(asyncio.create_task(guard('g3', w3(shared, 't3'))))
+        tasks.append(asyncio.create_task(guard('g1', w0(shared, 't1'))))
+        tasks.append(asyncio.create_task(guard('g2', w3(shared, 't2'))))
         print(name, 43)
-        done, pending = await asyncio.wait(tasks, timeout=12.606)
+        done, pending = await asyncio.wait(tasks, timeout=apart(12.606))
         print('end', len(done), len(pending))
         print([task.done() and not task.cancelled() and type(task.exception()).__name__ for task in tasks])
     
@@ -409,28 +486,28 @@ def program_6():
 
     async def w0(shared, name):
         lock, sem, event, cond, queue, tasks, ordered, small, barrier, future = shared
-        for each in asyncio.as_completed([asyncio.sleep(3.579, 9)], timeout=0.906):
+        for each in asyncio.as_completed([asyncio.sleep(apart(3.579), 9)], timeout=apart(0.906)):
             print(name, 'next', await each)
-        print(name, 83)
-        for each in asyncio.as_completed([w1(shared, name + 'c')], timeout=11.964):
+        print(name, 25)
+        for each in asyncio.as_completed([w1(shared, name + 'c')], timeout=apart(11.964)):
             print(name, 'next', await each)
-        handle = asyncio.get_running_loop().call_later(9.207, failing, name)
+        context = contextvars.copy_context()
+        context.run(var.set, name + ' elsewhere')
+        asyncio.get_running_loop().call_soon(lambda: print('context', var.get()), context=context)
         return name
 
     async def w1(shared, name):
         lock, sem, event, cond, queue, tasks, ordered, small, barrier, future = shared
-        print(name, 23)
+        for each in asyncio.as_completed([asyncio.sleep(0)]):
+            print(name, 'next', await each)
+        for each in asyncio.as_completed([asyncio.shield(asyncio.ensure_future(queue.get())), asyncio.shield(asyncio.ensure_future(asyncio.sleep(apart(4.233), 0))), asyncio.shield(asyncio.shield(future))], timeout=apart(12.093)):
+            print(name, 'next of many', await each)
+        own = asyncio.ensure_future(asyncio.sleep(apart(7.515)))
+        own.cancel()
         try:
-            await queue.get()
+            print(name, 'dismissed', await own)
         except asyncio.CancelledError as error:
-            print(name, 'goes on', error.args)
-        try:
-            await asyncio.sleep(11.574, 4)
-        except asyncio.CancelledError as error:
-            print(name, 'goes on', error.args)
-        async with cond:
-            await asyncio.sleep(0)
-            cond.notify_all()
+            print(name, 'sees the end', own.cancelled(), error.args)
         return name
 
     async def main():
@@ -445,17 +522,10 @@ def program_6():
         tasks.append(asyncio.create_task(guard('g1', w1(shared, 't1'))))
         tasks.append(asyncio.create_task(guard('g2', w1(shared, 't2'))))
         tasks.append(asyncio.create_task(guard('g3', w1(shared, 't3'))))
-        own = asyncio.ensure_future(w1(shared, name + 'd'))
-        own.cancel()
-        try:
-            print(name, 'dismissed', await own)
-        except asyncio.CancelledError as error:
-            print(name, 'sees the end', own.cancelled(), error.args)
-        pair = [asyncio.ensure_future(w1(shared, name + 'p')),
-                asyncio.ensure_future(asyncio.gather(event.wait(), asyncio.sleep(0), return_exceptions=False))]
-        done, pending = await asyncio.wait(pair, return_when=asyncio.FIRST_EXCEPTION, timeout=1.533)
-        print(name, 'waited', len(done), len(pending))
-        done, pending = await asyncio.wait(tasks, timeout=3.795)
+        for task in tasks[-2:]:
+            print(name, 'cancels', task.cancel())
+        print(name, 'variable', var.get(), var.set(name + '8') is not None)
+        done, pending = await asyncio.wait(tasks, timeout=apart(0.153))
         print('end', len(done), len(pending))
         print([task.done() and not task.cancelled() and type(task.exception()).__name__ for task in tasks])
     
@@ -486,13 +556,16 @@ def program_7():
 
     async def w2(shared, name):
         lock, sem, event, cond, queue, tasks, ordered, small, barrier, future = shared
-        print(name, 47)
-        raise ValueError(name)
+        print(name, 73)
         return name
 
     async def w3(shared, name):
         lock, sem, event, cond, queue, tasks, ordered, small, barrier, future = shared
-        print(name, 79)
+        event.set()
+        async with cond:
+            cond.notify_all()
+            await asyncio.sleep(apart(5.064))
+        print(name, 'from a thread', await asyncio.shield(asyncio.get_running_loop().run_in_executor(None, blocks, name, apart(10.509) + 0.0015)))
         return name
 
     async def main():
@@ -502,18 +575,22 @@ def program_7():
         barrier = None
         future = loop.create_future()
         shared = lock, sem, event, cond, queue, tasks, ordered, small, barrier, future
-        tasks.append(asyncio.create_task(guard('g0', w2(shared, 't0'))))
-        tasks.append(asyncio.create_task(guard('g1', w3(shared, 't1'))))
-        tasks.append(asyncio.create_task(guard('g2', w3(shared, 't2'))))
-        handle = asyncio.get_running_loop().call_soon(failing, name)
-        pair = [asyncio.ensure_future(asyncio.shield(asyncio.shield(future)))]
-        done, pending = await asyncio.wait(pair, return_when=asyncio.ALL_COMPLETED)
-        print(name, 'waited', len(done), len(pending))
-        done, pending = await asyncio.wait(tasks, timeout=14.253)
+        loop.set_exception_handler(handler)
+        tasks.append(asyncio.create_task(guard('g0', w1(shared, 't0'))))
+        tasks.append(asyncio.create_task(guard('g1', w0(shared, 't1'))))
+        handle = asyncio.get_running_loop().call_later(apart(12.909), failing, name)
+        try:
+            queue.task_done()
+        except ValueError as error:
+            print(name, error)
+        async with lock:
+            print(name, 'has lock')
+            await asyncio.sleep(apart(2.904))
+        done, pending = await asyncio.wait(tasks, timeout=apart(4.056))
         print('end', len(done), len(pending))
         print([task.done() and not task.cancelled() and type(task.exception()).__name__ for task in tasks])
     
-    run(7, main)
+    run(7, main, 120)
 
 
 program_7()
@@ -530,43 +607,27 @@ def program_8():
             await asyncio.wait_for(asyncio.sleep(0), 0)
         except (asyncio.TimeoutError, ValueError, KeyError) as error:
             print(name, 'lives with', type(error).__name__, type(error.__context__).__name__)
-        async for item in counted(name, 1, 1.428):
+        async for item in counted(name, 1, apart(1.428)):
             print(name, 'item', item)
             break
         return name
 
     async def w1(shared, name):
         lock, sem, event, cond, queue, tasks, ordered, small, barrier, future = shared
-        try:
-            async with lock:
-                print(name, 'has lock')
-                await asyncio.sleep(0)
-            own = asyncio.ensure_future(w2(shared, name + 'd'))
-            await asyncio.sleep(14.229)
-            own.cancel()
-            try:
-                print(name, 'dismissed', await own)
-            except asyncio.CancelledError as error:
-                print(name, 'sees the end', own.cancelled(), error.args)
-        except Exception as error:
-            print(name, 'caught', type(error).__name__)
-        try:
-            queue.task_done()
-        except ValueError as error:
-            print(name, error)
+        print(name, 18)
+        for each in asyncio.as_completed([asyncio.shield(asyncio.shield(future)), asyncio.shield(future)]):
+            print(name, 'next of many', await each)
+        raise ValueError(name)
         return name
 
     async def w2(shared, name):
         lock, sem, event, cond, queue, tasks, ordered, small, barrier, future = shared
-        await queue.put(name)
-        event.clear()
-        print(name, 82)
-        own = asyncio.ensure_future(asyncio.sleep(12.378))
-        own.cancel()
-        try:
-            print(name, 'dismissed', await own)
-        except asyncio.CancelledError as error:
-            print(name, 'sees the end', own.cancelled(), error.args)
+        print(name, 53)
+        async with sem:
+            print(name, 'has sem')
+            await asyncio.sleep(0)
+        print(name, 'variable', var.get(), var.set(name + '1') is not None)
+        print(name, 'awaits', await event.wait())
         return name
 
     async def main():
@@ -577,16 +638,15 @@ def program_8():
         future = loop.create_future()
         shared = lock, sem, event, cond, queue, tasks, ordered, small, barrier, future
         loop.set_exception_handler(handler)
-        tasks.append(asyncio.create_task(guard('g0', w2(shared, 't0'))))
+        tasks.append(asyncio.create_task(guard('g0', w0(shared, 't0'))))
         tasks.append(asyncio.create_task(guard('g1', w2(shared, 't1'))))
-        tasks.append(asyncio.create_task(guard('g2', w0(shared, 't2'))))
-        await asyncio.sleep(0)
-        print(name, 'awaits', await w2(shared, name + 'a'))
+        own = asyncio.ensure_future(w2(shared, name + 'd'))
+        own.cancel()
         try:
-            queue.task_done()
-        except ValueError as error:
-            print(name, error)
-        done, pending = await asyncio.wait(tasks, timeout=1.971)
+            print(name, 'dismissed', await own)
+        except asyncio.CancelledError as error:
+            print(name, 'sees the end', own.cancelled(), error.args)
+        done, pending = await asyncio.wait(tasks, timeout=apart(9.366))
         print('end', len(done), len(pending))
         print([task.done() and not task.cancelled() and type(task.exception()).__name__ for task in tasks])
     
@@ -605,7 +665,7 @@ def program_9():
             print(name, 'awaits', await queue.get())
         finally:
             print(name, 'finally')
-            await asyncio.sleep(5.16)
+            await asyncio.sleep(apart(5.16))
         try:
             print(name, 5)
             print(name, 90)
@@ -642,7 +702,7 @@ def program_9():
 
     async def w3(shared, name):
         lock, sem, event, cond, queue, tasks, ordered, small, barrier, future = shared
-        ordered.put_nowait((0, 7.551))
+        ordered.put_nowait((0, apart(7.551)))
         event.set()
         print(name, 'awaits', await queue.get())
         return name
@@ -659,20 +719,15 @@ def program_9():
         barrier = None
         future = loop.create_future()
         shared = lock, sem, event, cond, queue, tasks, ordered, small, barrier, future
-        tasks.append(asyncio.create_task(guard('g0', w3(shared, 't0'))))
-        tasks.append(asyncio.create_task(guard('g1', w0(shared, 't1'))))
-        tasks.append(asyncio.create_task(guard('g2', w1(shared, 't2'))))
-        tasks.append(asyncio.create_task(guard('g3', w4(shared, 't3'))))
-        for each in asyncio.as_completed([asyncio.gather(queue.get(), w4(shared, name + 'c'), return_exceptions=False)], timeout=13.161):
-            print(name, 'next', await each)
-        pair = [asyncio.ensure_future(event.wait())]
-        done, pending = await asyncio.wait(pair, return_when=asyncio.ALL_COMPLETED, timeout=11.754)
-        print(name, 'waited', len(done), len(pending))
-        done, pending = await asyncio.wait(tasks, timeout=2.613)
+        tasks.append(asyncio.create_task(guard('g0', w1(shared, 't0'))))
+        tasks.append(asyncio.create_task(guard('g1', w4(shared, 't1'))))
+        print(name, 33)
+        print(name, 'from a thread', await asyncio.shield(asyncio.to_thread(blocks, name, apart(1.638) + 0.0015)))
+        done, pending = await asyncio.wait(tasks, timeout=apart(14.385))
         print('end', len(done), len(pending))
         print([task.done() and not task.cancelled() and type(task.exception()).__name__ for task in tasks])
     
-    run(9, main)
+    run(9, main, 120)
 
 
 program_9()
@@ -684,7 +739,7 @@ def program_10():
         lock, sem, event, cond, queue, tasks, ordered, small, barrier, future = shared
         pair = [asyncio.ensure_future(w1(shared, name + 'p')),
                 asyncio.ensure_future(asyncio.wait_for(w1(shared, name + 'c'), 0))]
-        done, pending = await asyncio.wait(pair, return_when=asyncio.ALL_COMPLETED, timeout=1.089)
+        done, pending = await asyncio.wait(pair, return_when=asyncio.ALL_COMPLETED, timeout=apart(1.089))
         print(name, 'waited', len(done), len(pending))
         pair = [asyncio.ensure_future(event.wait())]
         done, pending = await asyncio.wait(pair, return_when=asyncio.FIRST_COMPLETED)
@@ -711,12 +766,12 @@ def program_10():
             handle = asyncio.get_running_loop().call_soon(failing, name)
         finally:
             print(name, 'finally')
-            await asyncio.sleep(8.544)
+            await asyncio.sleep(apart(8.544))
         try:
             await event.wait()
         except asyncio.CancelledError as error:
             print(name, 'goes on', error.args)
-        async for item in counted(name, 2, 5.934):
+        async for item in counted(name, 2, apart(5.934)):
             print(name, 'item', item)
         return name
 
@@ -726,16 +781,23 @@ def program_10():
         queue, ordered, small = asyncio.Queue(2), asyncio.PriorityQueue(), asyncio.Queue(1)
         barrier = None
         future = loop.create_future()
+        server = await asyncio.start_server(serve, '127.0.0.1', 0)
+        port = server.sockets[0].getsockname()[1]
+        print('exchanged', await exchange(port, 'client', [apart(11.343), apart(9.861)]))
+        server.close()
         shared = lock, sem, event, cond, queue, tasks, ordered, small, barrier, future
         loop.set_exception_handler(handler)
         tasks.append(asyncio.create_task(guard('g0', w1(shared, 't0'))))
         tasks.append(asyncio.create_task(guard('g1', w1(shared, 't1'))))
-        tasks.append(asyncio.create_task(guard('g2', w0(shared, 't2'))))
-        print(name, 68)
-        async for item in counted(name, 2, 4.077):
-            print(name, 'item', item)
-            await asyncio.sleep(0)
-        done, pending = await asyncio.wait(tasks, timeout=0.87)
+        tasks.append(asyncio.create_task(guard('g2', w1(shared, 't2'))))
+        tasks.append(asyncio.create_task(guard('g3', w0(shared, 't3'))))
+        try:
+            queue.task_done()
+        except ValueError as error:
+            print(name, error)
+        print(name, 4)
+        print(name, 'awaits', await w1(shared, name + 'a'))
+        done, pending = await asyncio.wait(tasks, timeout=apart(14.466))
         print('end', len(done), len(pending))
         print([task.done() and not task.cancelled() and type(task.exception()).__name__ for task in tasks])
     
@@ -749,7 +811,7 @@ def program_11():
 
     async def w0(shared, name):
         lock, sem, event, cond, queue, tasks, ordered, small, barrier, future = shared
-        print(name, 'joins', await asyncio.wait_for(queue.join(), 14.436))
+        print(name, 'joins', await asyncio.wait_for(queue.join(), apart(14.436)))
         print(name, 23)
         try:
             await w1(shared, name + 'a')
@@ -767,7 +829,7 @@ def program_11():
 
     async def w2(shared, name):
         lock, sem, event, cond, queue, tasks, ordered, small, barrier, future = shared
-        for each in asyncio.as_completed([w3(shared, name + 'a')], timeout=7.749):
+        for each in asyncio.as_completed([w3(shared, name + 'a')], timeout=apart(7.749)):
             print(name, 'next', await each)
         return name
 
@@ -793,12 +855,11 @@ def program_11():
         loop.set_exception_handler(handler)
         tasks.append(asyncio.create_task(guard('g0', w1(shared, 't0'))))
         tasks.append(asyncio.create_task(guard('g1', w3(shared, 't1'))))
-        async for item in counted(name, 1, 9.705):
-            print(name, 'item', item)
-        print(name, 'awaits', await asyncio.wait_for(asyncio.sleep(0), 5.973))
-        for each in asyncio.as_completed([asyncio.shield(asyncio.shield(future))]):
-            print(name, 'next', await each)
-        done, pending = await asyncio.wait(tasks, timeout=9.627)
+        tasks.append(asyncio.create_task(guard('g2', w3(shared, 't2'))))
+        tasks.append(asyncio.create_task(guard('g3', w0(shared, 't3'))))
+        print(name, 27)
+        print(name, 'awaits', await asyncio.wait_for(asyncio.sleep(0), apart(5.973)))
+        done, pending = await asyncio.wait(tasks, timeout=apart(9.063))
         print('end', len(done), len(pending))
         print([task.done() and not task.cancelled() and type(task.exception()).__name__ for task in tasks])
     
@@ -814,55 +875,55 @@ def program_12():
         lock, sem, event, cond, queue, tasks, ordered, small, barrier, future = shared
         await asyncio.sleep(-1)
         try:
-            async for item in counted(name, 1, 9.21):
+            async for item in counted(name, 1, apart(9.21)):
                 print(name, 'item', item)
                 await asyncio.sleep(0)
-            await asyncio.sleep(0)
+            for each in asyncio.as_completed([asyncio.wait_for(w1(shared, name + 'a'), 0), event.wait()]):
+                print(name, 'next of many', await each)
         except Exception as error:
             print(name, 'caught', type(error).__name__)
         try:
-            try:
-                queue.task_done()
-            except ValueError as error:
-                print(name, error)
-            print(name, 26)
-        except Exception as error:
-            print(name, 'caught', type(error).__name__)
-        raise ValueError(name)
+            await asyncio.shield(w3(shared, name + 'a'))
+        except asyncio.CancelledError as error:
+            print(name, 'goes on', error.args)
         return name
 
     async def w1(shared, name):
         lock, sem, event, cond, queue, tasks, ordered, small, barrier, future = shared
-        async with lock:
-            print(name, 'has lock')
-            await asyncio.sleep(12.621)
-        if tasks:
-            print(name, 'stops', tasks[0].cancel(name))
-        raise ValueError(name)
+        pair = [asyncio.ensure_future(asyncio.shield(future))]
+        done, pending = await asyncio.wait(pair, return_when=asyncio.ALL_COMPLETED, timeout=apart(2.904))
+        print(name, 'waited', len(done), len(pending))
+        await asyncio.sleep(-1)
+        own = asyncio.ensure_future(w4(shared, name + 'd'))
+        await asyncio.sleep(0)
+        own.cancel()
+        try:
+            print(name, 'dismissed', await own)
+        except asyncio.CancelledError as error:
+            print(name, 'sees the end', own.cancelled(), error.args)
+        try:
+            queue.task_done()
+        except ValueError as error:
+            print(name, error)
         return name
 
     async def w2(shared, name):
         lock, sem, event, cond, queue, tasks, ordered, small, barrier, future = shared
-        try:
-            await w3(shared, name + 'a')
-        except (asyncio.TimeoutError, ValueError, KeyError) as error:
-            print(name, 'lives with', type(error).__name__, type(error.__context__).__name__)
+        print(name, 65)
+        print(name, 'joins', await asyncio.wait_for(queue.join(), apart(5.262)))
+        print(name, 'variable', var.get(), var.set(name + '8') is not None)
         return name
 
     async def w3(shared, name):
         lock, sem, event, cond, queue, tasks, ordered, small, barrier, future = shared
-        for each in asyncio.as_completed([asyncio.shield(w4(shared, name + 'b'))]):
-            print(name, 'next', await each)
-        raise ValueError(name)
+        print(name, 'awaits', await asyncio.gather(w4(shared, name + 'b'), event.wait(), return_exceptions=True))
         return name
 
     async def w4(shared, name):
         lock, sem, event, cond, queue, tasks, ordered, small, barrier, future = shared
-        for each in asyncio.as_completed([asyncio.gather(asyncio.sleep(0), asyncio.shield(future), return_exceptions=True)]):
-            print(name, 'next', await each)
-        print(name, 'awaits', await asyncio.shield(asyncio.ensure_future(event.wait())))
-        print(name, 'awaits', await asyncio.gather(asyncio.shield(asyncio.ensure_future(asyncio.shield(future))), queue.get(), return_exceptions=True))
-        print(name, 47)
+        event.set()
+        print(name, 'awaits', await asyncio.shield(queue.get()))
+        print(name, 13)
         return name
 
     async def main():
@@ -874,13 +935,20 @@ def program_12():
         shared = lock, sem, event, cond, queue, tasks, ordered, small, barrier, future
         loop.set_exception_handler(handler)
         tasks.append(asyncio.create_task(guard('g0', w0(shared, 't0'))))
-        tasks.append(asyncio.create_task(guard('g1', w1(shared, 't1'))))
-        print(name, 'awaits', await asyncio.create_task(asyncio.sleep(0)))
-        done, pending = await asyncio.wait(tasks, timeout=10.716)
+        tasks.append(asyncio.create_task(guard('g1', w2(shared, 't1'))))
+        tasks.append(asyncio.create_task(guard('g2', w3(shared, 't2'))))
+        tasks.append(asyncio.create_task(guard('g3', w2(shared, 't3'))))
+        handle = asyncio.get_running_loop().call_soon(failing, name)
+        print(name, 'from a thread', await asyncio.shield(asyncio.get_running_loop().run_in_executor(None, blocks, name, apart(3.306) + 0.0015)))
+        try:
+            await asyncio.shield(asyncio.ensure_future(w4(shared, name + 'c')))
+        except asyncio.CancelledError as error:
+            print(name, 'goes on', error.args)
+        done, pending = await asyncio.wait(tasks, timeout=apart(1.302))
         print('end', len(done), len(pending))
         print([task.done() and not task.cancelled() and type(task.exception()).__name__ for task in tasks])
     
-    run(12, main)
+    run(12, main, 120)
 
 
 program_12()
@@ -908,7 +976,7 @@ def program_13():
             try:
                 async with sem:
                     print(name, 'has sem')
-                    await asyncio.sleep(6.45)
+                    await asyncio.sleep(apart(6.45))
                 try:
                     await w3(shared, name + 'b')
                 except asyncio.CancelledError as error:
@@ -924,18 +992,19 @@ def program_13():
     async def w2(shared, name):
         lock, sem, event, cond, queue, tasks, ordered, small, barrier, future = shared
         print(name, 89)
-        for each in asyncio.as_completed([event.wait()], timeout=3.222):
+        for each in asyncio.as_completed([event.wait()], timeout=apart(3.222)):
             print(name, 'next', await each)
         return name
 
     async def w3(shared, name):
         lock, sem, event, cond, queue, tasks, ordered, small, barrier, future = shared
+        context = contextvars.copy_context()
+        context.run(var.set, name + ' elsewhere')
+        asyncio.get_running_loop().call_soon(lambda: print('context', var.get()), context=context)
         async with cond:
             cond.notify()
-            await asyncio.wait_for(cond.wait(), 4.113)
-        async with lock:
-            print(name, 'has lock')
-            await asyncio.sleep(0)
+            await asyncio.wait_for(cond.wait(), apart(4.113))
+        raise ValueError(name)
         return name
 
     async def main():
@@ -946,11 +1015,16 @@ def program_13():
         future = loop.create_future()
         shared = lock, sem, event, cond, queue, tasks, ordered, small, barrier, future
         tasks.append(asyncio.create_task(guard('g0', w0(shared, 't0'))))
-        tasks.append(asyncio.create_task(guard('g1', w0(shared, 't1'))))
-        tasks.append(asyncio.create_task(guard('g2', w1(shared, 't2'))))
-        tasks.append(asyncio.create_task(guard('g3', w2(shared, 't3'))))
-        print(name, 38)
-        done, pending = await asyncio.wait(tasks, timeout=6.612)
+        tasks.append(asyncio.create_task(guard('g1', w3(shared, 't1'))))
+        tasks.append(asyncio.create_task(guard('g2', w2(shared, 't2'))))
+        tasks.append(asyncio.create_task(guard('g3', w0(shared, 't3'))))
+        print(name, 'awaits', await w3(shared, name + 'a'))
+        try:
+            await asyncio.sleep(apart(3.861), 2)
+        except (asyncio.TimeoutError, ValueError, KeyError) as error:
+            print(name, 'lives with', type(error).__name__, type(error.__context__).__name__)
+        handle = asyncio.get_running_loop().call_later(apart(4.68), failing, name)
+        done, pending = await asyncio.wait(tasks, timeout=apart(13.632))
         print('end', len(done), len(pending))
         print([task.done() and not task.cancelled() and type(task.exception()).__name__ for task in tasks])
     
@@ -965,19 +1039,19 @@ def program_14():
     async def w0(shared, name):
         lock, sem, event, cond, queue, tasks, ordered, small, barrier, future = shared
         try:
-            for each in asyncio.as_completed([asyncio.wait_for(asyncio.sleep(0), 0)], timeout=7.155):
+            for each in asyncio.as_completed([asyncio.wait_for(asyncio.sleep(0), 0)], timeout=apart(7.155)):
                 print(name, 'next', await each)
-            print(name, 'joins', await asyncio.wait_for(queue.join(), 2.322))
+            print(name, 'joins', await asyncio.wait_for(queue.join(), apart(2.322)))
         finally:
             print(name, 'finally')
         async with cond:
             cond.notify()
-            await asyncio.wait_for(cond.wait(), 8.952)
+            await asyncio.wait_for(cond.wait(), apart(8.952))
         return name
 
     async def w1(shared, name):
         lock, sem, event, cond, queue, tasks, ordered, small, barrier, future = shared
-        own = asyncio.ensure_future(asyncio.sleep(12.627))
+        own = asyncio.ensure_future(asyncio.sleep(apart(12.627)))
         own.cancel()
         try:
             print(name, 'dismissed', await own)
@@ -992,13 +1066,22 @@ def program_14():
         barrier = None
         future = loop.create_future()
         shared = lock, sem, event, cond, queue, tasks, ordered, small, barrier, future
+        loop.set_exception_handler(handler)
         tasks.append(asyncio.create_task(guard('g0', w1(shared, 't0'))))
-        tasks.append(asyncio.create_task(guard('g1', w1(shared, 't1'))))
+        tasks.append(asyncio.create_task(guard('g1', w0(shared, 't1'))))
         tasks.append(asyncio.create_task(guard('g2', w0(shared, 't2'))))
-        async with sem:
-            print(name, 'has sem')
-            await asyncio.sleep(6.849)
-        done, pending = await asyncio.wait(tasks, timeout=2.907)
+        try:
+            try:
+                print(name, 15)
+                print(name, 3)
+            finally:
+                print(name, 'finally')
+                await asyncio.sleep(0)
+            await asyncio.sleep(-1)
+        finally:
+            print(name, 'finally')
+            await asyncio.sleep(apart(4.14))
+        done, pending = await asyncio.wait(tasks, timeout=apart(11.187))
         print('end', len(done), len(pending))
         print([task.done() and not task.cancelled() and type(task.exception()).__name__ for task in tasks])
     
@@ -1021,7 +1104,7 @@ def program_15():
         try:
             pair = [asyncio.ensure_future(w2(shared, name + 'p')),
                     asyncio.ensure_future(asyncio.shield(queue.get()))]
-            done, pending = await asyncio.wait(pair, return_when=asyncio.FIRST_EXCEPTION, timeout=6.285)
+            done, pending = await asyncio.wait(pair, return_when=asyncio.FIRST_EXCEPTION, timeout=apart(6.285))
             print(name, 'waited', len(done), len(pending))
             print(name, 'awaits', await asyncio.wait_for(asyncio.shield(future), None))
         finally:
@@ -1032,7 +1115,7 @@ def program_15():
     async def w2(shared, name):
         lock, sem, event, cond, queue, tasks, ordered, small, barrier, future = shared
         print(name, 7)
-        tasks.append(asyncio.create_task(asyncio.sleep(12.426)))
+        tasks.append(asyncio.create_task(asyncio.sleep(apart(12.426))))
         tasks[-1].add_done_callback(lambda task: print('done', task.cancelled()))
         raise ValueError(name)
         return name
@@ -1044,12 +1127,14 @@ def program_15():
         barrier = None
         future = loop.create_future()
         shared = lock, sem, event, cond, queue, tasks, ordered, small, barrier, future
-        tasks.append(asyncio.create_task(guard('g0', w1(shared, 't0'))))
+        tasks.append(asyncio.create_task(guard('g0', w0(shared, 't0'))))
         tasks.append(asyncio.create_task(guard('g1', w1(shared, 't1'))))
         tasks.append(asyncio.create_task(guard('g2', w0(shared, 't2'))))
-        tasks.append(asyncio.create_task(guard('g3', w1(shared, 't3'))))
-        ordered.put_nowait((2, 11.268))
-        done, pending = await asyncio.wait(tasks, timeout=13.464)
+        print(name, 58)
+        context = contextvars.copy_context()
+        context.run(var.set, name + ' elsewhere')
+        asyncio.get_running_loop().call_soon(lambda: print('context', var.get()), context=context)
+        done, pending = await asyncio.wait(tasks, timeout=apart(11.901))
         print('end', len(done), len(pending))
         print([task.done() and not task.cancelled() and type(task.exception()).__name__ for task in tasks])
     
@@ -1067,32 +1152,38 @@ def program_16():
                 asyncio.ensure_future(asyncio.create_task(w2(shared, name + 'c')))]
         done, pending = await asyncio.wait(pair, return_when=asyncio.FIRST_COMPLETED)
         print(name, 'waited', len(done), len(pending))
-        print(name, 'variable', var.get(), var.set(name + '3') is not None)
-        handle = asyncio.get_running_loop().call_later(8.892, failing, name)
-        async with sem:
-            print(name, 'has sem')
-            await asyncio.sleep(8.55)
+        for each in asyncio.as_completed([asyncio.gather(asyncio.sleep(apart(12.15), 6), event.wait(), return_exceptions=True), w1(shared, name + 'c'), event.wait()], timeout=apart(14.307)):
+            print(name, 'next of many', await each)
+            break
+        pair = [asyncio.ensure_future(w2(shared, name + 'a'))]
+        done, pending = await asyncio.wait(pair, return_when=asyncio.FIRST_EXCEPTION)
+        print(name, 'waited', len(done), len(pending))
+        async with cond:
+            cond.notify()
+            await asyncio.wait_for(cond.wait(), apart(3.471))
         return name
 
     async def w1(shared, name):
         lock, sem, event, cond, queue, tasks, ordered, small, barrier, future = shared
-        print(name, 'variable', var.get(), var.set(name + '9') is not None)
-        print(name, 'awaits', await asyncio.sleep(6.951, 1))
+        print(name, 'takes', await asyncio.wait_for(queue.get(), apart(9.921)))
+        try:
+            await queue.get()
+        except asyncio.CancelledError as error:
+            print(name, 'goes on', error.args)
         return name
 
     async def w2(shared, name):
         lock, sem, event, cond, queue, tasks, ordered, small, barrier, future = shared
-        if not future.done():
-            future.set_exception(KeyError(name))
-        print(name, 'awaits', await asyncio.sleep(4.872, 6))
-        await asyncio.sleep(8.19)
-        print(name, 7)
+        ordered.put_nowait((0, apart(11.364)))
+        print(name, 'least', await asyncio.wait_for(ordered.get(), apart(12.204)))
         return name
 
     async def w3(shared, name):
         lock, sem, event, cond, queue, tasks, ordered, small, barrier, future = shared
-        async for item in counted(name, 3, 0):
-            print(name, 'item', item)
+        try:
+            await asyncio.gather(event.wait(), queue.get(), return_exceptions=True)
+        except (asyncio.TimeoutError, ValueError, KeyError) as error:
+            print(name, 'lives with', type(error).__name__, type(error.__context__).__name__)
         return name
 
     async def main():
@@ -1102,19 +1193,17 @@ def program_16():
         barrier = None
         future = loop.create_future()
         shared = lock, sem, event, cond, queue, tasks, ordered, small, barrier, future
-        tasks.append(asyncio.create_task(guard('g0', w2(shared, 't0'))))
+        loop.set_exception_handler(handler)
+        tasks.append(asyncio.create_task(guard('g0', w1(shared, 't0'))))
         tasks.append(asyncio.create_task(guard('g1', w0(shared, 't1'))))
-        try:
-            await w2(shared, name + 'a')
-        except (asyncio.TimeoutError, ValueError, KeyError) as error:
-            print(name, 'lives with', type(error).__name__, type(error.__context__).__name__)
-        try:
-            await asyncio.gather(asyncio.sleep(3.702, 2), w1(shared, name + 'a'), return_exceptions=False)
-        except asyncio.CancelledError as error:
-            print(name, 'goes on', error.args)
-        for each in asyncio.as_completed([asyncio.sleep(8.451, 3)], timeout=10.644):
-            print(name, 'next', await each)
-        done, pending = await asyncio.wait(tasks, timeout=9.246)
+        tasks.append(asyncio.create_task(guard('g2', w2(shared, 't2'))))
+        print(name, 'awaits', await asyncio.shield(queue.get()))
+        tasks.append(asyncio.create_task(w1(shared, name + 't')))
+        tasks[-1].add_done_callback(lambda task: print('done', task.cancelled()))
+        async with sem:
+            print(name, 'has sem')
+            await asyncio.sleep(apart(9.189))
+        done, pending = await asyncio.wait(tasks, timeout=apart(2.388))
         print('end', len(done), len(pending))
         print([task.done() and not task.cancelled() and type(task.exception()).__name__ for task in tasks])
     
@@ -1128,7 +1217,7 @@ def program_17():
 
     async def w0(shared, name):
         lock, sem, event, cond, queue, tasks, ordered, small, barrier, future = shared
-        for each in asyncio.as_completed([asyncio.wait_for(w3(shared, name + 'a'), None)], timeout=7.119):
+        for each in asyncio.as_completed([asyncio.wait_for(w3(shared, name + 'a'), None)], timeout=apart(7.119)):
             print(name, 'next', await each)
         try:
             print(name, 64)
@@ -1152,34 +1241,37 @@ def program_17():
         lock, sem, event, cond, queue, tasks, ordered, small, barrier, future = shared
         pair = [asyncio.ensure_future(w3(shared, name + 'p')),
                 asyncio.ensure_future(asyncio.create_task(asyncio.sleep(0)))]
-        done, pending = await asyncio.wait(pair, return_when=asyncio.ALL_COMPLETED, timeout=11.805)
+        done, pending = await asyncio.wait(pair, return_when=asyncio.ALL_COMPLETED, timeout=apart(11.805))
         print(name, 'waited', len(done), len(pending))
-        async with sem:
-            print(name, 'has sem')
+        print(name, 'from a thread', await asyncio.wait_for(asyncio.shield(asyncio.to_thread(blocks, name, apart(2.094) + 0.0015)), apart(6.519)))
+        async with cond:
+            cond.notify_all()
             await asyncio.sleep(0)
-        await asyncio.sleep(13.083)
         return name
 
     async def w3(shared, name):
         lock, sem, event, cond, queue, tasks, ordered, small, barrier, future = shared
-        print(name, 92)
+        print(name, 50)
         own = asyncio.ensure_future(w4(shared, name + 'd'))
         own.cancel()
         try:
             print(name, 'dismissed', await own)
         except asyncio.CancelledError as error:
             print(name, 'sees the end', own.cancelled(), error.args)
-        await asyncio.sleep(13.617)
+        await asyncio.sleep(-1)
+        async with lock:
+            print(name, 'has lock')
+            await asyncio.sleep(0)
         return name
 
     async def w4(shared, name):
         lock, sem, event, cond, queue, tasks, ordered, small, barrier, future = shared
-        async with lock:
-            print(name, 'has lock')
-            await asyncio.sleep(0)
-        await asyncio.sleep(11.871)
         print(name, 46)
-        print(name, 'awaits', await asyncio.shield(queue.get()))
+        for each in asyncio.as_completed([asyncio.shield(future), queue.get()], timeout=apart(0.261)):
+            print(name, 'next of many', await each)
+        context = contextvars.copy_context()
+        context.run(var.set, name + ' elsewhere')
+        asyncio.get_running_loop().call_soon(lambda: print('context', var.get()), context=context)
         return name
 
     async def main():
@@ -1190,18 +1282,17 @@ def program_17():
         future = loop.create_future()
         shared = lock, sem, event, cond, queue, tasks, ordered, small, barrier, future
         loop.set_exception_handler(handler)
-        tasks.append(asyncio.create_task(guard('g0', w3(shared, 't0'))))
-        tasks.append(asyncio.create_task(guard('g1', w3(shared, 't1'))))
-        tasks.append(asyncio.create_task(guard('g2', w0(shared, 't2'))))
-        tasks.append(asyncio.create_task(guard('g3', w2(shared, 't3'))))
-        tasks.append(asyncio.create_task(w1(shared, name + 't')))
-        tasks[-1].add_done_callback(lambda task: print('done', task.cancelled()))
-        print(name, 'learns', await asyncio.wait_for(asyncio.shield(future), 5.193))
-        done, pending = await asyncio.wait(tasks, timeout=1.275)
+        tasks.append(asyncio.create_task(guard('g0', w1(shared, 't0'))))
+        tasks.append(asyncio.create_task(guard('g1', w4(shared, 't1'))))
+        tasks.append(asyncio.create_task(guard('g2', w4(shared, 't2'))))
+        tasks.append(asyncio.create_task(guard('g3', w3(shared, 't3'))))
+        print(name, 'awaits', await asyncio.sleep(apart(7.233), 4))
+        print(name, 'from a thread', await asyncio.shield(asyncio.to_thread(blocks, name, apart(1.473) + 0.0015)))
+        done, pending = await asyncio.wait(tasks, timeout=apart(6.45))
         print('end', len(done), len(pending))
         print([task.done() and not task.cancelled() and type(task.exception()).__name__ for task in tasks])
     
-    run(17, main)
+    run(17, main, 120)
 
 
 program_17()
@@ -1220,7 +1311,7 @@ def program_18():
     async def w1(shared, name):
         lock, sem, event, cond, queue, tasks, ordered, small, barrier, future = shared
         own = asyncio.ensure_future(w2(shared, name + 'd'))
-        await asyncio.sleep(11.265)
+        await asyncio.sleep(apart(11.265))
         own.cancel()
         try:
             print(name, 'dismissed', await own)
@@ -1236,25 +1327,10 @@ def program_18():
 
     async def w2(shared, name):
         lock, sem, event, cond, queue, tasks, ordered, small, barrier, future = shared
-        try:
-            await asyncio.wait_for(queue.get(), None)
-        except (asyncio.TimeoutError, ValueError, KeyError) as error:
-            print(name, 'lives with', type(error).__name__, type(error.__context__).__name__)
-        await asyncio.sleep(-1)
-        try:
-            handle = asyncio.get_running_loop().call_soon(failing, name)
-            await asyncio.sleep(0)
-            handle.cancel()
-            own = asyncio.ensure_future(asyncio.sleep(3.939))
-            await asyncio.sleep(0)
-            own.cancel()
-            try:
-                print(name, 'dismissed', await own)
-            except asyncio.CancelledError as error:
-                print(name, 'sees the end', own.cancelled(), error.args)
-        finally:
-            print(name, 'finally')
-            await asyncio.sleep(0)
+        async with cond:
+            print(name, 'sees', await asyncio.wait_for(cond.wait_for(lambda: event.is_set() or len(tasks) > 3), apart(12.135)))
+        print(name, 91)
+        handle = asyncio.get_running_loop().call_soon(failing, name)
         return name
 
     async def main():
@@ -1266,20 +1342,18 @@ def program_18():
         shared = lock, sem, event, cond, queue, tasks, ordered, small, barrier, future
         loop.set_exception_handler(handler)
         tasks.append(asyncio.create_task(guard('g0', w2(shared, 't0'))))
-        tasks.append(asyncio.create_task(guard('g1', w1(shared, 't1'))))
+        tasks.append(asyncio.create_task(guard('g1', w2(shared, 't1'))))
         tasks.append(asyncio.create_task(guard('g2', w2(shared, 't2'))))
-        pair = [asyncio.ensure_future(w1(shared, name + 'p')),
-                asyncio.ensure_future(w1(shared, name + 'c'))]
-        done, pending = await asyncio.wait(pair, return_when=asyncio.ALL_COMPLETED, timeout=7.41)
-        print(name, 'waited', len(done), len(pending))
         try:
-            await asyncio.sleep(13.302, 0)
-        except asyncio.CancelledError as error:
-            print(name, 'goes on', error.args)
-        async with sem:
-            print(name, 'has sem')
+            for each in asyncio.as_completed([asyncio.create_task(w1(shared, name + 'a')), asyncio.wait_for(event.wait(), apart(13.302)), queue.get()], timeout=apart(13.275)):
+                print(name, 'next of many', await each)
+            await asyncio.sleep(-1)
+        finally:
+            print(name, 'finally')
             await asyncio.sleep(0)
-        done, pending = await asyncio.wait(tasks, timeout=12.873)
+        async with cond:
+            print(name, 'sees', await asyncio.wait_for(cond.wait_for(lambda: event.is_set() or len(tasks) > 3), apart(5.67)))
+        done, pending = await asyncio.wait(tasks, timeout=apart(3.204))
         print('end', len(done), len(pending))
         print([task.done() and not task.cancelled() and type(task.exception()).__name__ for task in tasks])
     
@@ -1306,7 +1380,7 @@ def program_19():
             print(name, 'stops', tasks[0].cancel())
         handle = asyncio.get_running_loop().call_soon(failing, name)
         print(name, 29)
-        event.set()
+        print(name, 'from a thread', await asyncio.shield(asyncio.to_thread(blocks, name, apart(14.172) + 0.0015)))
         return name
 
     async def main():
@@ -1316,21 +1390,18 @@ def program_19():
         barrier = None
         future = loop.create_future()
         shared = lock, sem, event, cond, queue, tasks, ordered, small, barrier, future
-        loop.set_exception_handler(handler)
         tasks.append(asyncio.create_task(guard('g0', w1(shared, 't0'))))
         tasks.append(asyncio.create_task(guard('g1', w0(shared, 't1'))))
-        tasks.append(asyncio.create_task(guard('g2', w1(shared, 't2'))))
-        tasks.append(asyncio.create_task(guard('g3', w0(shared, 't3'))))
         pair = [asyncio.ensure_future(w1(shared, name + 'p')),
                 asyncio.ensure_future(queue.get())]
-        done, pending = await asyncio.wait(pair, return_when=asyncio.FIRST_COMPLETED, timeout=1.902)
+        done, pending = await asyncio.wait(pair, return_when=asyncio.FIRST_COMPLETED, timeout=apart(1.902))
         print(name, 'waited', len(done), len(pending))
         handle = asyncio.get_running_loop().call_soon(failing, name)
-        done, pending = await asyncio.wait(tasks, timeout=11.52)
+        done, pending = await asyncio.wait(tasks, timeout=apart(11.52))
         print('end', len(done), len(pending))
         print([task.done() and not task.cancelled() and type(task.exception()).__name__ for task in tasks])
     
-    run(19, main)
+    run(19, main, 120)
 
 
 program_19()
@@ -1341,35 +1412,23 @@ def program_20():
     async def w0(shared, name):
         lock, sem, event, cond, queue, tasks, ordered, small, barrier, future = shared
         event.clear()
-        for task in tasks[-2:]:
-            print(name, 'cancels', task.cancel())
-        print(name, 'awaits', await asyncio.shield(future))
-        raise ValueError(name)
+        async with cond:
+            print(name, 'sees', await asyncio.wait_for(cond.wait_for(lambda: event.is_set() or len(tasks) > 3), apart(0.666)))
+        print(name, 52)
         return name
 
     async def w1(shared, name):
         lock, sem, event, cond, queue, tasks, ordered, small, barrier, future = shared
-        print(name, 'awaits', await asyncio.shield(future))
-        if not future.done():
-            future.set_result(name)
-        pair = [asyncio.ensure_future(w2(shared, name + 'p')),
-                asyncio.ensure_future(w2(shared, name + 'a'))]
-        done, pending = await asyncio.wait(pair, return_when=asyncio.ALL_COMPLETED)
-        print(name, 'waited', len(done), len(pending))
-        raise ValueError(name)
+        await queue.put(name)
         return name
 
     async def w2(shared, name):
         lock, sem, event, cond, queue, tasks, ordered, small, barrier, future = shared
-        ordered.put_nowait((1, 4.941))
-        print(name, 'least', await asyncio.wait_for(ordered.get(), 8.274))
-        async for item in counted(name, 1, 1.29):
-            print(name, 'item', item)
-            break
-        for each in asyncio.as_completed([asyncio.gather(event.wait(), event.wait(), return_exceptions=True)], timeout=0.498):
-            print(name, 'next', await each)
+        print(name, 26)
+        print(name, 40)
+        print(name, 42)
         try:
-            await asyncio.sleep(0)
+            await asyncio.gather(asyncio.sleep(apart(12.096), 6), asyncio.sleep(0), return_exceptions=True)
         except asyncio.CancelledError as error:
             print(name, 'goes on', error.args)
         return name
@@ -1383,17 +1442,14 @@ def program_20():
         shared = lock, sem, event, cond, queue, tasks, ordered, small, barrier, future
         loop.set_exception_handler(handler)
         tasks.append(asyncio.create_task(guard('g0', w0(shared, 't0'))))
-        tasks.append(asyncio.create_task(guard('g1', w1(shared, 't1'))))
-        tasks.append(asyncio.create_task(guard('g2', w2(shared, 't2'))))
-        tasks.append(asyncio.create_task(guard('g3', w2(shared, 't3'))))
-        own = asyncio.ensure_future(w1(shared, name + 'd'))
-        await asyncio.sleep(0)
-        own.cancel()
+        tasks.append(asyncio.create_task(guard('g1', w2(shared, 't1'))))
+        tasks.append(asyncio.create_task(guard('g2', w0(shared, 't2'))))
         try:
-            print(name, 'dismissed', await own)
-        except asyncio.CancelledError as error:
-            print(name, 'sees the end', own.cancelled(), error.args)
-        done, pending = await asyncio.wait(tasks, timeout=13.245)
+            await asyncio.sleep(0)
+            print(name, 1)
+        finally:
+            print(name, 'finally')
+        done, pending = await asyncio.wait(tasks, timeout=apart(7.392))
         print('end', len(done), len(pending))
         print([task.done() and not task.cancelled() and type(task.exception()).__name__ for task in tasks])
     
@@ -1424,21 +1480,18 @@ def program_21():
             tasks.append(asyncio.create_task(w2(shared, name + 't')))
             tasks[-1].add_done_callback(lambda task: print('done', task.cancelled()))
             pair = [asyncio.ensure_future(asyncio.gather(asyncio.shield(future), event.wait(), return_exceptions=False))]
-            done, pending = await asyncio.wait(pair, return_when=asyncio.FIRST_COMPLETED, timeout=13.53)
+            done, pending = await asyncio.wait(pair, return_when=asyncio.FIRST_COMPLETED, timeout=apart(13.53))
             print(name, 'waited', len(done), len(pending))
         except Exception as error:
             print(name, 'caught', type(error).__name__)
-        ordered.put_nowait((0, 4.443))
+        async with cond:
+            print(name, 'sees', await asyncio.wait_for(cond.wait_for(lambda: event.is_set() or len(tasks) > 3), apart(13.677)))
         return name
 
     async def w2(shared, name):
         lock, sem, event, cond, queue, tasks, ordered, small, barrier, future = shared
-        print(name, 97)
-        handle = asyncio.get_running_loop().call_soon(failing, name)
-        await asyncio.sleep(4.278)
-        handle.cancel()
-        for each in asyncio.as_completed([event.wait()], timeout=3.93):
-            print(name, 'next', await each)
+        tasks.append(asyncio.create_task(asyncio.sleep(apart(4.182))))
+        tasks[-1].add_done_callback(lambda task: print('done', task.cancelled()))
         return name
 
     async def main():
@@ -1448,13 +1501,12 @@ def program_21():
         barrier = None
         future = loop.create_future()
         shared = lock, sem, event, cond, queue, tasks, ordered, small, barrier, future
-        loop.set_exception_handler(handler)
-        tasks.append(asyncio.create_task(guard('g0', w2(shared, 't0'))))
-        tasks.append(asyncio.create_task(guard('g1', w1(shared, 't1'))))
+        tasks.append(asyncio.create_task(guard('g0', w0(shared, 't0'))))
+        tasks.append(asyncio.create_task(guard('g1', w0(shared, 't1'))))
         tasks.append(asyncio.create_task(guard('g2', w0(shared, 't2'))))
-        print(name, 33)
-        print(name, 'variable', var.get(), var.set(name + '0') is not None)
-        done, pending = await asyncio.wait(tasks, timeout=10.311)
+        tasks.append(asyncio.create_task(w2(shared, name + 't')))
+        tasks[-1].add_done_callback(lambda task: print('done', task.cancelled()))
+        done, pending = await asyncio.wait(tasks, timeout=apart(0.903))
         print('end', len(done), len(pending))
         print([task.done() and not task.cancelled() and type(task.exception()).__name__ for task in tasks])
     
@@ -1468,23 +1520,22 @@ def program_22():
 
     async def w0(shared, name):
         lock, sem, event, cond, queue, tasks, ordered, small, barrier, future = shared
-        print(name, 'awaits', await asyncio.sleep(10.989, 2))
-        async for item in counted(name, 2, 4.398):
-            print(name, 'item', item)
+        print(name, 'awaits', await asyncio.sleep(apart(10.989), 2))
+        print(name, 'from a thread', await asyncio.wait_for(asyncio.shield(asyncio.get_running_loop().run_in_executor(None, blocks, name, apart(9.249) + 0.0015)), apart(8.781)))
         return name
 
     async def w1(shared, name):
         lock, sem, event, cond, queue, tasks, ordered, small, barrier, future = shared
         print(name, 'awaits', await w2(shared, name + 'a'))
         own = asyncio.ensure_future(w2(shared, name + 'd'))
-        await asyncio.sleep(11.415)
+        await asyncio.sleep(apart(11.415))
         own.cancel()
         try:
             print(name, 'dismissed', await own)
         except asyncio.CancelledError as error:
             print(name, 'sees the end', own.cancelled(), error.args)
-        pair = [asyncio.ensure_future(asyncio.sleep(5.673, 1))]
-        done, pending = await asyncio.wait(pair, return_when=asyncio.FIRST_EXCEPTION, timeout=9.336)
+        pair = [asyncio.ensure_future(asyncio.sleep(apart(5.673), 1))]
+        done, pending = await asyncio.wait(pair, return_when=asyncio.FIRST_EXCEPTION, timeout=apart(9.336))
         print(name, 'waited', len(done), len(pending))
         tasks.append(asyncio.create_task(w2(shared, name + 't')))
         tasks[-1].add_done_callback(lambda task: print('done', task.cancelled()))
@@ -1511,23 +1562,25 @@ def program_22():
         queue, ordered, small = asyncio.Queue(2), asyncio.PriorityQueue(), asyncio.Queue(1)
         barrier = None
         future = loop.create_future()
+        server = await asyncio.start_server(serve, '127.0.0.1', 0)
+        port = server.sockets[0].getsockname()[1]
+        print('exchanged', await exchange(port, 'client', [apart(3.759), apart(4.839), apart(13.707)]))
+        server.close()
         shared = lock, sem, event, cond, queue, tasks, ordered, small, barrier, future
         loop.set_exception_handler(handler)
         tasks.append(asyncio.create_task(guard('g0', w0(shared, 't0'))))
-        tasks.append(asyncio.create_task(guard('g1', w0(shared, 't1'))))
-        tasks.append(asyncio.create_task(guard('g2', w2(shared, 't2'))))
-        tasks.append(asyncio.create_task(guard('g3', w1(shared, 't3'))))
-        print(name, 'awaits', await w1(shared, name + 'c'))
-        handle = asyncio.get_running_loop().call_later(0.588, failing, name)
-        await asyncio.sleep(10.941)
-        handle.cancel()
-        tasks.append(asyncio.create_task(w1(shared, name + 't')))
-        tasks[-1].add_done_callback(lambda task: print('done', task.cancelled()))
-        done, pending = await asyncio.wait(tasks, timeout=10.197)
+        tasks.append(asyncio.create_task(guard('g1', w2(shared, 't1'))))
+        tasks.append(asyncio.create_task(guard('g2', w1(shared, 't2'))))
+        tasks.append(asyncio.create_task(guard('g3', w0(shared, 't3'))))
+        try:
+            await asyncio.gather(w1(shared, name + 'b'), asyncio.sleep(apart(0.084), 3), return_exceptions=False)
+        except (asyncio.TimeoutError, ValueError, KeyError) as error:
+            print(name, 'lives with', type(error).__name__, type(error.__context__).__name__)
+        done, pending = await asyncio.wait(tasks, timeout=apart(8.166))
         print('end', len(done), len(pending))
         print([task.done() and not task.cancelled() and type(task.exception()).__name__ for task in tasks])
     
-    run(22, main)
+    run(22, main, 120)
 
 
 program_22()
@@ -1542,21 +1595,21 @@ def program_23():
 
     async def w1(shared, name):
         lock, sem, event, cond, queue, tasks, ordered, small, barrier, future = shared
-        for each in asyncio.as_completed([asyncio.gather(queue.get(), asyncio.sleep(0.831, 0), return_exceptions=False)]):
+        for each in asyncio.as_completed([asyncio.gather(queue.get(), asyncio.sleep(apart(0.831), 0), return_exceptions=False)]):
             print(name, 'next', await each)
         return name
 
     async def w2(shared, name):
         lock, sem, event, cond, queue, tasks, ordered, small, barrier, future = shared
         print(name, 'awaits', await asyncio.create_task(w3(shared, name + 'b')))
-        print(name, 'joins', await asyncio.wait_for(queue.join(), 2.013))
+        print(name, 'joins', await asyncio.wait_for(queue.join(), apart(2.013)))
         print(name, 89)
         return name
 
     async def w3(shared, name):
         lock, sem, event, cond, queue, tasks, ordered, small, barrier, future = shared
         await asyncio.sleep(-1)
-        for each in asyncio.as_completed([asyncio.shield(asyncio.ensure_future(queue.get()))], timeout=2.124):
+        for each in asyncio.as_completed([asyncio.shield(asyncio.ensure_future(queue.get()))], timeout=apart(2.124)):
             print(name, 'next', await each)
         return name
 
@@ -1567,23 +1620,15 @@ def program_23():
         barrier = None
         future = loop.create_future()
         shared = lock, sem, event, cond, queue, tasks, ordered, small, barrier, future
+        loop.set_exception_handler(handler)
         tasks.append(asyncio.create_task(guard('g0', w3(shared, 't0'))))
-        tasks.append(asyncio.create_task(guard('g1', w0(shared, 't1'))))
-        pair = [asyncio.ensure_future(w3(shared, name + 'p')),
-                asyncio.ensure_future(asyncio.gather(asyncio.sleep(0), w1(shared, name + 'a'), return_exceptions=False))]
-        done, pending = await asyncio.wait(pair, return_when=asyncio.FIRST_COMPLETED, timeout=9.999)
-        print(name, 'waited', len(done), len(pending))
-        try:
-            print(name, 46)
-            try:
-                print(name, 79)
-                print(name, 99)
-            except Exception as error:
-                print(name, 'caught', type(error).__name__)
-        finally:
-            print(name, 'finally')
-            await asyncio.sleep(12.513)
-        done, pending = await asyncio.wait(tasks, timeout=8.877)
+        tasks.append(asyncio.create_task(guard('g1', w3(shared, 't1'))))
+        for each in asyncio.as_completed([w2(shared, name + 'a')]):
+            print(name, 'next', await each)
+        for each in asyncio.as_completed([asyncio.shield(event.wait())], timeout=apart(13.893)):
+            print(name, 'next', await each)
+        print(name, 'variable', var.get(), var.set(name + '9') is not None)
+        done, pending = await asyncio.wait(tasks, timeout=apart(1.167))
         print('end', len(done), len(pending))
         print([task.done() and not task.cancelled() and type(task.exception()).__name__ for task in tasks])
     
@@ -1615,25 +1660,32 @@ def program_24():
 
     async def w2(shared, name):
         lock, sem, event, cond, queue, tasks, ordered, small, barrier, future = shared
-        print(name, 'awaits', await asyncio.sleep(12.705, 2))
+        print(name, 'awaits', await asyncio.sleep(apart(12.705), 2))
         raise ValueError(name)
         return name
 
     async def w3(shared, name):
         lock, sem, event, cond, queue, tasks, ordered, small, barrier, future = shared
-        ordered.put_nowait((3, 11.028))
+        ordered.put_nowait((3, apart(11.028)))
         async with sem:
             print(name, 'has sem')
             await asyncio.sleep(0)
-        ordered.put_nowait((3, 9.249))
-        await asyncio.sleep(-1)
+        ordered.put_nowait((3, apart(9.249)))
+        async with cond:
+            print(name, 'sees', await asyncio.wait_for(cond.wait_for(lambda: event.is_set() or len(tasks) > 3), apart(9.738)))
         return name
 
     async def w4(shared, name):
         lock, sem, event, cond, queue, tasks, ordered, small, barrier, future = shared
-        print(name, 'variable', var.get(), var.set(name + '4') is not None)
-        for each in asyncio.as_completed([asyncio.shield(asyncio.ensure_future(event.wait()))], timeout=7.224):
+        handle = asyncio.get_running_loop().call_later(apart(9.141), failing, name)
+        await asyncio.sleep(0)
+        handle.cancel()
+        for each in asyncio.as_completed([asyncio.sleep(apart(10.305), 6)], timeout=apart(13.353)):
             print(name, 'next', await each)
+        pair = [asyncio.ensure_future(asyncio.sleep(apart(11.37))),
+                asyncio.ensure_future(asyncio.sleep(0))]
+        done, pending = await asyncio.wait(pair, return_when=asyncio.FIRST_COMPLETED, timeout=apart(5.763))
+        print(name, 'waited', len(done), len(pending))
         return name
 
     async def main():
@@ -1643,14 +1695,24 @@ def program_24():
         barrier = None
         future = loop.create_future()
         shared = lock, sem, event, cond, queue, tasks, ordered, small, barrier, future
+        loop.set_exception_handler(handler)
         tasks.append(asyncio.create_task(guard('g0', w2(shared, 't0'))))
         tasks.append(asyncio.create_task(guard('g1', w0(shared, 't1'))))
-        tasks.append(asyncio.create_task(guard('g2', w3(shared, 't2'))))
-        pair = [asyncio.ensure_future(w4(shared, name + 'p')),
-                asyncio.ensure_future(asyncio.wait_for(asyncio.sleep(0), 12.39))]
-        done, pending = await asyncio.wait(pair, return_when=asyncio.FIRST_EXCEPTION)
-        print(name, 'waited', len(done), len(pending))
-        done, pending = await asyncio.wait(tasks, timeout=6.258)
+        tasks.append(asyncio.create_task(guard('g2', w1(shared, 't2'))))
+        try:
+            try:
+                await w3(shared, name + 'a')
+            except (asyncio.TimeoutError, ValueError, KeyError) as error:
+                print(name, 'lives with', type(error).__name__, type(error.__context__).__name__)
+            try:
+                print(name, 59)
+                print(name, 8)
+            finally:
+                print(name, 'finally')
+                await asyncio.sleep(apart(9.255))
+        except Exception as error:
+            print(name, 'caught', type(error).__name__)
+        done, pending = await asyncio.wait(tasks, timeout=apart(14.415))
         print('end', len(done), len(pending))
         print([task.done() and not task.cancelled() and type(task.exception()).__name__ for task in tasks])
     
