@@ -1,4 +1,3 @@
-# steps: no
 # The iterator of a future, asked by hand; a future whose __init__ has not run.
 import asyncio
 

@@ -1,5 +1,4 @@
 # versions: 3.11-
-# steps: no
 # A group that could not be entered has not been.
 import asyncio
 
