@@ -139,8 +139,8 @@ def gather(*coros_or_futures, return_exceptions=False):
         # Their errors are looked at in any case.
         outcomes = [_outcome(each) for each in children]
         if outer._cancel_requested():
-            # A child may have ignored the cancellation; the gathering does not.
-            outer.set_exception(child._make_cancelled_error())
+            # A child may have ignored the cancellation; the gathering does not. The words are those of the last one, whichever ended last.
+            outer.set_exception(children[-1]._make_cancelled_error())
         else:
             outer.set_result(outcomes)
 

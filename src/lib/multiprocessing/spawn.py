@@ -41,7 +41,7 @@ _UNGUARDED = """
 
         The "freeze_support()" line can be omitted if the program
         is not going to be frozen to produce an executable."""
-if sys.version_info >= (3, 12):
+if sys.version_info >= (3, 11):
     _UNGUARDED += """
 
         To fix this issue, refer to the "Safe importing of main module"

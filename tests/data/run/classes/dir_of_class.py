@@ -1,4 +1,4 @@
-# versions: 3.13
+# versions: 3.13-
 class C:
     def __init__(self):
         self.x = 1
