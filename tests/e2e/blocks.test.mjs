@@ -107,16 +107,18 @@ test("a coroutine is picked by mouse, and its parameters are fields", async () =
 test("tab goes from field to field and at last to the block", async () => {
   await open();
   await choose(/create task/);
-  const isAt = (label) => page.waitForFunction((label) => document.activeElement.getAttribute("aria-label") === label, me.say(label));
+  const isAtParameter = (name) => page.waitForFunction((name) => document.activeElement.getAttribute("aria-label") === name, name);
+  const isAt = (label) => isAtParameter(me.say(label));
   await keyboard.press("Enter");
   await isAt("field-target");
   await keyboard.press("Tab");
   await isAt("field-callee");
   await keyboard.press("Tab");
-  await page.waitForFunction(() => document.activeElement.getAttribute("aria-label") === "seconds");
+  await isAtParameter("seconds");
   await keyboard.press("Shift+Tab");
   await isAt("field-callee");
   await keyboard.press("Tab");
+  await isAtParameter("seconds");
   await keyboard.type("7");
   await keyboard.press("Tab");
   await hasLine("    task = asyncio.create_task(work(7))");
@@ -158,7 +160,8 @@ test("clauses come and go by button and by key", async () => {
 
 test("one more thing to hold is a field, and goes with its text", async () => {
   await open("async def main():\n    async with lock:\n        pass\n");
-  const isAt = (label) => page.waitForFunction((label) => document.activeElement.getAttribute("aria-label") === label, me.say(label));
+  const isAtParameter = (name) => page.waitForFunction((name) => document.activeElement.getAttribute("aria-label") === name, name);
+  const isAt = (label) => isAtParameter(me.say(label));
   await choose(/async with/);
   await keyboard.press("Enter");
   await edited().waitFor();
