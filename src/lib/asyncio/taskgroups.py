@@ -98,7 +98,17 @@ class TaskGroup:
             return None
         return cancelled
 
-    def create_task(self, coro, *, name=None, context=None):
+    if version_info >= (3, 14):
+
+        def create_task(self, coro, **kwargs):
+            return self._create(coro, kwargs)
+
+    else:
+
+        def create_task(self, coro, *, name=None, context=None):
+            return self._create(coro, {"name": name, "context": context})
+
+    def _create(self, coro, options):
         refusal = None
         if not self._entered:
             refusal = "has not been entered"
@@ -111,13 +121,14 @@ class TaskGroup:
                 coro.close()
             raise RuntimeError(f"TaskGroup {self!r} {refusal}")
         if version_info >= (3, 13):
-            task = self._loop.create_task(coro, name=name, context=context)
+            task = self._loop.create_task(coro, **options)
         else:
             from asyncio.tasks import _create_named
 
-            task = _create_named(self._loop, coro, name, context)
+            task = _create_named(self._loop, coro, **options)
         _trace.joins(task, self._traced)
-        if task.done() and version_info >= (3, 12):
+        # In between an eager task that was done at once was taken note of at once.
+        if task.done() and (3, 12) <= version_info < (3, 14):
             self._task_done(task)
         else:
             self._tasks[task] = None
