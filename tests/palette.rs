@@ -140,6 +140,52 @@ fn every_entry_runs() {
     }
 }
 
+/// The ids of what can go around the blocks on these lines.
+fn around(source: &str, lines: &[u32]) -> Vec<&'static str> {
+    let tree = tree(source);
+    let blocks: Vec<_> = lines.iter().filter_map(|line| tree.at_line(*line)).collect();
+    Entry::around(&tree, &blocks).into_iter().map(|entry| entry.id).collect()
+}
+
+#[test]
+fn blocks_are_put_into_what_can_hold_them_and_do_the_same_there() {
+    let read = tree;
+    let program = "import asyncio\n\n\nasync def main():\n    await asyncio.sleep(0)\n    print(\"inside\")\n\n\nasyncio.run(main())\n";
+    let tree = tree(program);
+    let blocks = [5, 6].map(|line| tree.at_line(line).expect("a block"));
+    let entries = Entry::around(&tree, &blocks);
+    assert_eq!(entries.len(), 14, "all but the plain function, which cannot wait");
+    for entry in entries {
+        let operation = entry.wrapping(&tree, &blocks).expect("it holds blocks");
+        let edited = edit(&tree, &operation).unwrap_or_else(|why| panic!("{}: {why:?}", entry.id));
+        let after = read(&edited.source);
+        let outer = after.at(edited.selected.start + 8).and_then(|id| after.find(id)).expect("it is there").block;
+        assert_eq!(outer.kind, entry.kind, "{}", edited.source);
+        let scenario = Scenario { source: edited.source, settings: Settings::default() };
+        let mut simulation = Simulation::new(&scenario).unwrap_or_else(|problems| panic!("{problems:?}"));
+        let runs_on = (0..100).all(|_| simulation.advance(100_000) == Progress::Running);
+        assert!(!runs_on, "{} does not end:\n{}", entry.id, scenario.source);
+        assert_eq!(simulation.outcome().map(|outcome| outcome.exit), Some(0), "{}:\n{}", entry.id, scenario.source);
+    }
+}
+
+#[test]
+fn blocks_are_not_offered_what_cannot_hold_them() {
+    let plain = "def f():\n    for x in y:\n        if x:\n            break\n        return x\n    return None\n";
+    assert!(around(plain, &[2]).contains(&"function"));
+    for line in [3, 4] {
+        assert!(!around(plain, &[line]).contains(&"function"), "a loop around is left");
+        assert!(around(plain, &[line]).contains(&"task-group"), "making it async is offered");
+    }
+    assert!(around(plain, &[5]).contains(&"function"));
+    let top = around("import time\ntime.sleep(1)\n", &[2]);
+    assert!(!top.contains(&"timeout") && !top.contains(&"async-with-lock"), "nothing there can be made async");
+    assert!(top.contains(&"coroutine") && top.contains(&"with"));
+    let waits = "async def f():\n    x = 1\n    async def g():\n        nonlocal x\n        await h(x)\n";
+    assert!(around(waits, &[4, 5]).contains(&"coroutine"));
+    assert!(!around(waits, &[4, 5]).contains(&"function"));
+}
+
 #[test]
 fn names_in_scope_are_used() {
     let program = "import asyncio\n\n\nasync def fetch(name, queue):\n    pass\n\n\nasync def main():\n    items = asyncio.Queue()\n    first = asyncio.create_task(fetch(\"A\", items))\n";

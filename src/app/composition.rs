@@ -61,6 +61,12 @@ pub enum Compose {
     Cut,
     /// Below the block in focus.
     Paste(String),
+    /// The same, from the clipboard once the browser lets it be read.
+    PasteFromClipboard,
+    /// It does not, or there is no text in it.
+    NoClipboard,
+    /// What was copied is known to this page alone.
+    NotCopied,
     Undo,
     Redo,
     /// The editor had nothing to go back to, or forward.
@@ -78,6 +84,17 @@ pub struct Refusal {
     pub why: Why,
 }
 
+/// Something that has to be known, though nothing was refused.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Note {
+    /// The browser keeps the page from writing to the clipboard.
+    NotCopied,
+    /// What was last copied here has been pasted, since the clipboard cannot be read.
+    OwnCopyPasted,
+    /// Nor was anything copied here.
+    NothingToPaste,
+}
+
 /// What was just done, for those who do not see it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Deed {
@@ -91,6 +108,7 @@ pub enum Deed {
     ClauseAdded(Part),
     ClauseDeleted,
     Copied,
+    Pasted,
     Undone,
     Redone,
     NothingToUndo,
@@ -121,6 +139,9 @@ pub struct Composition {
     pub chosen: BTreeSet<BlockId>,
     pub folded: BTreeSet<BlockId>,
     pub refusal: Option<Refusal>,
+    pub note: Option<Note>,
+    /// What was last copied here.
+    pub copied: Option<Rc<str>>,
     pub said: Option<Said>,
     /// How often something was.
     pub spoken: u32,

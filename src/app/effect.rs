@@ -3,6 +3,7 @@
 use super::locale::Language;
 use super::{Breakpoints, Sample, Theme};
 use crate::base::Scenario;
+use std::rc::Rc;
 
 #[derive(Clone, Debug, PartialEq)]
 pub enum Effect {
@@ -19,8 +20,10 @@ pub enum Effect {
     /// The address no longer says what is on the page.
     LeaveLink,
     Fetch(Sample),
-    /// To the clipboard.
-    Copy(String),
+    /// To the clipboard; [`NotCopied`](super::Compose::NotCopied) comes if that is refused.
+    Copy(Rc<str>),
+    /// From the clipboard: [`Paste`](super::Compose::Paste) or [`NoClipboard`](super::Compose::NoClipboard) comes.
+    ReadClipboard,
     /// The library's pack; answered by `LibraryCame` or `LibraryFailed`.
     FetchLibrary,
     Speak(Language),

@@ -21,7 +21,7 @@ mod state;
 
 pub use action::Action;
 pub use breakpoints::Breakpoints;
-pub use composition::{Choice, Compose, Composition, Deed, Face, Refusal, Said, Way};
+pub use composition::{Choice, Compose, Composition, Deed, Face, Note, Refusal, Said, Way};
 pub use effect::{Effect, Kept};
 pub use playback::{Playback, Speed};
 pub use reduce::reduce;

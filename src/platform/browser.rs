@@ -3,7 +3,7 @@
 use super::frames::Frames;
 use super::keeper::Keeper;
 use super::{address, clipboard, library, now_ms, rescue, storage};
-use crate::app::{Action, Effect, Kept, Run, Sample, State, View};
+use crate::app::{Action, Compose, Effect, Kept, Run, Sample, State, View};
 use crate::machine::Progress;
 use gloo_timers::callback::Timeout;
 use std::ops::ControlFlow;
@@ -59,7 +59,20 @@ impl Browser {
                 Effect::Keep(kept) => self.keeper.keep(kept),
                 Effect::LeaveLink => address::leave_link(),
                 Effect::Fetch(sample) => self.fetch(sample),
-                Effect::Copy(text) => clipboard::copy(text, Callback::noop()),
+                Effect::Copy(text) => {
+                    let dispatch = self.dispatch.clone();
+                    let done = move |copied: bool| {
+                        if !copied {
+                            dispatch.emit(Action::Compose(Compose::NotCopied));
+                        }
+                    };
+                    clipboard::copy(text.to_string(), Callback::from(done));
+                }
+                Effect::ReadClipboard => {
+                    let text = |text: Option<String>| text.filter(|text| !text.trim().is_empty());
+                    let come = move |read| text(read).map_or(Compose::NoClipboard, Compose::Paste);
+                    clipboard::read(self.dispatch.reform(move |read| Action::Compose(come(read))));
+                }
                 Effect::FetchLibrary => self.fetch_library(),
                 Effect::Speak(language) => storage::Preferences::keep_language(language),
                 Effect::Paint(theme) => storage::Preferences::keep_theme(theme),

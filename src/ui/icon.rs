@@ -22,6 +22,7 @@ pub enum Icon {
     Undo,
     Redo,
     Cut,
+    Paste,
     Duplicate,
     Delete,
     Close,
@@ -77,6 +78,10 @@ impl Icon {
             Icon::Redo => ("M16 8H8a4 4 0 0 0 0 8h4M13 5l3 3-3 3", Ink::Stroke),
             Icon::Cut => (
                 "M6 16.500a2 2 0 1 0 0-4 2 2 0 0 0 0 4zM14 16.500a2 2 0 1 0 0-4 2 2 0 0 0 0 4zM7.200 13 13.500 3M12.800 13 6.500 3",
+                Ink::Stroke,
+            ),
+            Icon::Paste => (
+                "M7 4.500H5.500C4.700 4.500 4 5.200 4 6v9.500c0 .8.7 1.500 1.500 1.500h9c.8 0 1.500-.7 1.500-1.500V6c0-.8-.7-1.500-1.500-1.500H13M7.500 3h5v3h-5zM10 8.500v5M7.700 11.300 10 13.600l2.300-2.300",
                 Ink::Stroke,
             ),
             Icon::Duplicate => ("M3.500 3.500h10v5h-10zM6.500 11.500h10v5h-10zM11.500 12.500v3M10 14h3", Ink::Stroke),

@@ -1,6 +1,6 @@
 //! The page's state while blocks are edited: what is said, and where the focus is.
 
-use coroscope::app::{Action, Compose, Deed, Face, State, Way, reduce};
+use coroscope::app::{Action, Compose, Deed, Effect, Face, Note, State, Way, reduce};
 use coroscope::blocks::{BlockId, Operation, Part, Slot, Why};
 
 const PROGRAM: &str = "import time\n\ndef f():\n    print(1)\n    print(2)\n\nf()\n";
@@ -49,8 +49,29 @@ fn what_is_done_is_said() {
     assert_eq!(said(&compose(start.clone(), Compose::Duplicate)), Some((Deed::Duplicated, 1)));
     assert_eq!(said(&compose(start.clone(), Compose::Copy)), Some((Deed::Copied, 1)));
     let text = "x = 1\ny = 2\n".to_owned();
-    assert_eq!(said(&compose(start.clone(), Compose::Paste(text))), Some((Deed::Inserted, 2)));
+    assert_eq!(said(&compose(start.clone(), Compose::Paste(text))), Some((Deed::Pasted, 2)));
     assert_eq!(said(&compose(up, Compose::Go(Way::Up))), None);
+}
+
+#[test]
+fn what_was_copied_here_is_pasted_where_the_clipboard_is_refused() {
+    let start = focused(&opened(PROGRAM), 4);
+    let (asked, effects) = reduce(start.clone(), Action::Compose(Compose::PasteFromClipboard));
+    assert_eq!(effects, [Effect::ReadClipboard]);
+    let nothing = compose(asked, Compose::NoClipboard);
+    assert_eq!(nothing.composition.note, Some(Note::NothingToPaste));
+    let (cut, effects) = reduce(start, Action::Compose(Compose::Cut));
+    assert!(effects.contains(&Effect::Copy("print(1)\n".into())));
+    let refused = compose(cut, Compose::NotCopied);
+    assert_eq!(refused.composition.note, Some(Note::NotCopied));
+    let own = compose(refused, Compose::NoClipboard);
+    assert_eq!((own.composition.note, said(&own)), (Some(Note::OwnCopyPasted), Some((Deed::Pasted, 1))));
+    assert!(own.draft.source.contains("print(2)\n    print(1)\n"), "{}", own.draft.source);
+    // Into what is empty, as from the palette.
+    let empty = focused(&opened("def f():\n    pass\n"), 1);
+    let filled = compose(empty, Compose::Paste("x = 1".to_owned()));
+    assert_eq!(&*filled.draft.source, "def f():\n    x = 1\n");
+    assert_eq!(filled.composition.note, None);
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Operations as data: a program, an operation, the program that comes of it.
 //!
-//! A case is `### what it shows`, the operation's line, the program, `---`, and what comes of it. Blocks are named by their line, a slot by the
+//! A case is `### what it shows`, the operation's line, the program, `---`, and what comes of it. Blocks are named by their line (`LINE>`: the first block in the one on it), a slot by the
 //! line of the block before which it is, or `end LINE`: the end of the last body of the block on that line; `end`: the program's end.
 //! `copy LINES` gives the text that goes to the clipboard.
 
@@ -9,9 +9,14 @@ use coroscope::blocks::completion::call_instead;
 use coroscope::blocks::{BlockId, Clause, Field, Operation, Part, Slot, Tree, edit, extract};
 use std::fs;
 
-const CASES: [&str; 2] = ["tests/data/blocks/edits/cases.txt", "tests/data/blocks/edits/calls.txt"];
+const CASES: [&str; 3] =
+    ["tests/data/blocks/edits/cases.txt", "tests/data/blocks/edits/calls.txt", "tests/data/blocks/edits/wrap.txt"];
 
 fn block(tree: &Tree, line: &str) -> BlockId {
+    if let Some(outer) = line.strip_suffix('>') {
+        let outer = tree.find(block(tree, outer)).unwrap().block;
+        return outer.bodies().next().expect("a body").blocks[0].block.id;
+    }
     tree.at_line(line.parse().unwrap_or_else(|_| panic!("a line: {line}"))).unwrap_or_else(|| panic!("line {line}"))
 }
 

@@ -529,6 +529,10 @@ palette-if-else = If, else
 palette-if-else-help = One of two ways, as the condition says.
 palette-try = Try
 palette-try-help = What fails inside is caught; what stands under finally is always done.
+palette-with = With
+palette-with-help = What stands inside is done with a resource, which is given back at the end.
+palette-async-with = With, async
+palette-async-with-help = The same for a resource that is taken and given back by waiting.
 palette-raise = Raise
 palette-raise-help = Ends with an exception here.
 palette-return = Return
@@ -561,6 +565,7 @@ block-redo = Redo
 block-up = Move up
 block-down = Move down
 block-copy = Copy
+block-paste = Paste
 block-cut-out = Cut
 block-duplicate = Duplicate
 block-delete = Delete
@@ -609,6 +614,10 @@ said-copied = { $count ->
     [one] Copied.
    *[other] Copied { $count } blocks.
 }
+said-pasted = { $count ->
+    [one] Pasted.
+   *[other] Pasted { $count } blocks.
+}
 said-changed = Changed.
 said-made-async = The function is async now.
 said-clause-added = Added { $clause }.
@@ -623,6 +632,7 @@ said-place-in = Now: { $block }, line { $line }, in { $around }.
 why-not-in-coroutine = Only a coroutine can wait here: the function around it is not async.
 why-outside-coroutine = Only a coroutine can wait here: put it into an async function.
 why-into-itself = A block cannot be put into itself.
+why-scattered = Only blocks that stand side by side can be put into one.
 why-not-an-expression = This is not an expression.
 why-not-a-name = This is not a name.
 why-not-a-target = Nothing can be assigned to this.
@@ -632,6 +642,9 @@ why-not-a-pattern = This is not a pattern.
 why-empty = Something has to stand here.
 why-no-clause = That does not fit here.
 why-gone = The program has changed meanwhile.
+note-not-copied = The browser keeps this page from the clipboard. The Paste button here still has what was copied.
+note-own-copy-pasted = The browser does not let this page read the clipboard. What was last copied here has been pasted.
+note-nothing-to-paste = There is nothing to paste: the clipboard has no text, or the browser does not let this page read it.
 
 clause-elif = else if { $condition }
 clause-else = else

@@ -544,6 +544,10 @@ palette-if-else = Если, иначе
 palette-if-else-help = Один из двух путей, как скажет условие.
 palette-try = Попробовать
 palette-try-help = Ошибки внутри перехватываются; то, что под finally, делается всегда.
+palette-with = With (ресурс)
+palette-with-help = То, что внутри, делается с ресурсом, который в конце освобождается.
+palette-async-with = Async with (ресурс)
+palette-async-with-help = То же для ресурса, который получают и освобождают с ожиданием.
 palette-raise = Вызвать исключение
 palette-raise-help = Прерывает выполнение исключением.
 palette-return = Вернуть
@@ -576,6 +580,7 @@ block-redo = Вернуть
 block-up = Переместить выше
 block-down = Переместить ниже
 block-copy = Копировать
+block-paste = Вставить
 block-cut-out = Вырезать
 block-duplicate = Дублировать
 block-delete = Удалить
@@ -630,6 +635,11 @@ said-copied = { $count ->
     [few] Скопировано { $count } блока.
    *[other] Скопировано { $count } блоков.
 }
+said-pasted = { $count ->
+    [one] Вставлен { $count } блок.
+    [few] Вставлено { $count } блока.
+   *[other] Вставлено { $count } блоков.
+}
 said-changed = Изменено.
 said-made-async = Функция теперь асинхронная.
 said-clause-added = Добавлено { $clause }.
@@ -644,6 +654,7 @@ said-place-in = Сейчас: { $block }, строка { $line }, внутри: 
 why-not-in-coroutine = Ждать так может только корутина, а функция вокруг — не async.
 why-outside-coroutine = Ждать так может только корутина: поместите блок в async-функцию.
 why-into-itself = Блок нельзя поместить в него самого.
+why-scattered = В один блок можно поместить только блоки, стоящие рядом.
 why-not-an-expression = Это не выражение.
 why-not-a-name = Это не имя.
 why-not-a-target = Этому нельзя присвоить значение.
@@ -653,6 +664,9 @@ why-not-a-pattern = Это не шаблон.
 why-empty = Здесь что-то должно быть.
 why-no-clause = Сюда это не подходит.
 why-gone = Программа тем временем изменилась.
+note-not-copied = Браузер не даёт странице буфер обмена. Кнопка «Вставить» здесь помнит скопированное.
+note-own-copy-pasted = Браузер не даёт странице прочитать буфер обмена. Вставлено то, что было скопировано здесь.
+note-nothing-to-paste = Вставлять нечего: в буфере обмена нет текста, или браузер не даёт его прочитать.
 
 clause-elif = иначе если { $condition }
 clause-else = иначе

@@ -1,9 +1,9 @@
 //! Editing blocks: each operation becomes a change of the draft's text, from which the blocks are made anew.
 
 use super::{said, touched};
-use crate::app::{Choice, Compose, Composition, Deed, Effect, Face, Refusal, State, Way};
+use crate::app::{Choice, Compose, Composition, Deed, Effect, Face, Note, Refusal, State, Way};
 use crate::base::Span;
-use crate::blocks::{self, Block, BlockId, Body, Operation, Slot, Tree, Why};
+use crate::blocks::{self, Block, BlockId, Body, Operation, Slot, Tree, Why, palette};
 use std::rc::Rc;
 
 pub(super) fn compose(state: &mut State, compose: Compose) -> Vec<Effect> {
@@ -11,6 +11,7 @@ pub(super) fn compose(state: &mut State, compose: Compose) -> Vec<Effect> {
         state.composition.refusal = None;
     }
     state.composition.said = None;
+    state.composition.note = None;
     let composition = &mut state.composition;
     match compose {
         Compose::Show(face) => {
@@ -52,10 +53,19 @@ pub(super) fn compose(state: &mut State, compose: Compose) -> Vec<Effect> {
             effects.extend(on_meant(state, |blocks| Operation::Delete { blocks }));
             return effects;
         }
-        Compose::Paste(text) => {
-            let slot = below_focus(composition);
-            return perform(state, Operation::Insert { slot, text, imports: Vec::new() });
-        }
+        Compose::Paste(text) => return pasted(state, text),
+        Compose::PasteFromClipboard => return vec![Effect::ReadClipboard],
+        Compose::NoClipboard => match composition.copied.clone() {
+            Some(own) => {
+                let effects = pasted(state, own.to_string());
+                if state.composition.refusal.is_none() {
+                    state.composition.note = Some(Note::OwnCopyPasted);
+                }
+                return effects;
+            }
+            None => composition.note = Some(Note::NothingToPaste),
+        },
+        Compose::NotCopied => composition.note = Some(Note::NotCopied),
         Compose::Undo => {
             composition.undone += 1;
             composition.rewinding = Some(Deed::Undone);
@@ -190,20 +200,23 @@ fn on_meant(state: &mut State, operation: impl FnOnce(Vec<BlockId>) -> Operation
 fn copied(composition: &mut Composition) -> Vec<Effect> {
     let blocks = composition.meant();
     let text = composition.tree.as_ref().map(|tree| blocks::extract(tree, &blocks));
-    let effects: Vec<Effect> = text.filter(|text| !text.is_empty()).map(Effect::Copy).into_iter().collect();
-    if !effects.is_empty() {
-        said::say(composition, Deed::Copied, blocks.len());
-    }
-    effects
+    let Some(text) = text.filter(|text| !text.is_empty()) else { return Vec::new() };
+    let text: Rc<str> = text.into();
+    composition.copied = Some(text.clone());
+    said::say(composition, Deed::Copied, blocks.len());
+    vec![Effect::Copy(text)]
 }
 
-/// Below the block in focus, or at the program's end.
-pub fn below_focus(composition: &Composition) -> Slot {
-    let Some(tree) = &composition.tree else { return Slot::default() };
-    match composition.focus.and_then(|focus| tree.find(focus)) {
-        Some(found) => Slot { index: found.slot().index + 1, ..found.slot() },
-        None => Slot { index: tree.body.blocks.len(), ..Slot::default() },
+/// Into the block in focus while that is empty, else below it.
+fn pasted(state: &mut State, text: String) -> Vec<Effect> {
+    let composition = &state.composition;
+    let Some(tree) = &composition.tree else { return Vec::new() };
+    let slot = palette::place_at(tree, composition.focus);
+    let effects = perform(state, Operation::Insert { slot, text, imports: Vec::new() });
+    if let Some(said) = &mut state.composition.said {
+        said.deed = Deed::Pasted;
     }
+    effects
 }
 
 fn choose(composition: &mut Composition, block: BlockId, choice: Choice) {

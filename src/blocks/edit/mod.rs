@@ -16,7 +16,7 @@ mod wrap;
 
 pub use clause::possible as possible_clauses;
 pub use indent::extract;
-pub(super) use indent::shifted;
+pub(super) use indent::{indented, shifted};
 pub use notes::with_notes;
 
 use super::Kind;
@@ -107,6 +107,8 @@ pub enum Why {
     NotInCoroutine { function: Option<BlockId> },
     /// Blocks cannot be put into themselves.
     IntoItself,
+    /// Only blocks side by side can be put into one.
+    Scattered,
     /// The field needs an expression (or what its role says).
     NotA(super::Role),
     /// There must be something.

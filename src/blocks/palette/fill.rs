@@ -51,11 +51,12 @@ things! {
 const WORK: &str = "\n\nasync def work(seconds):\n    await asyncio.sleep(seconds)\n    return seconds";
 const MAIN: &str = "\n\nasync def main():\n    await asyncio.sleep(1)";
 
-pub fn fill(entry: &Entry, tree: &Tree, slot: Slot) -> Filled {
+/// `template`: the entry's own, or another one of it.
+pub fn fill(entry: &Entry, template: &str, tree: &Tree, slot: Slot) -> Filled {
     let mut filling =
         Filling { scope: scope(tree, slot), before: String::new(), needs: Vec::new(), names: BTreeMap::new() };
     entry.imports.iter().for_each(|import| filling.need(import));
-    let text = filling.filled(entry.template);
+    let text = filling.filled(template);
     Filled { text: filling.before + &text, needs: filling.needs }
 }
 

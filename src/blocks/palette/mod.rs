@@ -6,6 +6,7 @@
 //! Invariant: the text of every entry is a block of its [`Kind`], and runs where it is put. Must not know: words of any language but
 //! the keys of messages, colours, pictures.
 
+mod around;
 mod fill;
 mod scope;
 mod search;
@@ -129,16 +130,8 @@ impl Entry {
     /// assert_eq!(edit(&tree, &operation).unwrap().source, "async def main():\n    pass\n");
     /// ```
     pub fn insertion(&self, tree: &Tree, slot: Slot) -> Operation {
-        let filled = fill::fill(self, tree, slot);
+        let filled = fill::fill(self, self.template, tree, slot);
         Operation::Insert { slot, text: filled.text, imports: filled.needs }
-    }
-
-    /// The edit that puts blocks into it, if it can hold any.
-    pub fn wrapping(&self, tree: &Tree, blocks: &[BlockId]) -> Option<Operation> {
-        let holds = self.template.contains("pass");
-        let slot = tree.find(*blocks.first()?)?.slot();
-        let filled = fill::fill(self, tree, slot);
-        holds.then(|| Operation::Wrap { blocks: blocks.to_vec(), text: filled.text, imports: filled.needs })
     }
 
     pub fn is_known_to(&self, version: PythonVersion) -> bool {

@@ -6,8 +6,10 @@ const NONE: &[&str] = &[];
 const ASYNCIO: &[&str] = &["import asyncio"];
 const TIME: &[&str] = &["import time"];
 const COROSCOPE: &[&str] = &["from coroscope import burn"];
+const CONTEXTLIB: &[&str] = &["import contextlib"];
 const HTTPX: &[&str] = &["import httpx"];
 const REQUESTS: &[&str] = &["import requests"];
+const ASYNC_NULLCONTEXT: u8 = 10;
 const TASK_GROUPS: u8 = 11;
 
 macro_rules! entries {
@@ -88,6 +90,8 @@ entries! {
     "if" If Control NONE, "if True:\n    pass";
     "if-else" If Control NONE, "if True:\n    pass\nelse:\n    pass";
     "try" Try Control NONE, "try:\n    pass\nexcept Exception as error:\n    print(\"failed:\", error)\nfinally:\n    print(\"over\")";
+    "with" With Control CONTEXTLIB, "with contextlib.nullcontext() as resource:\n    pass";
+    "async-with" AsyncWith Control CONTEXTLIB, "async with contextlib.nullcontext() as resource:\n    pass" since: ASYNC_NULLCONTEXT,;
     "raise" Raise Control NONE, "raise ValueError(\"wrong\")";
     "return" Return Control NONE, "return";
     "break" Break Control NONE, "break";

@@ -28,8 +28,9 @@ pub fn actions(ui: &Ui, composition: &Composition) -> Html {
             { simple("block-redo", Icon::Redo, Compose::Redo, false) }
             { simple("block-up", Icon::Up, Compose::Shift(Way::Up), none) }
             { simple("block-down", Icon::Down, Compose::Shift(Way::Down), none) }
-            { simple("block-copy", Icon::Copy, Compose::Copy, none) }
             { simple("block-cut-out", Icon::Cut, Compose::Cut, none) }
+            { simple("block-copy", Icon::Copy, Compose::Copy, none) }
+            { simple("block-paste", Icon::Paste, Compose::PasteFromClipboard, composition.tree.is_none()) }
             { simple("block-duplicate", Icon::Duplicate, Compose::Duplicate, none) }
             { simple("block-delete", Icon::Delete, Compose::Delete, none) }
             if let Some(found) = focus {

@@ -15,6 +15,7 @@ mod glyph;
 mod here;
 mod keys;
 mod lit;
+mod note;
 mod paint;
 mod palette;
 mod place;
@@ -261,6 +262,7 @@ pub fn Composer(props: &ComposerProps) -> Html {
             { actions::actions(ui, composition) }
             <p id="blocks-keys" class="unseen">{ ui.text("blocks-keys") }</p>
             { refusal::refusal(ui, composition) }
+            { note::note(ui, composition) }
             { said::said(ui, composition) }
             { carried::shadow(ui, composition, drag.as_ref()) }
         </div>

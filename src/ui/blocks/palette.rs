@@ -9,6 +9,7 @@ use crate::app::{Action, Compose, Composition};
 use crate::blocks::palette::{Entry, Group, Unfit, found, place_at};
 use crate::platform::window;
 use crate::ui::context::Ui;
+use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, HtmlInputElement};
 use yew::prelude::*;
@@ -35,7 +36,12 @@ pub fn Palette(props: &PaletteProps) -> Html {
         found(wrap::asked(&query, &*both).unwrap_or(&query), texts)
     };
     let only_around = wrap::asked(&query, &*both).is_some() && !composition.chosen.is_empty();
-    let around = wrap::entries(&entries, composition);
+    let around = {
+        let chosen = (composition.tree.as_ref().map(Rc::as_ptr), composition.chosen.clone());
+        let around = use_memo(chosen, |_| wrap::entries(composition));
+        let is_found = |entry: &&&'static Entry| entries.iter().any(|found| found.id == entry.id);
+        around.iter().filter(is_found).copied().collect::<Vec<_>>()
+    };
     let wrapped = {
         let (ui, unfit, query, composition) = (ui.clone(), unfit.clone(), query.clone(), composition.clone());
         Callback::from(move |entry: &'static Entry| {

@@ -28,6 +28,7 @@ fn sentence(ui: &Ui, composition: &Composition) -> Option<String> {
         Deed::ClauseAdded(part) => ui.format("said-clause-added", &[("clause", keyword(part).into())]),
         Deed::ClauseDeleted => ui.text("said-clause-deleted"),
         Deed::Copied => ui.format("said-copied", &[count]),
+        Deed::Pasted => ui.format("said-pasted", &[count]),
         Deed::Undone => ui.text("said-undone"),
         Deed::Redone => ui.text("said-redone"),
         Deed::NothingToUndo => return Some(ui.text("said-nothing-to-undo")),

@@ -19,6 +19,7 @@ pub fn words(locale: &Locale, why: &Why) -> String {
         Why::NotInCoroutine { function: Some(_) } => locale.text("why-not-in-coroutine"),
         Why::NotInCoroutine { function: None } => locale.text("why-outside-coroutine"),
         Why::IntoItself => locale.text("why-into-itself"),
+        Why::Scattered => locale.text("why-scattered"),
         Why::NotA(role) => locale.text(match role {
             Role::Name => "why-not-a-name",
             Role::Target => "why-not-a-target",

@@ -7,16 +7,12 @@ use crate::blocks::palette::Entry;
 use crate::ui::context::Ui;
 use yew::prelude::*;
 
-/// What can be put around blocks, in the order of the panel.
-const AROUND: [&str; 7] = ["try", "loop-times", "for-each", "if", "timeout", "async-with-lock", "with-lock"];
-
-/// Those of the entries found that go around the chosen blocks.
-pub fn entries(found: &[&'static Entry], composition: &Composition) -> Vec<&'static Entry> {
-    if composition.chosen.is_empty() {
-        return Vec::new();
+/// What can go around the chosen blocks.
+pub fn entries(composition: &Composition) -> Vec<&'static Entry> {
+    match composition.tree.as_ref().filter(|_| composition.is_current && !composition.chosen.is_empty()) {
+        Some(tree) => Entry::around(tree, &composition.meant()),
+        None => Vec::new(),
     }
-    let around = AROUND.into_iter().filter_map(Entry::by_id);
-    around.filter(|entry| found.iter().any(|found| found.id == entry.id)).collect()
 }
 
 /// What is looked for, if the first word asks for wrapping in any language.

@@ -1,0 +1,10 @@
+import contextlib
+import asyncio
+
+
+async def main():
+    with contextlib.nullcontext() as resource:
+        pass
+
+
+asyncio.run(main())
