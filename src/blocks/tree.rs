@@ -148,6 +148,11 @@ impl Block {
         self.clauses.iter().filter_map(|clause| clause.body.as_ref())
     }
 
+    /// It and all that it holds.
+    pub fn count(&self) -> usize {
+        1 + self.bodies().flat_map(|body| &body.blocks).map(|placed| placed.block.count()).sum::<usize>()
+    }
+
     /// Some `await` of its own headers, not of what stands in it.
     pub fn suspends(&self) -> bool {
         self.clauses.iter().any(|clause| !clause.awaits.is_empty())

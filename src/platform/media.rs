@@ -23,23 +23,27 @@ pub fn on_colours_change(heard: impl Fn(Colours) + 'static) -> Option<EventListe
 
 /// What the style sheet goes by.
 pub fn paint(colours: Colours) {
-    if let Some(root) = super::document().document_element() {
-        let _ = root.set_attribute(
-            "data-theme",
-            match colours {
-                Colours::Light => "light",
-                Colours::Dark => "dark",
-            },
-        );
-    }
+    mark(
+        "data-theme",
+        match colours {
+            Colours::Light => "light",
+            Colours::Dark => "dark",
+        },
+    );
 }
 
 pub fn speak(language: Language, title: &str) {
+    mark("lang", language.tag());
     let document = super::document();
-    if let Some(root) = document.document_element() {
-        let _ = root.set_attribute("lang", language.tag());
-    }
     if document.title() != title {
         document.set_title(title);
+    }
+}
+
+/// Marks `<html>`. Even the same mark once more has the browser work out the style of every element anew.
+fn mark(name: &str, value: &str) {
+    let root = super::document().document_element();
+    if let Some(root) = root.filter(|root| root.get_attribute(name).as_deref() != Some(value)) {
+        let _ = root.set_attribute(name, value);
     }
 }

@@ -40,19 +40,25 @@ export async function longProgramTimes(browser, server) {
     times.set(name, [...(times.get(name) ?? []), took]);
   };
   const blocks = "document.querySelectorAll('[role=treeitem]').length";
-  for (let turn = 0; turn < 3; turn += 1) {
+  for (let turn = 0; turn < TURNS; turn += 1) {
     await timed("opens as blocks", blocks, () => me.face("blocks"));
     await page.waitForTimeout(500);
-    if (turn < 2) await timed("goes back to text", blocks, () => me.face("python"));
+    if (turn < TURNS - 1) await timed("goes back to text", blocks, () => me.face("python"));
   }
   const I = composer(me);
   const prints = I.block("print");
-  // Somewhere in the middle; then all that follows is in view.
-  await prints.nth(Math.floor((await prints.count()) / 2)).locator(".say").first().click();
+  const focused = "document.querySelector('[role=tree] [tabindex=\"0\"]')";
+  const press = (key) => () => page.keyboard.press(key);
   for (let turn = 0; turn < TURNS; turn += 1) {
-    await timed("moves the focus", "document.activeElement.id", () => page.keyboard.press(turn % 2 ? "ArrowUp" : "ArrowDown"));
-    await timed("duplicates", blocks, () => page.keyboard.press("Control+d"));
-    await timed("deletes", blocks, () => page.keyboard.press("Delete"));
+    const print = prints.nth(Math.floor((await prints.count()) / 2));
+    await print.locator(".say").first().click();
+    await page.keyboard.press("Enter");
+    await page.keyboard.type(`"seen ${turn}", `);
+    await timed("changes a field", `${focused}.textContent.includes("seen ${turn}")`, press("Enter"));
+    await timed("moves a block", `[...document.querySelectorAll("[role=treeitem]")].indexOf(${focused})`, press("Alt+ArrowUp"));
+    await timed("duplicates", blocks, press("Control+d"));
+    await timed("deletes", blocks, press("Delete"));
+    await timed("moves the focus", `${focused}.id`, press("ArrowDown"));
   }
   await page.context().close();
   return times;

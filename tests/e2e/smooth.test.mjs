@@ -17,3 +17,17 @@ for (const phase of ["simulating", "playing", "panning"]) {
     assert.ok(late < lasted * 0.2, `${tasks.map(Math.round)} ms in ${Math.round(lasted)} ms`);
   });
 }
+
+test("a step leaves the document's own marks alone: the style of every element hangs on them", async () => {
+  const { page, button } = await here.visit();
+  await page.evaluate(() => {
+    globalThis.marked = [];
+    const seen = (records) => marked.push(...records.map(({ attributeName }) => attributeName));
+    new MutationObserver(seen).observe(document.documentElement, { attributes: true });
+  });
+  await button("to-start").click();
+  await button("step").click();
+  await page.getByRole("button", { name: "RU", exact: true }).click();
+  await page.waitForFunction(() => document.documentElement.lang === "ru");
+  assert.deepEqual(await page.evaluate(() => marked), ["lang"]);
+});

@@ -29,8 +29,8 @@ mod wrap;
 
 use super::context::Ui;
 use crate::app::{Action, Breakpoints, Choice, Compose, Composition, RunningLines};
-use crate::blocks::BlockId;
 use crate::blocks::palette::Entry;
+use crate::blocks::{BlockId, Placed};
 use block::BlockView;
 use drag::{Carried, Drag, Press};
 use here::Here;
@@ -43,8 +43,10 @@ use yew::prelude::*;
 
 /// Pixels that a press may wander before it is a drag.
 const SLACK: f64 = 5.0;
-/// Top-level blocks drawn at once; a long program's others follow in the next frames.
-const AT_ONCE: usize = 40;
+/// Blocks drawn at once, more than a screen holds; a long program's others follow in the next frames.
+const AT_ONCE: usize = 60;
+/// Blocks drawn in each of those.
+const PER_FRAME: usize = 150;
 
 #[derive(PartialEq, Properties)]
 pub struct ComposerProps {
@@ -77,10 +79,10 @@ pub fn Composer(props: &ComposerProps) -> Html {
     }
     let blocks = composition.tree.as_ref().map_or(&[][..], |tree| &tree.body.blocks);
     {
-        let (drawn, total) = (drawn.clone(), blocks.len());
-        use_effect_with((*drawn, total), move |(shown, total)| {
+        let (drawn, total) = (drawn.clone(), blocks.iter().map(|placed| placed.block.count()).sum());
+        use_effect_with((*drawn, total), move |(shown, total): &(usize, usize)| {
             let more = (shown < total).then(|| {
-                let next = shown + AT_ONCE;
+                let next = shown + PER_FRAME;
                 gloo_render::request_animation_frame(move |_| drawn.set(next))
             });
             move || drop(more)
@@ -253,7 +255,7 @@ pub fn Composer(props: &ComposerProps) -> Html {
                         ref={root} class="program-blocks" role="tree" aria-multiselectable="true" aria-label={ui.text("blocks-label")}
                         aria-describedby="blocks-keys"
                     >
-                        { for blocks.iter().take(*drawn).map(|placed| html! {
+                        { for first(blocks, *drawn).map(|placed| html! {
                             <BlockView key={placed.block.id.0} ui={ui.clone()} block={placed.block.clone()} />
                         }) }
                     </ul>
@@ -267,6 +269,19 @@ pub fn Composer(props: &ComposerProps) -> Html {
             { carried::shadow(ui, composition, drag.as_ref()) }
         </div>
     }
+}
+
+/// The first top-level blocks that with all they hold are so many, and the one that exceeds it.
+fn first(blocks: &[Placed], count: usize) -> impl Iterator<Item = &Placed> {
+    blocks
+        .iter()
+        .scan(0, |before, placed| {
+            let here = *before;
+            *before += placed.block.count();
+            Some((here, placed))
+        })
+        .take_while(move |(before, _)| *before < count)
+        .map(|(_, placed)| placed)
 }
 
 fn in_field(event: &KeyboardEvent) -> bool {
