@@ -248,6 +248,10 @@ def _native(x, cls, protocol):
     return getattr, (owner, x.__name__)
 
 
+def _of_class(x, cls, protocol):
+    return getattr, (x.__objclass__, x.__name__)
+
+
 class _Bound:
     def method(self):
         pass
@@ -262,6 +266,9 @@ _KNOWN = {
     slice: lambda x, cls, protocol: (cls, (x.start, x.stop, x.step)),
     type(_Bound().method): _method,
     type(len): _native,
+    type(object().__str__): _native,
+    type(str.join): _of_class,
+    type(object.__init__): _of_class,
     type(...): lambda x, cls, protocol: "Ellipsis",
     type(NotImplemented): lambda x, cls, protocol: "NotImplemented",
 }

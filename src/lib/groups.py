@@ -3,8 +3,12 @@
 
 class BaseExceptionGroup(BaseException):
     __module__ = "builtins"
+    __slots__ = ("message", "exceptions")
 
-    def __new__(cls, message, exceptions):
+    def __new__(cls, /, *args):
+        if len(args) != 2:
+            raise TypeError(f"BaseExceptionGroup.__new__() takes exactly 2 arguments ({len(args)} given)")
+        message, exceptions = args
         if not isinstance(message, str):
             raise TypeError(f"BaseExceptionGroup.__new__() argument 1 must be str, not {type(message).__name__}")
         if not hasattr(type(exceptions), "__getitem__") or isinstance(exceptions, dict):
@@ -32,6 +36,11 @@ class BaseExceptionGroup(BaseException):
     def __str__(self):
         plural = "" if len(self.exceptions) == 1 else "s"
         return f"{self.message} ({len(self.exceptions)} sub-exception{plural})"
+
+    def __class_getitem__(cls, item):
+        from types import GenericAlias
+
+        return GenericAlias(cls, item)
 
     def derive(self, exceptions):
         return BaseExceptionGroup(self.message, exceptions)
@@ -82,10 +91,15 @@ def _part(group, exceptions):
     if not exceptions:
         return None
     part = group.derive(exceptions)
+    if not isinstance(part, BaseExceptionGroup):
+        raise TypeError("derive must return an instance of BaseExceptionGroup")
     part.__traceback__ = group.__traceback__
     part.__cause__ = group.__cause__
     part.__context__ = group.__context__
     part.__suppress_context__ = group.__suppress_context__
+    notes = getattr(group, "__notes__", None)
+    if isinstance(notes, (list, tuple)):
+        part.__notes__ = list(notes)
     return part
 
 

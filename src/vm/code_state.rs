@@ -132,8 +132,7 @@ impl Vm {
             object: OnceCell::new(),
             origin,
         };
-        self.codes.push(Box::new(state));
-        self.codes.len() as u32 - 1
+        self.add_code(state)
     }
 
     /// A copy that is marked as `types.coroutine` marks code: other functions may run the original.
@@ -141,6 +140,10 @@ impl Vm {
         let mut state = (*self.codes[code as usize]).clone();
         Rc::make_mut(&mut state.code).flags.is_iterable_coroutine = true;
         state.object = OnceCell::new();
+        self.add_code(state)
+    }
+
+    pub(super) fn add_code(&mut self, state: CodeState) -> u32 {
         self.codes.push(Box::new(state));
         self.codes.len() as u32 - 1
     }

@@ -34,6 +34,11 @@ impl Vm {
         Ok(Some(self.new_set(set)))
     }
 
+    /// A set, or a view of keys or items.
+    pub(super) fn is_like_set(&self, x: &Value) -> bool {
+        matches!(self.heap.get(x), Some(Obj::Set(_) | Obj::FrozenSet(_))) || self.set_view(x).is_some()
+    }
+
     /// The dict behind a view that is like a set, and what it shows.
     fn set_view(&self, x: &Value) -> Option<(Value, u8)> {
         match self.heap.get(x) {

@@ -63,7 +63,7 @@ impl Vm {
         let args = args.positional;
         if self.is_a(x, Type::OSError) {
             self.init_os_error(x, &args);
-        } else if self.is_a(x, Type::UnicodeDecodeError) || self.is_a(x, Type::UnicodeEncodeError) {
+        } else if self.is_unicode_error(x) {
             self.init_unicode_error(x, &args)?;
         }
         Ok(())
@@ -99,12 +99,21 @@ impl Vm {
         }
     }
 
+    /// One that says where in a text or in bytes it happened.
+    fn is_unicode_error(&self, x: &Value) -> bool {
+        const KINDS: [Type; 3] = [Type::UnicodeDecodeError, Type::UnicodeEncodeError, Type::UnicodeTranslateError];
+        KINDS.into_iter().any(|kind| self.is_a(x, kind))
+    }
+
     fn init_unicode_error(&mut self, x: &Value, args: &[Value]) -> Result<()> {
         let decoding = self.is_a(x, Type::UnicodeDecodeError);
-        if args.len() != UNICODE_PARTS.len() {
-            return Err(self.type_error(format!("function takes exactly 5 arguments ({} given)", args.len())));
+        // A translation has no encoding.
+        let parts = &UNICODE_PARTS[usize::from(self.is_a(x, Type::UnicodeTranslateError))..];
+        let (wanted, given) = (parts.len(), args.len());
+        if given != wanted {
+            return Err(self.type_error(format!("function takes exactly {wanted} arguments ({given} given)")));
         }
-        for (index, (part, value)) in UNICODE_PARTS.iter().zip(args).enumerate() {
+        for (index, (part, value)) in parts.iter().zip(args).enumerate() {
             let wanted = match *part {
                 "start" | "end" if value.as_small_int().is_none() => {
                     let kind = self.type_name(value);
@@ -185,14 +194,19 @@ impl Vm {
                 _ => text,
             });
         }
-        let decoding = self.is_a(x, Type::UnicodeDecodeError);
-        if !decoding && !self.is_a(x, Type::UnicodeEncodeError) {
+        if !self.is_unicode_error(x) {
             return None;
         }
-        let (encoding, reason) = (self.plain_str(&part("encoding")?), self.plain_str(&part("reason")?));
+        let decoding = self.is_a(x, Type::UnicodeDecodeError);
+        let reason = self.plain_str(&part("reason")?);
         let (start, end) = (part("start")?.as_small_int()?, part("end")?.as_small_int()?);
         let object = part("object")?;
-        let verb = if decoding { "decode" } else { "encode" };
+        let tried = match part("encoding") {
+            Some(encoding) => {
+                format!("'{}' codec can't {}", self.plain_str(&encoding), if decoding { "decode" } else { "encode" })
+            }
+            None => "can't translate".to_owned(),
+        };
         let what = if end != start + 1 {
             let many = if decoding { "bytes" } else { "characters" };
             format!("{many} in position {start}-{}", end - 1)
@@ -209,7 +223,7 @@ impl Vm {
             };
             format!("character '{shown}' in position {start}")
         };
-        Some(format!("'{encoding}' codec can't {verb} {what}: {reason}"))
+        Some(format!("{tried} {what}: {reason}"))
     }
 
     /// Of an `OSError` whose file's name is shown by Python code: number, words and names.
@@ -224,9 +238,8 @@ impl Vm {
 
     pub(super) fn is_exception_part(&self, x: &Value, name: &Value) -> bool {
         let (Some(exception), Some(text)) = (self.exception(x), self.heap.as_str(name)) else { return false };
-        let unicode = [Type::UnicodeDecodeError, Type::UnicodeEncodeError];
         self.exception_part(x, text).is_some()
-            || (UNICODE_PARTS.contains(&&**text) && unicode.into_iter().any(|kind| self.is_a(x, kind)))
+            || (UNICODE_PARTS.contains(&&**text) && self.is_unicode_error(x))
             || self.class(&exception.class).slots.iter().any(|slot| slot.is(name))
     }
 

@@ -44,6 +44,7 @@ impl Vm {
             defaults,
             keyword_defaults,
             annotations,
+            type_params: Value::NULL,
             attributes: Value::NULL,
             built_in: self.codes[code as usize].origin == Origin::BuiltIn && !inner.qualname.contains('.'),
         };

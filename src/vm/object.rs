@@ -146,6 +146,8 @@ pub struct Function {
     /// A dict, or None.
     pub keyword_defaults: Value,
     pub annotations: Value,
+    /// A tuple, or NULL while there are none.
+    pub type_params: Value,
     /// `f.x = 1`
     /// A dict, or NULL while there are none.
     pub attributes: Value,
@@ -156,8 +158,10 @@ pub struct Function {
 #[derive(Clone, Debug)]
 pub struct Member {
     pub name: Value,
-    /// The class that has it in `__slots__`.
+    /// The class that has it in `__slots__`, or the builtin class that computes it.
     pub class: Value,
+    /// CPython has no place for it in the object: a `getset_descriptor`.
+    pub computed: bool,
 }
 
 #[derive(Clone, Debug)]
@@ -385,6 +389,7 @@ impl Obj {
                 }
                 visit(&function.keyword_defaults);
                 visit(&function.annotations);
+                visit(&function.type_params);
                 function.closure.iter().chain(&function.defaults).for_each(&mut *visit);
                 visit(&function.attributes);
             }

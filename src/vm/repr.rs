@@ -96,7 +96,7 @@ impl Vm {
                 }
                 Some(Obj::Builtin(builtin)) => {
                     let name = self.type_name(receiver);
-                    if is_slot(builtin.name) && self.owner_of(function).is_some() {
+                    if builtin.is_slot() {
                         return Some(format!("<method-wrapper '{}' of {name} object at {address}>", builtin.name));
                     }
                     format!("<built-in method {} of {name} object at {address}>", builtin.name)
@@ -111,16 +111,29 @@ impl Vm {
             }
             Obj::Member(member) => {
                 let name = &**self.heap.as_str(&member.name)?;
-                let kind = if matches!(name, "__dict__" | "__weakref__") { "attribute" } else { "member" };
+                let kind = if member.computed { "attribute" } else { "member" };
                 format!("<{kind} '{name}' of '{}' objects>", self.class(&member.class).name)
             }
             Obj::Builtin(builtin) => match self.owner_of(x) {
                 Some(class) => {
-                    let kind = if is_slot(builtin.name) { "slot wrapper" } else { "method" };
+                    let kind = if builtin.is_slot() { "slot wrapper" } else { "method" };
                     format!("<{kind} '{}' of '{}' objects>", builtin.name, self.class(&class).name)
                 }
                 None => format!("<built-in function {}>", builtin.name),
             },
+            Obj::Cell(content) if content.is_null() => format!("<cell at {address}: empty>"),
+            Obj::Cell(content) => {
+                let at = self::address(content);
+                format!("<cell at {address}: {} object at 0x{at:012x}>", self.type_name(content))
+            }
+            Obj::Super(after, object) => {
+                let of = match self.heap.get(object) {
+                    _ if object.is_null() => "NULL".to_owned(),
+                    Some(Obj::Class(class)) if self.is_subclass(object, after) => format!("<{} object>", class.name),
+                    _ => format!("<{} object>", self.type_name(object)),
+                };
+                format!("<super: <class '{}'>, {of}>", self.class(after).name)
+            }
             Obj::Lock(lock) => self.lock_repr(lock, &address),
             Obj::Class(class) => {
                 let name = &class.qualname;
@@ -307,25 +320,6 @@ impl Vm {
         }
         self.repr_flow(x)
     }
-}
-
-/// Whether CPython has the method in a slot of the type, not in its table of methods.
-fn is_slot(name: &str) -> bool {
-    const METHODS: [&str; 12] = [
-        "__dir__",
-        "__format__",
-        "__reduce__",
-        "__reduce_ex__",
-        "__sizeof__",
-        "__reversed__",
-        "__round__",
-        "__trunc__",
-        "__floor__",
-        "__ceil__",
-        "__enter__",
-        "__exit__",
-    ];
-    name.starts_with("__") && name.ends_with("__") && !METHODS.contains(&name)
 }
 
 /// What `__str__` or `__repr__`, whose name is held, returned.

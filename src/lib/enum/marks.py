@@ -69,9 +69,7 @@ class property(DynamicClassAttribute):
 
 def _is_descriptor(value):
     kind = type(value)
-    return hasattr(kind, "__get__") or hasattr(kind, "__set__") or hasattr(kind, "__delete__") or callable(value) and (
-        type(value).__name__ in ("function", "builtin_function_or_method", "classmethod", "staticmethod", "property")
-    )
+    return hasattr(kind, "__get__") or hasattr(kind, "__set__") or hasattr(kind, "__delete__")
 
 
 def _is_dunder(name):

@@ -47,6 +47,11 @@ def exception_repr(x):
     return f"{type(x).__name__}({_listed(x.args)})"
 
 
+def set_state(x, state):
+    for name in state:
+        setattr(x, name, state[name])
+
+
 def join_views(separator, items):
     return separator.join([item.tobytes() if isinstance(item, memoryview) else item for item in items])
 

@@ -10,6 +10,7 @@ from .kinds import CO_NEWLOCALS, CO_OPTIMIZED, CO_VARARGS, CO_VARKEYWORDS, GEN_C
 from .kinds import GEN_SUSPENDED, getasyncgenlocals, getasyncgenstate, getcoroutinelocals, getcoroutinestate
 from .kinds import getgeneratorlocals, getgeneratorstate, isabstract, isasyncgen, isasyncgenfunction, isawaitable
 from .kinds import isbuiltin, isclass, iscode, iscoroutine, iscoroutinefunction, isdatadescriptor, isframe, isfunction
+from .kinds import isgetsetdescriptor, ismemberdescriptor, ismethodwrapper
 from .kinds import isgenerator, isgeneratorfunction, ismethod, ismethoddescriptor, ismodule, isroutine, istraceback
 from .kinds import markcoroutinefunction
 from .signatures import BoundArguments, FullArgSpec, Parameter, Signature, _ParameterKind, _empty, formatannotation

@@ -1,5 +1,6 @@
 """What kind of thing an object is, and how far a generator has come."""
 
+import sys
 import types
 
 
@@ -35,7 +36,9 @@ def isbuiltin(object):
 
 
 def isroutine(object):
-    return isfunction(object) or ismethod(object) or isbuiltin(object)
+    # Method wrappers count from 3.11 on.
+    is_wrapper = isinstance(object, types.MethodWrapperType) and sys.version_info >= (3, 11)
+    return isbuiltin(object) or isfunction(object) or ismethod(object) or ismethoddescriptor(object) or is_wrapper
 
 
 def iscode(object):
@@ -75,6 +78,18 @@ def ismethoddescriptor(object):
     if isclass(object) or ismethod(object) or isfunction(object):
         return False
     return hasattr(type(object), "__get__") and not isdatadescriptor(object)
+
+
+def isgetsetdescriptor(object):
+    return isinstance(object, types.GetSetDescriptorType)
+
+
+def ismemberdescriptor(object):
+    return isinstance(object, types.MemberDescriptorType)
+
+
+def ismethodwrapper(object):
+    return isinstance(object, types.MethodWrapperType)
 
 
 def isabstract(object):

@@ -95,7 +95,17 @@ impl Vm {
             Some(Obj::Module(_)) => return self.get_module_attribute(x, name),
             Some(Obj::Super(after, object)) => {
                 let (after, object) = (after.clone(), object.clone());
-                return self.get_super_attribute(&after, &object, name);
+                let computed = matches!(
+                    &**self.heap.as_str(name).expect("a name is a string"),
+                    "__class__" | "__self__" | "__self_class__" | "__thisclass__"
+                );
+                let found = match computed || object.is_null() {
+                    true => None,
+                    false => self.get_super_attribute(&after, &object, name)?,
+                };
+                if found.is_some() {
+                    return Ok(found);
+                }
             }
             _ => {}
         }
@@ -182,7 +192,7 @@ impl Vm {
     }
 
     /// For "Did you mean": the object and the name that it does not have.
-    pub(super) fn tell_attribute(&mut self, raise: Raise, x: &Value, name: &Value) -> Raise {
+    pub(in crate::vm) fn tell_attribute(&mut self, raise: Raise, x: &Value, name: &Value) -> Raise {
         if self.settings.python.minor() >= 10 {
             self.set_exception_attribute(&raise.0, "name", name.clone());
             self.set_exception_attribute(&raise.0, "obj", x.clone());
@@ -197,6 +207,19 @@ impl Vm {
             Some(Obj::Builtin(builtin)) if builtin.is_method => Method::Bound(found, x.clone()),
             Some(Obj::StaticMethod(inner)) => Method::Plain(Flow::Value(inner.clone())),
             Some(Obj::ClassMethod(inner)) => Method::Bound(inner.clone(), class.clone()),
+            // `super(C)` in a class is one for each object.
+            Some(Obj::Super(after, object)) if object.is_null() => {
+                let after = after.clone();
+                let function = Type::Super.value();
+                Method::Plain(Flow::Call(function, Args::of([after, x.clone()])))
+            }
+            Some(Obj::Member(member)) if self.class(&member.class).builtin => {
+                let name = member.name.clone();
+                match self.computed_attribute(x, &name)? {
+                    Some(value) => Method::Plain(Flow::Value(value)),
+                    None => return Err(self.no_attribute(x, &name)),
+                }
+            }
             Some(Obj::Instance(_) | Obj::Derived(_)) => match self.user_special(&found, "__get__") {
                 Some(getter) => Method::Plain(Flow::Call(getter, Args::of([found, x.clone(), class.clone()]))),
                 None => Method::Plain(Flow::Value(found)),
@@ -257,6 +280,9 @@ impl Vm {
             }
             Obj::Member(member) => {
                 let (name, class) = (member.name.clone(), member.class.clone());
+                if self.class(&class).builtin {
+                    return None;
+                }
                 if !self.is_instance(x, &class) {
                     return Some(Err(self.wrong_descriptor(&name, &class, x)));
                 }
@@ -286,8 +312,16 @@ impl Vm {
         }
     }
 
+    /// What a builtin type computes.
+    pub(in crate::vm) fn computed_attribute(&mut self, x: &Value, name: &Value) -> Result<Option<Value>> {
+        match self.is_class(x) {
+            true => self.native_class_attribute(x, name),
+            false => self.native_attribute(x, name),
+        }
+    }
+
     /// A descriptor that was asked about an object of another class.
-    pub(super) fn wrong_descriptor(&mut self, name: &Value, class: &Value, x: &Value) -> Raise {
+    pub(in crate::vm) fn wrong_descriptor(&mut self, name: &Value, class: &Value, x: &Value) -> Raise {
         let (name, class, kind) = (self.text_of(name), self.class(class).name.clone(), self.type_name(x));
         self.type_error(format!("descriptor '{name}' for '{class}' objects doesn't apply to a '{kind}' object"))
     }
@@ -318,11 +352,6 @@ impl Vm {
                 return self.bind(found, object, &class).map(Some);
             }
         }
-        Ok(match &*self.text_of(name) {
-            "__thisclass__" => Some(Method::Plain(Flow::Value(after.clone()))),
-            "__self_class__" => Some(Method::Plain(Flow::Value(class))),
-            "__self__" => Some(Method::Plain(Flow::Value(object.clone()))),
-            _ => None,
-        })
+        Ok(None)
     }
 }

@@ -1,6 +1,8 @@
 //! Attributes: `x.name`, `x.name = v`, `del x.name`, and the instructions for them with their inline caches.
 
 mod cached;
+mod exception;
+mod function;
 mod get;
 mod native;
 mod own;

@@ -41,38 +41,17 @@ impl Vm {
         }
         let inner = self.heap.inner(x);
         let found = match self.heap.get(&inner) {
-            Some(Obj::Function(function)) => match name.as_str() {
-                "__name__" => function.name.clone(),
-                "__qualname__" => function.qualname.clone(),
-                "__module__" => function.module.clone(),
-                "__doc__" => function.doc.clone(),
-                "__globals__" => function.globals.clone(),
-                "__code__" => {
-                    let code = function.code;
-                    self.code_object(code)
-                }
-                "__closure__" => {
-                    let cells = function.closure.clone();
-                    if cells.is_empty() { Value::NONE } else { self.heap.tuple(cells) }
-                }
-                "__annotations__" => {
-                    if function.annotations.is_none() {
-                        return Ok(Some(self.heap.dict()));
-                    }
-                    function.annotations.clone()
-                }
-                "__defaults__" => {
-                    let defaults = function.defaults.clone();
-                    if defaults.is_empty() { Value::NONE } else { self.heap.tuple(defaults) }
-                }
-                "__kwdefaults__" => function.keyword_defaults.clone(),
-                "__builtins__" if self.settings.python.minor() >= 10 => self.builtins.clone(),
-                "__type_params__" if self.settings.python.minor() >= 12 => self.heap.empty_tuple.clone(),
-                _ => return Ok(None),
-            },
+            Some(Obj::Function(_)) => return Ok(self.function_attribute(&inner, &name)),
             Some(Obj::BoundMethod(function, receiver)) => match name.as_str() {
                 "__self__" => receiver.clone(),
-                "__func__" => function.clone(),
+                "__func__" if !matches!(self.heap.get(function), Some(Obj::Builtin(_))) => function.clone(),
+                "__qualname__" if let Some(Obj::Builtin(builtin)) = self.heap.get(function) => {
+                    let of = match self.heap.get(receiver) {
+                        Some(Obj::Class(class)) => class.qualname.clone(),
+                        _ => self.class(&self.type_of(receiver)).qualname.clone(),
+                    };
+                    self.heap.intern(&format!("{of}.{}", builtin.name))
+                }
                 _ => {
                     let (function, name) = (function.clone(), self.heap.intern(&name));
                     return match self.own_attribute(&function, &name) {
@@ -96,21 +75,7 @@ impl Vm {
                 },
                 _ => return Ok(None),
             },
-            Some(Obj::Exception(exception)) => match name.as_str() {
-                "args" => exception.args.clone(),
-                "__cause__" => exception.cause.clone(),
-                "__context__" => exception.context.clone(),
-                "__suppress_context__" => Value::bool(exception.suppress_context),
-                "__traceback__" if exception.traceback.is_empty() => Value::NONE,
-                "__traceback__" => self.traceback_value(x),
-                "value" if self.is_a(x, Type::StopIteration) => self.first_argument(x),
-                "code" if self.is_a(x, Type::SystemExit) => match self.heap.as_tuple(&exception.args) {
-                    Some([_, _, ..]) => exception.args.clone(),
-                    _ => self.first_argument(x),
-                },
-                _ if self.is_a(x, Type::SyntaxError) => return Ok(self.syntax_error_part(x, &name)),
-                _ => return Ok(self.exception_part(x, &name)),
-            },
+            Some(Obj::Exception(_)) => return Ok(self.exception_attribute(&inner, &name)),
             Some(Obj::Generator(_)) => return Ok(self.generator_attribute(x, &name)),
             Some(Obj::Future(_)) => return Ok(self.future_attribute(&inner, &name)),
             Some(Obj::Handle(_)) => return Ok(self.handle_attribute(&inner, &name)),
@@ -121,6 +86,17 @@ impl Vm {
             Some(Obj::Code(code)) => {
                 let code = *code;
                 return Ok(self.code_attribute(code, &name));
+            }
+            Some(Obj::Super(after, object)) => {
+                let none = |value: Value| if value.is_null() { Value::NONE } else { value };
+                match name.as_str() {
+                    "__thisclass__" => after.clone(),
+                    "__self__" => none(object.clone()),
+                    "__self_class__" if object.is_null() => Value::NONE,
+                    "__self_class__" if self.is_class(object) && self.is_subclass(object, after) => object.clone(),
+                    "__self_class__" => self.type_of(object),
+                    _ => return Ok(None),
+                }
             }
             Some(Obj::Cell(content)) if name == "cell_contents" => match content.is_null() {
                 true => return Err(self.value_error("Cell is empty")),
@@ -180,6 +156,10 @@ impl Vm {
             Some(Obj::Member(member)) => match name.as_str() {
                 "__name__" => member.name.clone(),
                 "__objclass__" => member.class.clone(),
+                "__qualname__" => {
+                    let name = format!("{}.{}", self.class(&member.class).qualname, self.text_of(&member.name));
+                    self.heap.intern(&name)
+                }
                 _ => return Ok(None),
             },
             _ => return Ok(self.number_part(x, &name)),
@@ -190,35 +170,17 @@ impl Vm {
     /// Attributes of functions and exceptions that are no entries of their dict. True: done.
     pub(super) fn set_native_attribute(&mut self, x: &Value, name: &Value, value: &Value) -> Result<bool> {
         let name = self.text_of(name);
-        let items = self.heap.as_tuple(value).map(<[Value]>::to_vec);
-        if self.exception(x).is_some() && !value.is_none() {
-            match name.as_str() {
-                "__cause__" | "__context__" if self.exception(value).is_none() => {
-                    let what = name.trim_matches('_');
-                    return Err(self.type_error(format!("exception {what} must be None or derive from BaseException")));
-                }
-                "__traceback__" if !matches!(self.heap.get(value), Some(Obj::Traceback(_))) => {
-                    return Err(self.type_error("__traceback__ must be a traceback or None"));
-                }
-                _ => {}
-            }
+        if self.exception(x).is_some() {
+            return self.set_exception_field(x, &name, value);
         }
-        let (is_function, is_generator) = match self.heap.get(x) {
-            Some(Obj::Function(_)) => (true, false),
-            Some(Obj::Generator(_)) => (false, true),
-            _ => (false, false),
-        };
-        match name.as_str() {
-            "__name__" | "__qualname__" if (is_function || is_generator) && self.heap.as_str(value).is_none() => {
-                return Err(self.type_error(format!("{name} must be set to a string object")));
-            }
-            "__defaults__" if is_function && items.is_none() && !value.is_none() => {
-                return Err(self.type_error("__defaults__ must be set to a tuple object"));
-            }
-            "__globals__" | "__closure__" | "__builtins__" if is_function => {
-                return Err(self.attribute_error("readonly attribute"));
-            }
-            _ => {}
+        if matches!(self.heap.get(x), Some(Obj::Function(_))) {
+            return self.set_function_attribute(x, &name, value);
+        }
+        if matches!(self.heap.get(x), Some(Obj::Generator(_)))
+            && matches!(name.as_str(), "__name__" | "__qualname__")
+            && self.heap.as_str(value).is_none()
+        {
+            return Err(self.type_error(format!("{name} must be set to a string object")));
         }
         match self.heap.get_mut(x) {
             Some(Obj::Property(property)) => {
@@ -239,43 +201,6 @@ impl Vm {
                 };
                 drop(std::mem::replace(place, value.clone()));
             }
-            Some(Obj::Function(function)) => {
-                if name == "__defaults__" {
-                    let old = std::mem::replace(&mut function.defaults, items.unwrap_or_default());
-                    drop(old);
-                    return Ok(true);
-                }
-                let place = match name.as_str() {
-                    "__name__" => &mut function.name,
-                    "__qualname__" => &mut function.qualname,
-                    "__module__" => &mut function.module,
-                    "__doc__" => &mut function.doc,
-                    "__annotations__" => &mut function.annotations,
-                    "__kwdefaults__" => &mut function.keyword_defaults,
-                    _ => return Ok(false),
-                };
-                *place = value.clone();
-            }
-            Some(Obj::Exception(exception)) => match name.as_str() {
-                "args" => exception.args = value.clone(),
-                "__cause__" => {
-                    exception.cause = value.clone();
-                    exception.suppress_context = true;
-                }
-                "__context__" => exception.context = value.clone(),
-                "__suppress_context__" => exception.suppress_context = value.is(&Value::TRUE),
-                "__traceback__" => {
-                    let entries = match self.heap.get(value) {
-                        Some(Obj::Traceback(entries)) => entries.to_vec(),
-                        _ => Vec::new(),
-                    };
-                    let exception = self.exception_mut(x).expect("just matched");
-                    exception.traceback = entries;
-                    let old = std::mem::replace(&mut exception.traceback_object, value.clone());
-                    drop(old);
-                }
-                _ => return Ok(false),
-            },
             _ => return Ok(false),
         }
         Ok(true)
@@ -284,18 +209,15 @@ impl Vm {
     /// What can be deleted of the attributes that are no entries of a dict. True: done.
     pub(super) fn delete_native_attribute(&mut self, x: &Value, name: &Value) -> Result<bool> {
         let text = self.text_of(name);
-        match text.as_str() {
-            "cell_contents" => {
-                if let Some(Obj::Cell(content)) = self.heap.get_mut(x) {
-                    drop(std::mem::replace(content, Value::NULL));
-                }
+        match self.heap.get_mut(x) {
+            Some(Obj::Cell(content)) if text == "cell_contents" => {
+                drop(std::mem::replace(content, Value::NULL));
                 Ok(true)
             }
-            // The setter finds None where it has to, and says what else may not be.
-            "__defaults__" | "__kwdefaults__" | "__doc__" | "__name__" | "__qualname__" => {
-                self.set_native_attribute(x, name, &Value::NONE)
+            Some(Obj::Function(_)) => self.delete_function_attribute(x, &text),
+            Some(Obj::Generator(_)) if matches!(text.as_str(), "__name__" | "__qualname__") => {
+                Err(self.type_error(format!("{text} must be set to a string object")))
             }
-            "__globals__" | "__closure__" | "__builtins__" => Err(self.attribute_error("readonly attribute")),
             _ => Ok(false),
         }
     }
@@ -336,7 +258,7 @@ impl Vm {
                 Ok(true)
             }
             "__mro__" | "__base__" | "__subclasses__" => Err(self.attribute_error("readonly attribute")),
-            "__bases__" => Err(self.not_implemented_error("not simulated yet: setting __bases__")),
+            "__bases__" => self.set_bases(x, value).map(|()| true),
             "__dict__" => Err(self.attribute_error("attribute '__dict__' of 'type' objects is not writable")),
             _ => Ok(false),
         }
@@ -359,6 +281,25 @@ impl Vm {
                 self.heap.intern(&name)
             }
             "__class__" => self.type_of(x),
+            "__flags__" => {
+                let flags = self.class_flags(x);
+                Value::int(flags)
+            }
+            // Where the dict of an instance stands: before it, or nowhere.
+            "__dictoffset__" if self.settings.python.minor() >= 12 => {
+                if class.has_dict {
+                    self.heap.int(-1)
+                } else {
+                    Value::int(0)
+                }
+            }
+            "__type_params__" if self.settings.python.minor() >= 12 => {
+                let own = super::super::class::name_in(&class.dict, self, name).cloned();
+                match own.filter(|own| !matches!(self.heap.get(own), Some(Obj::Member(_)))) {
+                    Some(own) => own,
+                    None => self.heap.empty_tuple.clone(),
+                }
+            }
             "__bases__" => {
                 let bases = class.bases.clone();
                 self.heap.tuple(bases)

@@ -215,13 +215,13 @@ impl Vm {
     }
 
     /// `x.__class__ = value`
-    fn set_class(&mut self, x: &Value, value: Value) -> Result<()> {
+    pub(super) fn set_class(&mut self, x: &Value, value: Value) -> Result<()> {
         if !self.is_class(&value) {
             let kind = self.type_name(&value);
             return Err(self.type_error(format!("__class__ must be set to a class, not '{kind}' object")));
         }
         let old = self.type_of(x);
-        if self.class(&value).builtin {
+        if self.class(&value).builtin || self.class(&old).builtin {
             let kinds = if self.settings.python.minor() >= 10 { "mutable types" } else { "heap types" };
             return Err(
                 self.type_error(format!("__class__ assignment only supported for {kinds} or ModuleType subclasses"))

@@ -55,12 +55,19 @@ impl Vm {
             }
             Some(Obj::Member(member)) => {
                 let (name, class) = (member.name.clone(), member.class.clone());
+                if self.class(&class).builtin {
+                    return Ok(None);
+                }
                 if !self.is_instance(x, &class) {
                     return Err(self.wrong_descriptor(&name, &class, x));
                 }
                 if name.is(&self.heap.shapes.dict_name) {
                     self.set_attributes_dict(x, value)?;
                     return Ok(Some(Value::NONE.into()));
+                }
+                if self.exception(x).is_some() {
+                    let text = self.text_of(&name);
+                    self.set_exception_field(x, &text, &value)?;
                 }
                 // An exception has its slots among its parts.
                 if self.instance(x).is_some() {
@@ -98,7 +105,7 @@ impl Vm {
     }
 
     /// Sets the attribute in the object itself.
-    fn store(&mut self, x: &Value, name: &Value, value: Value) -> Result<()> {
+    pub(in crate::vm) fn store(&mut self, x: &Value, name: &Value, value: Value) -> Result<()> {
         if matches!(self.heap.get(x), Some(Obj::Future(_) | Obj::Derived(_)))
             && self.set_future_attribute(x, name, &value)?
         {
@@ -132,6 +139,7 @@ impl Vm {
                 self.dict_set_name(&globals, name.clone(), value);
                 Ok(())
             }
+            _ if &**self.heap.as_str(name).expect("a name is a string") == "__class__" => self.set_class(x, value),
             _ => Err(self.no_place(x, name)),
         }
     }
@@ -160,9 +168,19 @@ impl Vm {
                 let (kind, name) = (class.name.clone(), self.text_of(name));
                 let message = match self.settings.python.minor() {
                     ..10 => format!("can't set attributes of built-in/extension type '{kind}'"),
-                    _ => format!("cannot delete '{name}' attribute of immutable type '{kind}'"),
+                    _ => format!("cannot set '{name}' attribute of immutable type '{kind}'"),
                 };
                 return Err(self.type_error(message));
+            }
+            Some(Obj::Class(class))
+                if matches!(&*self.text_of(name), "__bases__" | "__mro__" | "__name__" | "__qualname__") =>
+            {
+                let (class, name) = (class.name.clone(), self.text_of(name));
+                return Err(match name.as_str() {
+                    "__mro__" => self.attribute_error("readonly attribute"),
+                    _ if self.settings.python.minor() < 10 => self.type_error(format!("can't delete {class}.{name}")),
+                    _ => self.type_error(format!("cannot delete '{name}' attribute of immutable type '{class}'")),
+                });
             }
             Some(Obj::Class(_)) => self.delete_class_attribute(x, name),
             Some(Obj::Module(module)) => {
@@ -171,6 +189,11 @@ impl Vm {
             }
             Some(Obj::Function(_) | Obj::Generator(_) | Obj::Cell(_)) => {
                 self.delete_native_attribute(x, name)? || self.delete_own(x, name)
+            }
+            Some(Obj::Exception(_)) => {
+                let text = self.text_of(name);
+                self.check_exception_delete(x, &text)?;
+                self.delete_own(x, name)
             }
             _ => self.delete_own(x, name),
         };
@@ -206,8 +229,13 @@ impl Vm {
                 }
                 return Ok(Some(Flow::Call(deleter, Args::of([x.clone()]))));
             }
+            Some(Obj::Member(member)) if self.class(&member.class).builtin => {}
             Some(Obj::Member(member)) => {
                 let name = member.name.clone();
+                if self.exception(x).is_some() {
+                    let text = self.text_of(&name);
+                    self.check_exception_delete(x, &text)?;
+                }
                 if self.delete_own(x, &name) {
                     return Ok(Some(Value::NONE.into()));
                 }

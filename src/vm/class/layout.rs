@@ -26,7 +26,16 @@ impl Vm {
             Some(_) => vec![given],
             None => match self.known_items(&given) {
                 Some(names) => names,
-                None => return Err(self.not_implemented_error("not simulated yet: __slots__ from this iterable")),
+                None => match self.items_natively(&given)? {
+                    Some(names) => names,
+                    None if self.is_iterable(&given) => {
+                        return Err(self.not_implemented_error("not simulated yet: __slots__ from this iterable"));
+                    }
+                    None => {
+                        let kind = self.type_name(&given);
+                        return Err(self.type_error(format!("'{kind}' object is not iterable")));
+                    }
+                },
             },
         };
         let mut slots = Slots { given: true, ..Slots::default() };
@@ -92,15 +101,15 @@ impl Vm {
         new.base = base;
         new.solid = if slots.names.is_empty() { solid } else { own };
         for name in slots.names {
-            let member = Obj::Member(Box::new(Member { name: name.clone(), class: class.clone() }));
+            let member = Obj::Member(Box::new(Member { name: name.clone(), class: class.clone(), computed: false }));
             let member = self.heap.add_container(member);
             self.set_class_attribute(class, &name, member);
         }
         let in_c = self.defines_as_c();
         for (name, adds) in [("__dict__", adds_dict), ("__weakref__", adds_weakref)] {
             if adds && !in_c {
-                let member = Obj::Member(Box::new(Member { name: self.heap.intern(name), class: class.clone() }));
-                let member = self.heap.add_container(member);
+                let member = Member { name: self.heap.intern(name), class: class.clone(), computed: true };
+                let member = self.heap.add_container(Obj::Member(Box::new(member)));
                 self.set_if_missing(class, name, member);
             }
         }
@@ -125,7 +134,7 @@ impl Vm {
     }
 
     /// The base that the layout of instances comes from, and the class of which this layout is.
-    fn solid_base(&mut self, bases: &[Value]) -> Result<(u32, u32)> {
+    pub(super) fn solid_base(&mut self, bases: &[Value]) -> Result<(u32, u32)> {
         let mut best: Option<(u32, u32)> = None;
         for base in bases {
             let (slot, solid) = (base.slot().expect("a class is an object"), self.class(base).solid);
@@ -171,7 +180,8 @@ impl Vm {
         if self.settings.python.minor() < 10 {
             return self.attribute_error(text);
         }
-        self.attribute_error(format!("'{kind}' object has no attribute '{text}'"))
+        let raise = self.attribute_error(format!("'{kind}' object has no attribute '{text}'"));
+        self.tell_attribute(raise, x, name)
     }
 }
 

@@ -10,6 +10,12 @@ use super::{Type, name_in};
 impl Vm {
     /// The tail of the C3 linearisation of a class with these bases.
     pub(in crate::vm) fn linearise(&mut self, bases: &[Value]) -> Result<Vec<Value>> {
+        for (index, base) in bases.iter().enumerate() {
+            if bases[..index].iter().any(|earlier| earlier.is(base)) {
+                let name = self.class(base).name.clone();
+                return Err(self.type_error(format!("duplicate base class {name}")));
+            }
+        }
         let mut sequences: Vec<Vec<Value>> = Vec::new();
         for base in bases {
             let mut sequence = vec![base.clone()];
@@ -50,6 +56,35 @@ impl Vm {
         }
     }
 
+    pub(super) fn can_be_base(&self, class: &Value) -> bool {
+        const FINAL: [Type; 23] = [
+            Type::Bool,
+            Type::NoneType,
+            Type::Function,
+            Type::Method,
+            Type::Builtin,
+            Type::MethodDescriptor,
+            Type::WrapperDescriptor,
+            Type::MethodWrapper,
+            Type::ClassMethodDescriptor,
+            Type::GetSetDescriptor,
+            Type::MemberDescriptor,
+            Type::Range,
+            Type::Slice,
+            Type::Ellipsis,
+            Type::NotImplemented,
+            Type::Generator,
+            Type::Coroutine,
+            Type::AsyncGenerator,
+            Type::Code,
+            Type::Frame,
+            Type::Traceback,
+            Type::Cell,
+            Type::MappingProxy,
+        ];
+        !FINAL.iter().any(|kind| kind.is(class))
+    }
+
     /// Makes a class, without calling any hook.
     pub(in crate::vm) fn make_class(
         &mut self,
@@ -64,18 +99,9 @@ impl Vm {
             if !self.is_class(base) {
                 return Err(self.type_error("bases must be types"));
             }
-            if [Type::Bool, Type::NoneType, Type::Function, Type::Range, Type::Slice, Type::Ellipsis]
-                .iter()
-                .any(|kind| kind.is(base))
-            {
+            if !self.can_be_base(base) {
                 let name = self.class(base).name.clone();
                 return Err(self.type_error(format!("type '{name}' is not an acceptable base type")));
-            }
-        }
-        for (index, base) in bases.iter().enumerate() {
-            if bases[..index].iter().any(|earlier| earlier.is(base)) {
-                let name = self.class(base).name.clone();
-                return Err(self.type_error(format!("duplicate base class {name}")));
             }
         }
         let mro = self.linearise(&bases)?;

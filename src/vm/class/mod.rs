@@ -1,5 +1,7 @@
 //! Classes: the builtin ones, resolution order, lookup along it.
 
+mod bases;
+mod flags;
 mod layout;
 mod lookup;
 mod make;

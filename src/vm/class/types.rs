@@ -42,6 +42,11 @@ builtin_types! {
     Function "function": Object Value,
     Method "method": Object Value,
     Builtin "builtin_function_or_method": Object Value,
+    MethodDescriptor "method_descriptor": Object Value,
+    WrapperDescriptor "wrapper_descriptor": Object Value,
+    MethodWrapper "method-wrapper": Object Value,
+    ClassMethodDescriptor "classmethod_descriptor": Object Value,
+    GetSetDescriptor "getset_descriptor": Object Value,
     Module "module": Object Value,
     Generator "generator": Object Value,
     Coroutine "coroutine": Object Value,
@@ -139,6 +144,7 @@ builtin_types! {
     UnicodeError "UnicodeError": ValueError Exception,
     UnicodeDecodeError "UnicodeDecodeError": UnicodeError Exception,
     UnicodeEncodeError "UnicodeEncodeError": UnicodeError Exception,
+    UnicodeTranslateError "UnicodeTranslateError": UnicodeError Exception,
     InvalidStateError "InvalidStateError": Exception Exception,
     Warning "Warning": Exception Exception,
     DeprecationWarning "DeprecationWarning": Warning Exception,
@@ -161,7 +167,7 @@ impl Type {
 
     /// Whether instances have more inside than those of the base.
     fn has_own_layout(self) -> bool {
-        const OWN: [Type; 10] = [
+        const OWN: [Type; 11] = [
             Type::BaseException,
             Type::SystemExit,
             Type::StopIteration,
@@ -172,6 +178,7 @@ impl Type {
             Type::SyntaxError,
             Type::UnicodeDecodeError,
             Type::UnicodeEncodeError,
+            Type::UnicodeTranslateError,
         ];
         match Type::ALL[self as usize].3 {
             Layout::Exception => OWN.contains(&self),

@@ -73,6 +73,8 @@ impl Vm {
                 };
                 Ok(self.heap.add_container(Obj::BoundMethod(function, receiver)).into())
             }
+            Type::Function => self.construct_function(args),
+            Type::Cell => self.construct_cell(args),
             Type::Module => self.construct_module(args),
             Type::MappingProxy => mapping_proxy::construct(self, args),
             Type::Super => self.construct_super(args),
@@ -164,7 +166,7 @@ impl Vm {
         if args.positional.is_empty() && args.keywords.is_empty() {
             return Err(self.runtime_error("super(): no arguments"));
         }
-        let [Some(class), Some(object)] = positional(self, "super", args, 2)? else { unreachable!("required") };
+        let [Some(class), object] = positional(self, "super", args, 1)? else { unreachable!("required") };
         if !self.is_class(&class) {
             return Err(self.wrong_type(
                 &class,
@@ -174,6 +176,9 @@ impl Vm {
                 },
             ));
         }
+        let Some(object) = object.filter(|object| !object.is_none()) else {
+            return Ok(self.heap.add_container(Obj::Super(class, Value::NULL)).into());
+        };
         let fits = self.is_instance(&object, &class) || (self.is_class(&object) && self.is_subclass(&object, &class));
         if !fits {
             if self.settings.python.minor() < 13 {

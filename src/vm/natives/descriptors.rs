@@ -2,6 +2,7 @@
 
 use super::super::exception::Result;
 use super::super::flow::{Args, Flow};
+use super::super::object::Obj;
 use super::super::{Value, Vm};
 use super::Builtin;
 use super::receive::positional;
@@ -25,6 +26,16 @@ pub(super) static DATA: [Builtin; 3] = [
         let [Some(descriptor), Some(x), Some(value)] = positional(vm, "__set__", args, 3)? else {
             unreachable!("required")
         };
+        if let Some(Obj::Member(member)) = vm.heap.get(&descriptor)
+            && vm.class(&member.class).builtin
+        {
+            let (name, class) = (member.name.clone(), member.class.clone());
+            if !vm.is_instance(&x, &class) {
+                return Err(vm.wrong_descriptor(&name, &class, &x));
+            }
+            vm.store(&x, &name, value)?;
+            return Ok(Value::NONE.into());
+        }
         Ok(vm.set_by(&descriptor, &x, value)?.unwrap_or(Value::NONE.into()))
     }),
     Builtin::method("__delete__", |vm, args| {
@@ -41,6 +52,19 @@ fn get(vm: &mut Vm, args: Args) -> Result<Flow> {
     }
     if x.is_none() && !vm.is_class(&owner) {
         return Ok(descriptor.into());
+    }
+    if let Some(Obj::Member(member)) = vm.heap.get(&descriptor)
+        && vm.class(&member.class).builtin
+        && !x.is_none()
+    {
+        let (name, class) = (member.name.clone(), member.class.clone());
+        if !vm.is_instance(&x, &class) {
+            return Err(vm.wrong_descriptor(&name, &class, &x));
+        }
+        return match vm.computed_attribute(&x, &name)? {
+            Some(value) => Ok(value.into()),
+            None => Err(vm.no_attribute(&x, &name)),
+        };
     }
     let method = if x.is_none() {
         vm.bind_to_class(descriptor, &owner)?

@@ -6,7 +6,7 @@ use super::super::object::Obj;
 use super::receive::{alone, receive, with_one};
 use super::{Builtin, bind};
 
-pub(super) static METHODS: [Builtin; 4] = [
+pub(super) static METHODS: [Builtin; 5] = [
     Builtin::method("__repr__", |vm, args| {
         let x = alone(vm, Type::BaseException, "__repr__", args)?;
         vm.in_python("exception_repr", [x])
@@ -32,6 +32,16 @@ pub(super) static METHODS: [Builtin; 4] = [
         }
         vm.init_exception(&x, args)?;
         Ok(Value::NONE.into())
+    }),
+    Builtin::method("__setstate__", |vm, args| {
+        let (x, state) = with_one(vm, Type::BaseException, "__setstate__", args)?;
+        if state.is_none() {
+            return Ok(Value::NONE.into());
+        }
+        if vm.heap.as_dict(&state).is_none() {
+            return Err(vm.type_error("state is not a dictionary"));
+        }
+        vm.in_python("set_state", [x, state])
     }),
     Builtin::method("with_traceback", |vm, args| {
         let [x, traceback] = bind(vm, "with_traceback", args, ["/self", "/tb"], 2)?;

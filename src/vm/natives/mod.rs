@@ -11,6 +11,7 @@ mod bytearray;
 mod bytes;
 mod bytes_case;
 mod calendar;
+mod code;
 mod construct;
 mod construct_scalar;
 mod coroscope;
@@ -27,6 +28,7 @@ mod interpreters;
 mod list;
 mod mapping_proxy;
 mod math;
+mod members;
 mod metaclass;
 mod modules;
 mod new;
@@ -42,6 +44,7 @@ mod regex;
 mod set;
 mod sorting;
 mod special;
+mod special_change;
 mod special_number;
 mod standard;
 mod str;
@@ -87,6 +90,36 @@ pub enum Quick {
 }
 
 impl Builtin {
+    /// Whether CPython has the method in a slot of its type, not in the table of methods.
+    pub fn is_slot(&self) -> bool {
+        const IN_TABLES: [&str; 18] = [
+            "__class_getitem__",
+            "__dir__",
+            "__format__",
+            "__getnewargs__",
+            "__getstate__",
+            "__init_subclass__",
+            "__instancecheck__",
+            "__length_hint__",
+            "__prepare__",
+            "__reduce__",
+            "__reduce_ex__",
+            "__sizeof__",
+            "__subclasscheck__",
+            "__subclasses__",
+            "__subclasshook__",
+            "__reversed__",
+            "__enter__",
+            "__exit__",
+        ];
+        const OF_NUMBERS: [&str; 4] = ["__round__", "__trunc__", "__floor__", "__ceil__"];
+        self.is_method
+            && self.name.starts_with("__")
+            && self.name.ends_with("__")
+            && !IN_TABLES.contains(&self.name)
+            && !OF_NUMBERS.contains(&self.name)
+    }
+
     pub const fn function(name: &'static str, run: fn(&mut Vm, Args) -> Result<Flow>) -> Builtin {
         Builtin { name, is_method: false, run, quick: None, specialised: false }
     }

@@ -279,6 +279,12 @@ impl Vm {
             kinds.iter().for_each(|kind| self.add_methods(*kind, methods, false));
         }
         self.method_owners.sort_unstable();
+        self.add_members();
+        // What can change has no hash.
+        for kind in [Type::List, Type::Dict, Type::Set, Type::ByteArray] {
+            let name = self.heap.intern("__hash__");
+            self.set_class_attribute(&kind.value(), &name, Value::NONE);
+        }
         let module = self.make_module("builtins");
         let globals = self.module_globals(&module);
         self.builtins = globals.clone();
@@ -291,6 +297,11 @@ impl Vm {
             Type::Function,
             Type::Method,
             Type::Builtin,
+            Type::MethodDescriptor,
+            Type::WrapperDescriptor,
+            Type::MethodWrapper,
+            Type::ClassMethodDescriptor,
+            Type::GetSetDescriptor,
             Type::Module,
             Type::Generator,
             Type::Coroutine,

@@ -110,7 +110,8 @@ fn compared(vm: &mut Vm, name: &str, op: CmpOp, args: Args) -> Result<Flow> {
     let [x, y] = operands(vm, name, args)?;
     let y = vm.heap.inner(&y);
     let both_numbers = vm.number(&x).is_some() && vm.number(&y).is_some();
-    let comparable = both_numbers || vm.type_of(&x).is(&vm.type_of(&y));
+    let both_sets = vm.is_like_set(&x) && vm.is_like_set(&y);
+    let comparable = both_numbers || both_sets || vm.type_of(&x).is(&vm.type_of(&y));
     if comparable { vm.compare(op, x, y) } else { Ok(Value::NOT_IMPLEMENTED.into()) }
 }
 

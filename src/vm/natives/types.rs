@@ -2,8 +2,8 @@
 
 use super::super::class::Type;
 use super::{
-    Builtin, bytearray, bytes, bytes_case, deque, descriptors, dict, list, mapping_proxy, numbers, property, set,
-    special, special_number, str, tuple,
+    Builtin, bytearray, bytes, bytes_case, code, deque, descriptors, dict, list, mapping_proxy, numbers, property, set,
+    special, special_change, special_number, str, tuple,
 };
 
 /// Methods, and class methods, of a type. A type may stand here more than once.
@@ -49,6 +49,24 @@ pub(super) static TABLES: &[(Type, &[Builtin], &[Builtin])] = &[
     (Type::Function, &descriptors::CALLABLE, &[]),
     (Type::Method, &descriptors::CALLABLE, &[]),
     (Type::Builtin, &descriptors::CALLABLE, &[]),
+    (Type::MethodDescriptor, &descriptors::CALLABLE, &[]),
+    (Type::MethodDescriptor, &descriptors::PLAIN, &[]),
+    (Type::WrapperDescriptor, &descriptors::CALLABLE, &[]),
+    (Type::WrapperDescriptor, &descriptors::PLAIN, &[]),
+    (Type::MethodWrapper, &descriptors::CALLABLE, &[]),
+    (Type::ClassMethodDescriptor, &descriptors::CALLABLE, &[]),
+    (Type::ClassMethodDescriptor, &descriptors::PLAIN, &[]),
+    (Type::GetSetDescriptor, &descriptors::DATA, &[]),
+    (Type::Method, &descriptors::PLAIN, &[]),
+    (Type::Object, &special_change::OBJECT, &[]),
+    (Type::NoneType, &special_change::NONE, &[]),
+    (Type::Bool, &special_change::BOOL, &[]),
+    (Type::Dict, &special_change::DICT, &[]),
+    (Type::Set, &special_change::SET, &[]),
+    (Type::List, &special_change::LIST, &[]),
+    (Type::ByteArray, &special_change::LIST, &[]),
+    (Type::Super, &descriptors::PLAIN, &[]),
+    (Type::Code, &code::CODE, &[]),
     (Type::StaticMethod, &descriptors::PLAIN, &[]),
     (Type::ClassMethod, &descriptors::PLAIN, &[]),
 ];
@@ -56,8 +74,10 @@ pub(super) static TABLES: &[(Type, &[Builtin], &[Builtin])] = &[
 /// Special methods that several types share.
 pub(super) static SHARED: &[(&[Builtin], &[Type])] = {
     use Type::{
-        ByteArray, Bytes, Deque, Dict, DictItems, DictKeys, DictValues, FrozenSet, List, MappingProxy, Range, Set, Str,
-        Tuple,
+        ByteArray, ByteArrayIterator, Bytes, BytesIterator, Deque, Dict, DictItemIterator, DictItems, DictKeyIterator,
+        DictKeys, DictValueIterator, DictValues, FrozenSet, Iterator, List, ListIterator, ListReverseIterator,
+        MappingProxy, Range, RangeIterator, Reversed, Set, SetIterator, Str, StrAsciiIterator, StrIterator, Tuple,
+        TupleIterator,
     };
     &[
         (&special::CONTAINER, &[Deque, Str, Bytes, ByteArray, List, Tuple, Range, Dict, Set, FrozenSet]),
@@ -66,6 +86,16 @@ pub(super) static SHARED: &[(&[Builtin], &[Type])] = {
         (&special::SET, &[Set, FrozenSet]),
         (&special::CHANGES, &[ByteArray, List, Dict]),
         (&special::ORDER, &[Str, Bytes, ByteArray, List, Tuple, Set, FrozenSet]),
+        (&special::ORDER, &[DictKeys, DictItems]),
+        (&special_change::REPEATED, &[Str, Bytes, ByteArray, List, Tuple]),
+        (&special_change::PERCENT, &[Str, Bytes, ByteArray]),
+        (&special_change::MAPPING, &[Dict, MappingProxy]),
+        (&special_change::SET_REFLECTED, &[Set, FrozenSet]),
+        (&special_change::VIEW, &[DictKeys, DictItems]),
+        (&special_change::REVERSED, &[List, Dict, Range, DictKeys, DictValues, DictItems, MappingProxy]),
+        (&special_change::ITERATOR, &[ListIterator, ListReverseIterator, TupleIterator, StrIterator, StrAsciiIterator]),
+        (&special_change::ITERATOR, &[BytesIterator, ByteArrayIterator, RangeIterator, SetIterator, Reversed]),
+        (&special_change::ITERATOR, &[DictKeyIterator, DictValueIterator, DictItemIterator, Iterator]),
         (&special::JOIN, &[Str, Bytes, ByteArray, List, Tuple]),
         (&special::CONSTANT, &[Str, Bytes, Tuple, Range, FrozenSet]),
     ]

@@ -1,1 +1,0 @@
-print(iter({1: 2}).__length_hint__())

@@ -1,5 +1,0 @@
-class C:
-    pass
-
-
-print(super(C))
