@@ -13,7 +13,7 @@ import sys
 
 from batch import Batch, Sides
 from reduce import reduced
-from topics import TOPICS, program
+from topics import SINCE, TOPICS, program
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 BATCH = 50
@@ -38,9 +38,7 @@ def seeds(text):
 def main():
     options = arguments()
     sides = Sides(options.python, options.binary)
-    topics = options.topics.split(",")
-    if sides.minor == 9:
-        topics.remove("patterns")  # `match` came with 3.10.
+    topics = [topic for topic in options.topics.split(",") if SINCE.get(topic, 0) <= sides.minor]
     wanted = list(seeds(options.seeds))
     if options.write:
         options.write.write_text("# versions: 3.13\n" + Batch({seed: program(seed, topics) for seed in wanted}).text())

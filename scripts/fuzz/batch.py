@@ -10,6 +10,16 @@ SECONDS = 60
 
 # What every program may use. A section is found again by its heading.
 PRELUDE = '''\
+import bisect, calendar, collections, copy, datetime, decimal, difflib, fnmatch, functools, heapq, itertools, json, math, operator
+import pprint, re, shlex, statistics, string, struct, textwrap
+from collections import namedtuple
+from dataclasses import InitVar, asdict, astuple, dataclass, field, fields, is_dataclass, replace
+from decimal import Decimal as D
+from enum import Enum, Flag, IntEnum, IntFlag, auto
+from fractions import Fraction as F
+from typing import ClassVar
+
+
 def show(*thunks):
     for thunk in thunks:
         try:

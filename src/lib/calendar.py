@@ -2,7 +2,7 @@
 
 import sys
 from datetime import date, timedelta
-from _datetime.calendars import DAYS, MONTHS, days_in_month, is_leap as isleap, ordinal
+from _datetime.calendars import DAYS, MONTHS, days_in_month, isleap, ordinal
 
 if sys.version_info >= (3, 12):
     from enum import IntEnum

@@ -102,9 +102,9 @@ class islice:
             limit = "most 4" if bounds else "least 2"
             raise TypeError(f"islice expected at {limit} arguments, got {len(bounds) + 1}")
         start, stop, step = slice(*bounds).start, slice(*bounds).stop, slice(*bounds).step
-        if not (stop is None or _is_count(stop)):
+        if not (stop is None or _is_count(stop) or _is_negative(stop)):
             raise ValueError("Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize.")
-        if not (start is None or _is_count(start)):
+        if not (start is None or _is_count(start)) or not (stop is None or _is_count(stop)):
             raise ValueError("Indices for islice() must be None or an integer: 0 <= x <= sys.maxsize.")
         if not (step is None or _is_count(step) and index(step) > 0):
             raise ValueError("Step for islice() must be a positive integer or None.")
@@ -144,6 +144,11 @@ class islice:
 
 def _is_count(x):
     return (isinstance(x, int) or hasattr(x, "__index__")) and 0 <= index(x) <= sys.maxsize
+
+
+def _is_negative(x):
+    """As C sees it, where -1 stands for what is no number."""
+    return isinstance(x, int) and x < -1
 
 
 class accumulate:

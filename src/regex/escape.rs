@@ -63,8 +63,17 @@ impl Parser<'_> {
         if self.groups[group - 1].is_none() {
             return error("cannot refer to an open group", place);
         }
-        if self.behind.is_some_and(|before| group > before) {
-            return error("cannot refer to group defined in the same lookbehind subpattern", place);
+        self.check_behind(group)
+    }
+
+    /// A look-behind refers only to groups that were closed before it began. The place is where the reader stands.
+    pub(super) fn check_behind(&self, group: usize) -> Result<()> {
+        let Some(before) = self.behind else { return Ok(()) };
+        if self.groups.get(group - 1).is_none_or(Option::is_none) {
+            return error("cannot refer to an open group", self.at);
+        }
+        if group > before {
+            return error("cannot refer to group defined in the same lookbehind subpattern", self.at);
         }
         Ok(())
     }

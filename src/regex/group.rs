@@ -153,9 +153,7 @@ impl Parser<'_> {
         } else {
             return error(format!("bad character in group name {}", str_repr(&name)), place);
         };
-        if self.behind.is_some_and(|before| group > before) {
-            return error("cannot refer to group defined in the same lookbehind subpattern", place);
-        }
+        self.check_behind(group)?;
         let yes = self.sequence(false)?;
         let no = if self.eat('|') { self.sequence(false)? } else { Node::All(Vec::new()) };
         if self.peek() == Some('|') {

@@ -329,6 +329,7 @@ impl PercentConversion<'_> {
             PercentKind::Decimal => format!("%{code} format: a real number is required, not {type_name}"),
             PercentKind::Radix => format!("%{code} format: an integer is required, not {type_name}"),
             PercentKind::Character => "%c requires int or char".to_owned(),
+            _ if version.minor() < 10 && type_name == "complex" => "can't convert complex to float".to_owned(),
             _ => format!("must be real number, not {type_name}"),
         })
     }

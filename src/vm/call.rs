@@ -76,7 +76,8 @@ impl Vm {
         let by_name = if instr.a == 1 { self.thread.stack.pop() } else { Value::NONE };
         let given = self.thread.stack.pop();
         if let Some(items) = self.known_items(&given) {
-            return match self.keywords_of(&by_name) {
+            let callee = self.thread.stack.peek(2).clone();
+            return match self.keywords_of(&callee, &by_name) {
                 Ok(keywords) => self.call_taken(Args { positional: items.into_iter().collect(), keywords }),
                 Err(raise) => Next::Unwind(raise),
             };
@@ -91,27 +92,13 @@ impl Vm {
         let receiver = self.thread.stack.pop();
         let callee = self.thread.stack.pop();
         let flow = self.with_items(given, [callee, receiver, by_name], |vm, held, items| {
-            let keywords = vm.keywords_of(&held[2])?;
+            let keywords = vm.keywords_of(&held[0], &held[2])?;
             let receiver = Some(&held[1]).filter(|receiver| !receiver.is_null()).cloned();
             let positional = receiver.into_iter().chain(items).collect();
             Ok(Flow::Call(held[0].clone(), Args { positional, keywords }))
         });
         let next = self.follow(flow, Then::Push);
         self.look_after_call(next)
-    }
-
-    /// Of the dict of keyword arguments, or of None.
-    fn keywords_of(&mut self, by_name: &Value) -> Result<Vec<(Value, Value)>> {
-        let entries: Vec<_> = self.heap.as_dict(by_name).map(|dict| dict.iter().cloned().collect()).unwrap_or_default();
-        let mut keywords = Vec::with_capacity(entries.len());
-        for entry in entries {
-            let Some(text) = self.heap.as_str(&entry.key) else {
-                return Err(self.type_error("keywords must be strings"));
-            };
-            let text = text.to_string();
-            keywords.push((self.heap.intern(&text), entry.value));
-        }
-        Ok(keywords)
     }
 
     /// The arguments are off the stack; `[callable, self or null]` are still on it.

@@ -43,6 +43,7 @@ mod instantiate;
 mod interp;
 mod interpreters;
 mod iter;
+mod keywords;
 mod last_calls;
 mod last_words;
 pub mod library;
@@ -86,6 +87,7 @@ mod warn;
 mod weak;
 mod with;
 mod wrong_call;
+mod wrong_operands;
 
 pub use asyncio::LoopState;
 pub use exception::Raise;

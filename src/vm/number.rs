@@ -115,6 +115,7 @@ impl Vm {
                 None if matches!(number, Number::Big(_)) => {
                     Err(self.overflow_error("int too large to convert to float"))
                 }
+                None if self.settings.python.minor() < 10 => Err(self.type_error("can't convert complex to float")),
                 None => Err(self.type_error("must be real number, not complex")),
             },
             None => {

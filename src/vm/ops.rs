@@ -10,7 +10,7 @@ use super::{Value, Vm};
 use crate::bytecode::{BinOp, Instr, Op, UnaryOp};
 
 /// (symbol, method, reflected method, in-place method), by [`BinOp`].
-const BINARY: [(&str, &str, &str, &str); 13] = [
+pub(super) const BINARY: [(&str, &str, &str, &str); 13] = [
     ("+", "__add__", "__radd__", "__iadd__"),
     ("&", "__and__", "__rand__", "__iand__"),
     ("//", "__floordiv__", "__rfloordiv__", "__ifloordiv__"),
@@ -265,31 +265,8 @@ impl Vm {
     }
 
     /// In place CPython asks the right operand only when the left one is of a class that could not be a sequence.
-    fn asks_right(&self, in_place: bool, x: &Value) -> bool {
+    pub(super) fn asks_right(&self, in_place: bool, x: &Value) -> bool {
         !in_place || !matches!(self.heap.get(x), Some(Obj::Instance(_)))
-    }
-
-    fn unsupported_operands(&mut self, op: BinOp, in_place: bool, x: &Value, y: &Value) -> super::exception::Raise {
-        let (left, right) = (self.type_name(x), self.type_name(y));
-        if op == BinOp::Add && self.heap.as_str(x).is_some() {
-            return self.type_error(format!("can only concatenate str (not \"{right}\") to str"));
-        }
-        if op == BinOp::Add && (self.heap.as_list(x).is_some() || self.heap.as_tuple(x).is_some()) {
-            let kind = if self.heap.as_list(x).is_some() { "list" } else { "tuple" };
-            return self.type_error(format!("can only concatenate {kind} (not \"{right}\") to {kind}"));
-        }
-        if op == BinOp::Add && self.bytes_of(x).is_some() {
-            return self.type_error(format!("can't concat {right} to {left}"));
-        }
-        if op == BinOp::Mul && (self.repeats(x) || (self.repeats(y) && self.asks_right(in_place, x))) {
-            let other = if self.repeats(x) { right } else { left };
-            return self.type_error(format!("can't multiply sequence by non-int of type '{other}'"));
-        }
-        let mut symbol = BINARY[op as usize].0.to_owned();
-        if in_place {
-            symbol = if op == BinOp::Pow { "**=".to_owned() } else { format!("{symbol}=") };
-        }
-        self.type_error(format!("unsupported operand type(s) for {symbol}: '{left}' and '{right}'"))
     }
 
     /// Lists and sets change in place.

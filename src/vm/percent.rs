@@ -197,6 +197,10 @@ impl Vm {
                         let float = self.need_float(&float)?;
                         conversion.float(float)
                     }
+                    None if of == Formatted::Bytes => {
+                        let name = self.type_name(value);
+                        return Err(self.type_error(format!("float argument required, not {name}")).into());
+                    }
                     None => return Err(wrong(self)),
                 },
             },

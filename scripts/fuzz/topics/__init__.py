@@ -3,21 +3,35 @@
 import textwrap
 import warnings
 
-from . import arithmetic, calls, classes, containers, control, formats, generators, patterns, strings, values
+from . import arithmetic, binary, calls, classes, containers, control, coroutines, formats, generators, groups, numbers
+from . import patterns, picks, records, regexes, scopes, strings, texts, values
 from .draw import Draw
 
 TOPICS = {
     "arithmetic": arithmetic.lines,
+    "binary": binary.lines,
     "calls": calls.lines,
     "classes": classes.lines,
     "containers": containers.lines,
     "control": control.lines,
+    "coroutines": coroutines.lines,
     "formats": formats.lines,
     "generators": generators.lines,
+    "groups": groups.lines,
+    "numbers": numbers.lines,
     "patterns": patterns.lines,
+    "picks": picks.lines,
+    "records": records.lines,
+    "regexes": regexes.lines,
+    "scopes": scopes.lines,
     "strings": strings.lines,
+    "texts": texts.lines,
     "values": values.lines,
 }
+
+
+# Topics whose syntax came with a version.
+SINCE = {"patterns": 10, "groups": 11}
 
 
 def program(seed, topics):

@@ -8,16 +8,16 @@ MONTHS = (
 _BEFORE = (0, 0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365)
 
 
-def is_leap(year):
+def isleap(year):
     return year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
 
 
 def days_before_month(year, month):
-    return _BEFORE[month] + (month > 2 and is_leap(year))
+    return _BEFORE[month] + (month > 2 and isleap(year))
 
 
 def days_in_month(year, month):
-    return _BEFORE[month + 1] - _BEFORE[month] + (month == 2 and is_leap(year))
+    return _BEFORE[month + 1] - _BEFORE[month] + (month == 2 and isleap(year))
 
 
 def ordinal(year, month, day):

@@ -357,7 +357,7 @@ def _value_text(self):
 
 
 def _value_format(self, format_spec):
-    return format(self._value_, format_spec)
+    return format(self._value_, format_spec) if format_spec else str(self)
 
 
 def _choose_texts(cls, namespace, member_type, first_enum):

@@ -2,6 +2,7 @@
 
 use super::super::exception::{Raise, Result};
 use super::super::flow::Args;
+use super::super::traceback::closest;
 use super::super::{Value, Vm};
 
 /// Puts arguments in the order of `names`; the first `required` must be there. Names that start with `/` are positional only
@@ -50,7 +51,7 @@ pub(in super::super) fn bind<const N: usize>(
                     format!("argument for {function}() given by name ('{text}') and position ({})", index + 1);
                 return Err(vm.type_error(message));
             }
-            None => return Err(vm.unexpected_keyword(function, &text)),
+            None => return Err(vm.unexpected_keyword(function, &name, &names)),
         }
     }
     if let Some(index) = values[..required].iter().position(Option::is_none) {
@@ -77,19 +78,29 @@ pub(in super::super) fn bind<const N: usize>(
 
 impl Vm {
     /// A native function was called with a keyword that it does not know.
-    pub(in super::super) fn unexpected_keyword(&mut self, function: &str, name: &str) -> Raise {
-        self.type_error(match self.settings.python.minor() {
-            13.. => format!("{function}() got an unexpected keyword argument '{name}'"),
-            _ => format!("'{name}' is an invalid keyword argument for {function}()"),
-        })
+    pub(in super::super) fn unexpected_keyword(&mut self, function: &str, name: &Value, known: &[&str]) -> Raise {
+        let name = match self.heap.as_str(name) {
+            Some(text) => text.to_string(),
+            None => match self.plain_repr(name) {
+                Some(shown) if self.settings.python.minor() < 10 && matches!(function, "int" | "complex") => shown,
+                _ => return self.type_error("keywords must be strings"),
+            },
+        };
+        if self.settings.python.minor() < 13 {
+            return self.type_error(format!("'{name}' is an invalid keyword argument for {function}()"));
+        }
+        let known: Vec<String> =
+            known.iter().filter(|name| !name.starts_with('/')).map(|name| (*name).to_owned()).collect();
+        let meant = closest(&name, &known).map_or_else(String::new, |meant| format!(". Did you mean '{meant}'?"));
+        self.type_error(format!("{function}() got an unexpected keyword argument '{name}'{meant}"))
     }
 
     /// For functions whose slow path is Python code, which takes any keywords.
     pub(super) fn check_keywords(&mut self, function: &str, args: &Args, known: &[&str]) -> Result<()> {
-        for (name, _) in &args.keywords {
-            let name = self.text_of(name);
+        for (key, _) in &args.keywords {
+            let name = self.text_of(key);
             if !known.contains(&name.as_str()) {
-                return Err(self.unexpected_keyword(function, &name));
+                return Err(self.unexpected_keyword(function, &key, known));
             }
         }
         Ok(())

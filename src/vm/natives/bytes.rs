@@ -329,9 +329,16 @@ fn hex(vm: &mut Vm, this: &Value, separator: Option<Value>, group: Option<Value>
     let group = vm.index_or(&group, 1)?;
     let separator = match separator {
         None => String::new(),
+        Some(separator) if vm.heap.as_str(&separator).is_some_and(|text| text.is_empty()) => {
+            return Err(vm.value_error("sep must be length 1."));
+        }
         Some(separator) => match (vm.heap.as_str(&separator).map(|text| text.to_string()), vm.bytes_of(&separator)) {
             (Some(text), _) => text,
             (None, Some(bytes)) => text::latin1_text(bytes),
+            (None, None) if separator.is_none() || vm.number(&separator).is_some() => {
+                let kind = vm.type_name(&separator);
+                return Err(vm.type_error(format!("object of type '{kind}' has no len()")));
+            }
             (None, None) => return Err(vm.type_error("sep must be str or bytes.")),
         },
     };

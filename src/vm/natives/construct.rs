@@ -226,9 +226,13 @@ impl Vm {
             [..] if self.settings.python.minor() < 10 => {
                 return Err(self.type_error("zip() takes no keyword arguments"));
             }
-            [(name, _), ..] => {
-                let name = self.text_of(name);
-                return Err(self.unexpected_keyword("zip", &name));
+            [_, _, ..] => {
+                let given = keywords.len();
+                return Err(self.type_error(format!("zip() takes at most 1 keyword argument ({given} given)")));
+            }
+            [(name, _)] => {
+                let name = name.clone();
+                return Err(self.unexpected_keyword("zip", &name, &["strict"]));
             }
         };
         let mut of = Vec::new();

@@ -87,6 +87,9 @@ impl Vm {
                 let int = self.checked(float_to_int(float))?;
                 Ok(self.new_int(int).into())
             }
+            Some(Number::Complex(..)) if self.settings.python.minor() < 10 => {
+                Err(self.type_error("can't convert complex to int"))
+            }
             _ => {
                 let name = self.type_name(&x);
                 let what = "int() argument must be a string, a bytes-like object or a";
@@ -127,6 +130,9 @@ impl Vm {
             return Ok(Value::float(self.checked(parsed)?).into());
         }
         match self.number(&x) {
+            Some(Number::Complex(..)) if self.settings.python.minor() < 10 => {
+                Err(self.type_error("can't convert complex to float"))
+            }
             None | Some(Number::Complex(..)) => {
                 let name = self.type_name(&x);
                 let number = if self.settings.python.minor() >= 10 { "real number" } else { "number" };
@@ -190,16 +196,16 @@ impl Vm {
     }
 
     pub(super) fn construct_str(&mut self, args: Args) -> Result<Flow> {
-        let [x, encoding, errors] = match args.keywords.is_empty() {
+        let [x, encoding, errors] = match args.keywords.is_empty() && self.settings.python.minor() >= 13 {
             true => positional(self, "str", args, 0)?,
             false => bind(self, "str", args, ["object", "encoding", "errors"], 0)?,
         };
+        let given = encoding.is_some() || errors.is_some();
+        let (encoding, errors) = self.codec_of_call("str", encoding, errors)?;
         let Some(x) = x else { return Ok(self.heap.str("").into()) };
-        if encoding.is_none() && errors.is_none() {
+        if !given {
             return self.str_flow(x);
         }
-        let encoding = option_text(self, &encoding, "str() argument 'encoding'", "utf-8")?;
-        let errors = option_text(self, &errors, "str() argument 'errors'", "strict")?;
         let inner = self.heap.inner(&x);
         let Some(bytes) = self.bytes_of(&inner).map(<[u8]>::to_vec) else {
             if self.heap.as_str(&x).is_some() {
@@ -214,23 +220,43 @@ impl Vm {
         Ok(self.decoded(&bytes, &encoding, &errors)?.into())
     }
 
+    /// The arguments `encoding` and `errors` of `str`, `bytes` or `bytearray`.
+    fn codec_of_call(
+        &mut self,
+        class: &str,
+        encoding: Option<Value>,
+        errors: Option<Value>,
+    ) -> Result<(String, String)> {
+        let [second, third] = if self.settings.python.minor() < 10 { ["2", "3"] } else { ["'encoding'", "'errors'"] };
+        let encoding = option_text(self, &encoding, &format!("{class}() argument {second}"), "utf-8")?;
+        let errors = option_text(self, &errors, &format!("{class}() argument {third}"), "strict")?;
+        Ok((encoding, errors))
+    }
+
     /// `bytes(...)` and `bytearray(...)`
     pub(super) fn construct_bytes(&mut self, kind: Type, args: Args) -> Result<Flow> {
         let make = |vm: &mut Vm, bytes: Vec<u8>| {
             if kind == Type::Bytes { vm.new_bytes(bytes) } else { vm.heap.add(Obj::ByteArray(bytes)) }
         };
-        let [source, encoding, errors] = bind(self, "bytes", args, ["source", "encoding", "errors"], 0)?;
-        let Some(source) = source else { return Ok(make(self, Vec::new()).into()) };
+        let class = if kind == Type::Bytes { "bytes" } else { "bytearray" };
+        let [source, encoding, errors] = bind(self, class, args, ["source", "encoding", "errors"], 0)?;
+        let (encoded, handled) = (encoding.is_some(), errors.is_some());
+        let (encoding, errors) = self.codec_of_call(class, encoding, errors)?;
+        let Some(source) = source else {
+            if encoded || handled {
+                let what = if encoded { "encoding" } else { "errors" };
+                return Err(self.type_error(format!("{what} without a string argument")));
+            }
+            return Ok(make(self, Vec::new()).into());
+        };
         if let Some(text) = self.heap.as_str(&source).cloned() {
-            if encoding.is_none() {
+            if !encoded {
                 return Err(self.type_error("string argument without an encoding"));
             }
-            let encoding = option_text(self, &encoding, "bytes() argument 'encoding'", "utf-8")?;
-            let errors = option_text(self, &errors, "bytes() argument 'errors'", "strict")?;
             let bytes = self.encoded(&text, &encoding, &errors)?;
             return Ok(make(self, bytes).into());
         }
-        if encoding.is_some() {
+        if encoded {
             return Err(self.type_error("encoding without a string argument"));
         }
         if kind == Type::Bytes
@@ -261,8 +287,7 @@ impl Vm {
         }
         if !self.is_iterable(&source) {
             let name = self.type_name(&source);
-            let kind = if kind == Type::Bytes { "bytes" } else { "bytearray" };
-            return Err(self.type_error(format!("cannot convert '{name}' object to {kind}")));
+            return Err(self.type_error(format!("cannot convert '{name}' object to {class}")));
         }
         let mutable = Value::bool(kind == Type::ByteArray);
         self.with_items(source, [mutable], |vm, held, items| {

@@ -138,9 +138,11 @@ fn text_and_text(vm: &mut Vm, name: &str, args: Args, what: &str) -> Result<(Tex
 
 /// An encoding or an error mode.
 pub(super) fn option_text(vm: &mut Vm, value: &Option<Value>, what: &str, default: &str) -> Result<String> {
-    match value {
-        Some(value) => Ok(vm.need_text(value, what)?.to_string()),
-        None => Ok(default.to_owned()),
+    let Some(value) = value else { return Ok(default.to_owned()) };
+    let text = vm.need_text(value, what)?.to_string();
+    match text.contains('\0') {
+        true => Err(vm.value_error("embedded null character")),
+        false => Ok(text),
     }
 }
 

@@ -193,7 +193,8 @@ fn create_task(vm: &mut Vm, args: Args) -> Result<Flow> {
     let names = ["self", "coro", "name", "context", "eager_start"];
     let [event_loop, coroutine, name, context, eager] = bind(vm, "create_task", args, names, 2)?;
     if eager.is_some() && vm.settings.python.minor() < 14 {
-        return Err(vm.unexpected_keyword("create_task", "eager_start"));
+        let name = vm.heap.intern("eager_start");
+        return Err(vm.unexpected_keyword("create_task", &name, &names[1..4]));
     }
     let eager = eager.is_some_and(|eager| vm.plain_truth(&eager) == Some(true));
     let (event_loop, coroutine) = (event_loop.expect("required"), coroutine.expect("required"));

@@ -3,6 +3,7 @@
 use super::need_fallback;
 use crate::bytecode::BinOp;
 use crate::number::{Division, zero_division};
+use crate::vm::class::Type;
 use crate::vm::exception::{Raise, Result};
 use crate::vm::flow::{Args, Flow};
 use crate::vm::natives::{Builtin, bind};
@@ -69,6 +70,9 @@ pub(in crate::vm::natives) fn divmod(vm: &mut Vm, x: Value, y: Value) -> Result<
             Some(Division::FloatDivMod)
         }
         (Some(Number::Complex(..)) | None, _) | (_, Some(Number::Complex(..)) | None) => {
+            if vm.settings.python.minor() < 10 && (vm.is_a(&x, Type::Complex) || vm.is_a(&y, Type::Complex)) {
+                return Err(vm.type_error("can't take floor or mod of complex number."));
+            }
             let (left, right) = (vm.type_name(&x), vm.type_name(&y));
             return Err(vm.type_error(format!("unsupported operand type(s) for divmod(): '{left}' and '{right}'")));
         }
