@@ -22,4 +22,4 @@ except ExceptionGroup as left:
     print(tree(left), left is group)
     left.__notes__ = 5
     print(tree(left.split(ValueError)[0]))
-    raise left.split(ValueError)[1]
+    print(tree(left.split(ValueError)[1]))
