@@ -1,5 +1,6 @@
-//! Event rows, kept as columns of integers: a run of a million switches is some tens of megabytes.
+//! The log of events, and what they are about: a run of a million switches is some tens of megabytes.
 
+use super::rows::Rows;
 use super::{
     Actor, Chain, Chains, Entities, Event, EventKind, IoId, IoInfo, LockId, LockInfo, LockKind, LoopId, ProcessId,
     ProcessInfo, StrId, Strings, TaskId, TaskInfo, ThreadId, ThreadInfo, TimerId, TimerInfo,
@@ -21,12 +22,7 @@ use std::hash::Hasher;
 /// ```
 #[derive(Clone, Debug)]
 pub struct Trace {
-    time: Vec<u64>,
-    kind: Vec<EventKind>,
-    actor: Vec<u32>,
-    a: Vec<u32>,
-    b: Vec<u32>,
-    line: Vec<u32>,
+    rows: Rows,
     pub strings: Strings,
     pub entities: Entities,
     pub chains: Chains,
@@ -64,12 +60,7 @@ impl Trace {
     /// Keeps so many events; of what a program prints, and its end, as many again. With none, nothing is recorded at all.
     pub fn with_limit(limit: usize) -> Trace {
         Trace {
-            time: Vec::new(),
-            kind: Vec::new(),
-            actor: Vec::new(),
-            a: Vec::new(),
-            b: Vec::new(),
-            line: Vec::new(),
+            rows: Rows::default(),
             strings: Strings::default(),
             entities: Entities::default(),
             chains: Chains::default(),
@@ -97,7 +88,7 @@ impl Trace {
         }
         if let Some(held) = &mut self.held {
             held.push((event, chain));
-        } else if self.time.last().is_some_and(|&last| last > event.time.as_nanos()) {
+        } else if self.rows.end().is_some_and(|last| last > event.time) {
             let row = self.insert(event);
             self.chain(row, chain);
         } else {
@@ -106,13 +97,8 @@ impl Trace {
     }
 
     fn append(&mut self, event: Event, chain: Chain) {
-        self.chain(self.time.len() as u32, chain);
-        self.time.push(event.time.as_nanos());
-        self.kind.push(event.kind);
-        self.actor.push(event.actor.pack());
-        self.a.push(event.a);
-        self.b.push(event.b);
-        self.line.push(event.line);
+        self.chain(self.rows.len() as u32, chain);
+        self.rows.push(event);
     }
 
     fn chain(&mut self, row: u32, chain: Chain) {
@@ -141,7 +127,7 @@ impl Trace {
             if event.kind == EventKind::TaskCreate
                 && let Some(task) = self.entities.tasks.get_mut(event.a as usize)
             {
-                task.created = self.time.len() as u32;
+                task.created = self.rows.len() as u32;
             }
             self.append(event, chain);
         }
@@ -153,12 +139,7 @@ impl Trace {
     #[cold]
     fn insert(&mut self, event: Event) -> u32 {
         let at = self.count_until(event.time);
-        self.time.insert(at, event.time.as_nanos());
-        self.kind.insert(at, event.kind);
-        self.actor.insert(at, event.actor.pack());
-        self.a.insert(at, event.a);
-        self.b.insert(at, event.b);
-        self.line.insert(at, event.line);
+        self.rows.insert(at, event);
         self.entities.shift_created(at as u32);
         self.chains.shift(at as u32);
         at as u32
@@ -167,12 +148,12 @@ impl Trace {
     /// Whether an event of that kind would no longer be recorded. What a program prints, and its end, have as much room again.
     pub fn is_full(&self, kind: EventKind) -> bool {
         let room = if matches!(kind, EventKind::Output | EventKind::End) { 2 * self.limit } else { self.limit };
-        self.time.len() + self.held() >= room
+        self.rows.len() + self.held() >= room
     }
 
     /// Only what is printed is recorded still: nothing new is kept that only other events would speak of.
     fn no_more(&self) -> bool {
-        self.time.len() + self.held() >= self.limit
+        self.rows.len() + self.held() >= self.limit
     }
 
     /// The text's number; that of the empty text when no event could speak of it any more.
@@ -246,11 +227,11 @@ impl Trace {
     }
 
     pub fn len(&self) -> usize {
-        self.time.len()
+        self.rows.len()
     }
 
     pub fn is_empty(&self) -> bool {
-        self.time.is_empty()
+        self.rows.len() == 0
     }
 
     pub fn truncated(&self) -> bool {
@@ -259,22 +240,15 @@ impl Trace {
 
     /// Panics when there is no such row.
     pub fn event(&self, index: usize) -> Event {
-        Event {
-            time: VirtualTime::from_nanos(self.time[index]),
-            kind: self.kind[index],
-            actor: Actor::unpack(self.actor[index]),
-            a: self.a[index],
-            b: self.b[index],
-            line: self.line[index],
-        }
+        self.rows.event(index)
     }
 
     pub fn time(&self, index: usize) -> VirtualTime {
-        VirtualTime::from_nanos(self.time[index])
+        self.rows.time(index)
     }
 
     pub fn kind(&self, index: usize) -> EventKind {
-        self.kind[index]
+        self.rows.kind(index)
     }
 
     pub fn iter(&self) -> impl DoubleEndedIterator<Item = Event> + ExactSizeIterator {
@@ -283,12 +257,12 @@ impl Trace {
 
     /// How many events happened at or before `time`.
     pub fn count_until(&self, time: VirtualTime) -> usize {
-        self.time.partition_point(|&at| at <= time.as_nanos())
+        self.rows.count_until(time)
     }
 
     /// When the last event happened.
     pub fn end(&self) -> VirtualTime {
-        VirtualTime::from_nanos(self.time.last().copied().unwrap_or(0))
+        self.rows.end().unwrap_or(VirtualTime::ZERO)
     }
 
     pub fn text(&self, id: StrId) -> &str {
@@ -298,11 +272,11 @@ impl Trace {
     /// A 64-bit FNV-1a hash over every column and string: equal traces, equal hashes, on every machine.
     pub fn hash(&self) -> u64 {
         let mut hash = Fnv::default();
-        for index in 0..self.len() {
-            hash.write(&self.time[index].to_le_bytes());
-            hash.write(&[self.kind[index] as u8]);
-            for column in [&self.actor, &self.a, &self.b, &self.line] {
-                hash.write(&column[index].to_le_bytes());
+        for event in self.iter() {
+            hash.write(&event.time.as_nanos().to_le_bytes());
+            hash.write(&[event.kind as u8]);
+            for number in [event.actor.pack(), event.a, event.b, event.line] {
+                hash.write(&number.to_le_bytes());
             }
         }
         for (row, chain) in self.chains.rows() {

@@ -17,6 +17,7 @@ mod labels;
 mod log;
 mod numbers;
 mod numbers_text;
+mod rows;
 mod stands;
 mod strings;
 mod words;
