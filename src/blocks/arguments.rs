@@ -2,7 +2,7 @@
 //! a field too, empty, which says what it is then.
 
 use super::fields::{Fields, span};
-use super::names::{Function, Given, Parameter};
+use super::signature::{Function, Given, Parameter};
 use super::tree::{Call, Optional, Role, Written};
 use crate::base::Span;
 use ruff_python_ast::{Expr, ExprCall, Keyword};
@@ -144,7 +144,7 @@ impl Fields<'_> {
             field.call = Some(parts.call);
         }
         let names = self.names;
-        let function = callee.as_name_expr().and_then(|name| names.function(name.id.as_str()));
+        let function = names.function(callee).filter(|_| callee.is_name_expr());
         let Some(function) = function.filter(|function| function.plain) else { return false };
         let Some(given) = given(function, parts) else { return false };
         self.one_by_one(function, parts, &given);

@@ -18,6 +18,7 @@ mod layout;
 mod names;
 pub mod palette;
 mod reconcile;
+mod signature;
 mod tree;
 
 pub use edit::{Edited, Operation, TextEdit, Why, applied, edit, extract, possible_clauses, with_notes};
@@ -62,7 +63,7 @@ fn read(source: &str, version: PythonVersion, before: Option<&Tree>) -> Tree {
     let parsed = ruff_python_parser::parse_unchecked(source, ParseOptions::from(Mode::Module));
     let parsed = parsed.try_into_module().expect("parsed in module mode");
     let layout = Lines::new(source, parsed.tokens(), &lines);
-    let names = Names::of(source, parsed.suite());
+    let names = Names::of(source, parsed.syntax(), version);
     let in_strings = layout.in_strings();
     let next_id = before.map_or(0, |before| before.next_id);
     let mut builder = Builder { source, lines: &layout, names: &names, in_strings: &in_strings, next_id };

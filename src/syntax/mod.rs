@@ -21,5 +21,5 @@ pub use anchors::{anchors, is_call_alone};
 pub use doubts::Doubt;
 pub use module::{Module, check, parse, parse_expression};
 pub(crate) use scope::annotation_scope;
-pub use scope::{Resolution, Scope, ScopeId, ScopeKind, SymbolTable, mangle};
+pub use scope::{Mention, Mentions, Resolution, Scope, ScopeId, ScopeKind, SymbolTable, mangle};
 pub use stops::stops;

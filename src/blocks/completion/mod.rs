@@ -7,8 +7,8 @@ mod sort;
 
 pub use sort::Sort;
 
-use super::names::Given;
-use super::palette::{Callable, Scope, scope};
+use super::palette::{Callable, Scope, scope, scope_with};
+use super::signature::Given;
 use super::tree::{BlockId, Field, Role, Tree};
 use super::{Kind, Operation};
 use std::rc::Rc;
@@ -44,7 +44,7 @@ pub struct Suggested {
 impl Completion {
     pub fn of(tree: &Tree, block: BlockId, field: &Field) -> Completion {
         let Some(found) = tree.find(block).filter(|_| takes_names(field.role)) else { return Completion::default() };
-        let scope = scope(tree, found.slot());
+        let scope = scope_with(tree, found.slot(), found.within(field.span));
         Completion { wants: wants(found.block.kind, field), role: Some(field.role), names: names(&scope) }
     }
 
@@ -188,7 +188,7 @@ fn names(scope: &Scope) -> Vec<Suggestion> {
 }
 
 fn signature(callable: &Callable) -> String {
-    let parameter = |parameter: &super::names::Parameter| match &parameter.default {
+    let parameter = |parameter: &super::signature::Parameter| match &parameter.default {
         Some(default) => format!("{}={default}", parameter.name),
         None => parameter.name.to_string(),
     };

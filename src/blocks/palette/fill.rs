@@ -2,7 +2,7 @@
 
 use super::Entry;
 use super::scope::{Callable, Scope, Variable, example, scope};
-use crate::blocks::names::Given;
+use crate::blocks::signature::Given;
 use crate::blocks::tree::{Slot, Tree};
 use std::collections::BTreeMap;
 

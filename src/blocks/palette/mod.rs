@@ -13,6 +13,7 @@ mod search;
 mod table;
 
 pub use scope::{Callable, Scope, Variable, scope};
+pub(super) use scope::{levels, scope_with};
 pub use search::found;
 
 use super::edit::{Operation, Why, edit};

@@ -1,12 +1,12 @@
 //! The names that can be used at a place of the program: for filling in and for completion.
 
+use crate::base::Span;
+use crate::blocks::Kind;
 use crate::blocks::completion::Sort;
-use crate::blocks::names::{Function, Names, Parameter};
+use crate::blocks::names::Names;
+use crate::blocks::signature::{Function, Parameter};
 use crate::blocks::tree::{Slot, Tree};
-use ruff_python_ast::statement_visitor::{StatementVisitor, walk_stmt};
-use ruff_python_ast::visitor::{Visitor, walk_expr};
-use ruff_python_ast::{ExceptHandler, Expr, ExprContext, Stmt, StmtFunctionDef};
-use ruff_text_size::Ranged;
+use crate::syntax::ScopeId;
 use std::collections::BTreeSet;
 
 /// A function of the program.
@@ -68,145 +68,73 @@ pub fn example(parameter: &str) -> &'static str {
 
 /// What is in scope at a slot.
 pub fn scope(tree: &Tree, slot: Slot) -> Scope {
+    scope_with(tree, slot, Span::default())
+}
+
+/// The same, and what a part of the text binds for itself: a comprehension's variables, a lambda's parameters.
+pub fn scope_with(tree: &Tree, slot: Slot, own: Span) -> Scope {
     let Ok(parsed) = ruff_python_parser::parse_module(&tree.source) else { return Scope::default() };
-    let makers = Names::of(&tree.source, parsed.suite());
-    // Where the names of the functions around stand.
-    let mut around: Vec<u32> = Vec::new();
-    let mut parent = slot.parent;
-    while let Some(found) = parent.and_then(|parent| tree.find(parent)) {
-        if let Some(name) = found.block.field("name") {
-            around.push(found.within(name.span).start);
-        }
-        parent = found.slot().parent;
-    }
-    let mut collector = Collector { source: &tree.source, around: &around, here: Level::default(), done: Vec::new() };
-    collector.visit_body(parsed.suite());
-    let Collector { here: module, mut done, .. } = collector;
-    done.push(module);
-    let mut scope = Scope::default();
+    let names = Names::of(&tree.source, parsed.syntax(), tree.version);
+    let levels = levels(tree, slot, &names);
+    let mut scope =
+        Scope { inside: levels.iter().filter_map(|level| level.function.clone()).collect(), ..Scope::default() };
     let mut seen = BTreeSet::new();
-    for (depth, level) in done.into_iter().enumerate() {
-        scope.inside.extend(level.function);
-        let names = level.variables.into_iter().filter(|name| seen.insert(name.clone()));
-        scope.variables.extend(names.map(|name| Variable {
-            maker: makers.maker_of(&name).to_owned(),
-            local: depth == 0,
-            name,
-        }));
-        scope.callables.extend(level.callables.into_iter().filter(|callable| seen.insert(callable.name.clone())));
-        scope.others.extend(level.others.into_iter().filter(|(name, _)| seen.insert(name.clone())));
+    let inside = names.mentions.iter().filter(|mention| {
+        let at = mention.range.start().to_u32();
+        mention.binds && own.start <= at && at < own.end && levels.iter().all(|level| level.scope != mention.owner)
+    });
+    for mention in inside {
+        let name = &tree.source[mention.range];
+        if seen.insert(name) {
+            scope.variables.push(Variable { name: name.to_owned(), maker: String::new(), local: true });
+        }
+    }
+    for (depth, level) in levels.iter().enumerate() {
+        // A name is what its scope says last of it, but stands where it is said first.
+        for (_, name) in names.bound_in(level.scope) {
+            if !seen.insert(name) {
+                continue;
+            }
+            let key = (level.scope, name);
+            if let Some(function) = names.function_of(key) {
+                let Function { is_async, parameters, .. } = function.clone();
+                scope.callables.push(Callable { name: name.to_owned(), parameters, is_async });
+            } else if names.class_of(key).is_some() {
+                scope.others.push((name.to_owned(), Sort::Class));
+            } else if names.import_of(key).is_some() {
+                scope.others.push((name.to_owned(), Sort::Import));
+            } else {
+                let maker = names.maker_of(key).to_owned();
+                scope.variables.push(Variable { name: name.to_owned(), maker, local: depth == 0 });
+            }
+        }
     }
     scope
 }
 
-#[derive(Default)]
-struct Level {
+/// A scope around a place.
+pub struct Level {
+    pub scope: ScopeId,
+    /// The name of the function that it is.
     function: Option<String>,
-    callables: Vec<Callable>,
-    variables: Vec<String>,
-    others: Vec<(String, Sort)>,
 }
 
-struct Collector<'a> {
-    source: &'a str,
-    around: &'a [u32],
-    here: Level,
-    /// The functions around that have been walked to their end, innermost first.
-    done: Vec<Level>,
-}
-
-impl Collector<'_> {
-    fn bind(&mut self, name: &str) {
-        self.here.variables.push(name.to_owned());
-    }
-
-    fn define(&mut self, function: &StmtFunctionDef) {
-        let Function { is_async, parameters, .. } = Function::of(function, self.source);
-        self.here.callables.push(Callable { name: function.name.to_string(), parameters, is_async });
-    }
-}
-
-impl<'a> StatementVisitor<'a> for Collector<'_> {
-    fn visit_stmt(&mut self, statement: &'a Stmt) {
-        match statement {
-            Stmt::FunctionDef(function) => {
-                self.define(function);
-                if self.around.contains(&function.name.start().to_u32()) {
-                    let own = Level { function: Some(function.name.to_string()), ..Level::default() };
-                    let outside = std::mem::replace(&mut self.here, own);
-                    let parameters = &function.parameters;
-                    for parameter in parameters.posonlyargs.iter().chain(&parameters.args).chain(&parameters.kwonlyargs)
-                    {
-                        self.bind(parameter.parameter.name.as_str());
-                    }
-                    self.visit_body(&function.body);
-                    self.done.push(std::mem::replace(&mut self.here, outside));
-                }
-                return;
-            }
-            // Names of methods and attributes are no names.
-            Stmt::ClassDef(class) => {
-                self.here.others.push((class.name.to_string(), Sort::Class));
-                if self.around.contains(&class.name.start().to_u32()) {
-                    // Its functions do not see each other's names, only what they name themselves.
-                    let (variables, callables) = (self.here.variables.len(), self.here.callables.len());
-                    walk_stmt(self, statement);
-                    self.here.variables.truncate(variables);
-                    self.here.callables.truncate(callables);
-                }
-                return;
-            }
-            Stmt::Import(import) => {
-                for alias in &import.names {
-                    let name = alias.asname.as_ref().unwrap_or(&alias.name).as_str();
-                    let name = name.split('.').next().unwrap_or(name);
-                    self.here.others.push((name.to_owned(), Sort::Import));
-                }
-            }
-            Stmt::ImportFrom(import) => {
-                for alias in import.names.iter().filter(|alias| alias.name.as_str() != "*") {
-                    let name = alias.asname.as_ref().unwrap_or(&alias.name);
-                    self.here.others.push((name.to_string(), Sort::Import));
-                }
-            }
-            Stmt::Try(attempt) => {
-                for ExceptHandler::ExceptHandler(handler) in &attempt.handlers {
-                    handler.name.iter().for_each(|name| self.bind(name.as_str()));
-                }
-            }
-            _ => {}
-        }
-        let mut stored = Stored::default();
-        match statement {
-            Stmt::Assign(assign) => assign.targets.iter().for_each(|target| stored.visit_expr(target)),
-            Stmt::AnnAssign(assign) => stored.visit_expr(&assign.target),
-            Stmt::For(each) => stored.visit_expr(&each.target),
-            Stmt::With(with) => {
-                with.items
-                    .iter()
-                    .filter_map(|item| item.optional_vars.as_deref())
-                    .for_each(|target| stored.visit_expr(target));
-            }
-            _ => {}
-        }
-        stored.names.iter().for_each(|name| self.bind(name));
-        walk_stmt(self, statement);
-    }
-}
-
-/// The names in targets.
-#[derive(Default)]
-struct Stored {
-    names: Vec<String>,
-}
-
-impl<'a> Visitor<'a> for Stored {
-    fn visit_expr(&mut self, expression: &'a Expr) {
-        if let Expr::Name(name) = expression
-            && name.ctx == ExprContext::Store
+/// The scopes whose names are seen at a slot, innermost first: of the classes around only the innermost, and that only outside of its methods.
+pub fn levels(tree: &Tree, slot: Slot, names: &Names) -> Vec<Level> {
+    let mut levels = Vec::new();
+    let mut parent = slot.parent;
+    let mut innermost = true;
+    while let Some(found) = parent.and_then(|parent| tree.find(parent)) {
+        if let (Kind::Coroutine | Kind::Function | Kind::Class, Some(name)) =
+            (found.block.kind, found.block.field("name"))
         {
-            self.names.push(name.id.to_string());
+            let function = (found.block.kind != Kind::Class).then(|| name.text.to_string());
+            let scope = names.body_of(found.within(name.span).start);
+            levels.extend(scope.filter(|_| innermost || function.is_some()).map(|scope| Level { scope, function }));
+            innermost = false;
         }
-        walk_expr(self, expression);
+        parent = found.slot().parent;
     }
+    levels.push(Level { scope: names.mentions.table.module(), function: None });
+    levels
 }

@@ -1,11 +1,12 @@
 //! The walk over the AST that records what each scope does with each name.
 
+use super::mentions::Said;
 use super::resolve::resolve;
 use super::table::{Scope, ScopeId, ScopeKind, Symbol, SymbolTable, Uses, mangle};
 use crate::base::PythonVersion;
 use crate::syntax::report::Reporter;
 use ruff_python_ast::visitor::{Visitor, walk_expr, walk_pattern, walk_stmt};
-use ruff_python_ast::{self as ast, ExceptHandler, Expr, ExprContext, ModModule, Parameters, Pattern, Stmt};
+use ruff_python_ast::{ExceptHandler, Expr, ExprContext, ModModule, Pattern, Stmt};
 use ruff_text_size::{Ranged, TextRange, TextSize};
 use std::collections::{BTreeSet, HashMap};
 
@@ -16,21 +17,25 @@ pub(crate) fn build(
     future_annotations: bool,
     reporter: &mut Reporter,
 ) -> SymbolTable {
-    let mut builder = Builder {
-        table: SymbolTable { scopes: Vec::new(), by_range: HashMap::new() },
-        current: ScopeId(0),
-        inlines: version.minor() >= 12,
-        reads_annotations: !future_annotations && version.minor() < 14,
-        lazy_annotations: !future_annotations && version.minor() >= 14,
-        iterables: 0,
-        in_target: false,
-        reporter,
-    };
-    builder.open(ScopeKind::Module, None, None);
+    let reads_annotations = !future_annotations && version.minor() < 14;
+    let lazy_annotations = !future_annotations && version.minor() >= 14;
+    let mut builder = Builder::new(version, reporter);
+    (builder.reads_annotations, builder.lazy_annotations) = (reads_annotations, lazy_annotations);
     builder.visit_body(&module.body);
     let Builder { mut table, reporter, .. } = builder;
     resolve(&mut table, reporter);
     table
+}
+
+/// The same with every name that is said, those in annotations where they stand.
+pub(super) fn walked(module: &ModModule, version: PythonVersion, reporter: &mut Reporter) -> (SymbolTable, Vec<Said>) {
+    let mut builder = Builder::new(version, reporter);
+    builder.reads_annotations = true;
+    builder.said = Some(Vec::new());
+    builder.visit_body(&module.body);
+    let Builder { mut table, reporter, said, .. } = builder;
+    resolve(&mut table, reporter);
+    (table, said.unwrap_or_default())
 }
 
 /// Where the scope of an annotation is known by: a byte more than the expression itself has, which may be a scope too.
@@ -45,17 +50,44 @@ pub(super) struct Builder<'r, 's> {
     /// From 3.12 comprehensions run in the frame around them.
     pub(super) inlines: bool,
     /// Annotations are evaluated where they stand.
-    reads_annotations: bool,
+    pub(super) reads_annotations: bool,
     /// They are evaluated when somebody asks, each in a scope of its own.
-    lazy_annotations: bool,
+    pub(super) lazy_annotations: bool,
     /// How many comprehensions' iterable expressions we are in.
     pub(super) iterables: u32,
     /// In the target of a comprehension's `for`.
     pub(super) in_target: bool,
     pub(super) reporter: &'r mut Reporter<'s>,
+    /// Where names are said, if that is asked for.
+    said: Option<Vec<Said>>,
+}
+
+impl<'r, 's> Builder<'r, 's> {
+    /// In the scope of the module.
+    fn new(version: PythonVersion, reporter: &'r mut Reporter<'s>) -> Builder<'r, 's> {
+        let mut builder = Builder {
+            table: SymbolTable { scopes: Vec::new(), by_range: HashMap::new() },
+            current: ScopeId(0),
+            inlines: version.minor() >= 12,
+            reads_annotations: false,
+            lazy_annotations: false,
+            iterables: 0,
+            in_target: false,
+            reporter,
+            said: None,
+        };
+        builder.open(ScopeKind::Module, None, None);
+        builder
+    }
 }
 
 impl Builder<'_, '_> {
+    pub(super) fn say(&mut self, range: TextRange, binds: bool) {
+        if let Some(said) = &mut self.said {
+            said.push(Said { range, scope: self.current, binds });
+        }
+    }
+
     pub(super) fn open(&mut self, kind: ScopeKind, range: Option<TextRange>, private: Option<Box<str>>) {
         let id = ScopeId(self.table.scopes.len());
         let parent = (id.0 > 0).then_some(self.current);
@@ -104,7 +136,8 @@ impl Builder<'_, '_> {
         &mut scope.symbols[index].uses
     }
 
-    fn bind(&mut self, name: &str, range: TextRange) {
+    pub(super) fn bind(&mut self, name: &str, range: TextRange) {
+        self.say(range, true);
         let in_target = self.in_target;
         let current = self.current;
         let uses = self.uses(current, name, range);
@@ -127,6 +160,7 @@ impl Builder<'_, '_> {
     }
 
     fn read(&mut self, name: &str, range: TextRange) {
+        self.say(range, false);
         let current = self.current;
         self.uses(current, name, range).used = true;
         let function = !matches!(self.scope().kind, ScopeKind::Module | ScopeKind::Class);
@@ -136,6 +170,9 @@ impl Builder<'_, '_> {
     }
 
     pub(super) fn parameter(&mut self, name: &str, range: TextRange) {
+        if name != ".0" {
+            self.say(range, true);
+        }
         let current = self.current;
         let uses = self.uses(current, name, range);
         let duplicate = uses.parameter;
@@ -175,101 +212,6 @@ impl Builder<'_, '_> {
         };
         self.reporter.error(statement, problem);
     }
-
-    fn annotation(&mut self, annotation: &Expr) {
-        if self.reads_annotations {
-            self.visit_expr(annotation);
-        } else if self.lazy_annotations {
-            // Seen from inside a class its names come first: as in a class body.
-            self.open(ScopeKind::Class, Some(annotation_scope(annotation)), None);
-            self.visit_expr(annotation);
-            self.close();
-        }
-    }
-
-    fn defaults(&mut self, parameters: &Parameters) {
-        for default in parameters.iter_non_variadic_params().filter_map(|parameter| parameter.default.as_deref()) {
-            self.visit_expr(default);
-        }
-    }
-
-    fn annotations(&mut self, parameters: &Parameters, returns: Option<&Expr>) {
-        let annotations = parameters.into_iter().filter_map(|parameter| parameter.annotation());
-        annotations.chain(returns).for_each(|annotation| self.annotation(annotation));
-    }
-
-    /// In the order in which they become fast locals.
-    fn parameters(&mut self, parameters: &Parameters) {
-        for parameter in parameters.iter_non_variadic_params() {
-            self.parameter(parameter.name(), parameter.name().range());
-        }
-        for parameter in [&parameters.vararg, &parameters.kwarg].into_iter().flatten() {
-            self.parameter(parameter.name(), parameter.name().range());
-        }
-    }
-
-    fn function(&mut self, def: &ast::StmtFunctionDef) {
-        self.bind(&def.name, def.name.range());
-        for decorator in &def.decorator_list {
-            self.visit_expr(&decorator.expression);
-        }
-        self.defaults(&def.parameters);
-        if let Some(type_params) = &def.type_params {
-            self.open_type_params(type_params);
-        }
-        self.annotations(&def.parameters, def.returns.as_deref());
-        self.open(ScopeKind::Function, Some(def.range), None);
-        self.scope().is_coroutine = def.is_async;
-        self.parameters(&def.parameters);
-        self.visit_body(&def.body);
-        self.close();
-        if def.type_params.is_some() {
-            self.close();
-        }
-    }
-
-    fn class(&mut self, def: &ast::StmtClassDef) {
-        self.bind(&def.name, def.name.range());
-        for decorator in &def.decorator_list {
-            self.visit_expr(&decorator.expression);
-        }
-        if let Some(type_params) = &def.type_params {
-            self.open_type_params(type_params);
-        }
-        if let Some(arguments) = &def.arguments {
-            self.visit_arguments(arguments);
-        }
-        self.open(ScopeKind::Class, Some(def.range), Some(def.name.as_str().into()));
-        self.visit_body(&def.body);
-        self.close();
-        if def.type_params.is_some() {
-            self.close();
-        }
-    }
-
-    fn annotated(&mut self, statement: &ast::StmtAnnAssign) {
-        match &*statement.target {
-            Expr::Name(name) => {
-                let (current, is_module) = (self.current, self.current.0 == 0);
-                let uses = self.uses(current, &name.id, name.range);
-                let declared =
-                    (uses.global || uses.nonlocal).then_some(if uses.global { "global" } else { "nonlocal" });
-                uses.annotated |= statement.simple;
-                uses.bound |= statement.simple || statement.value.is_some();
-                if let Some(word) = declared.filter(|_| !is_module) {
-                    self.reporter.error(statement.range, format!("annotated name '{}' can't be {word}", name.id));
-                }
-            }
-            target => self.visit_expr(target),
-        }
-        let evaluated = matches!(self.scope().kind, ScopeKind::Module | ScopeKind::Class) && statement.simple;
-        if evaluated || self.reads_annotations {
-            self.annotation(&statement.annotation);
-        }
-        if let Some(value) = &statement.value {
-            self.visit_expr(value);
-        }
-    }
 }
 
 impl<'a> Visitor<'a> for Builder<'_, '_> {
@@ -296,23 +238,30 @@ impl<'a> Visitor<'a> for Builder<'_, '_> {
                         let (first, _) = alias.name.split_once('.').unwrap_or((&alias.name, ""));
                         first
                     });
-                    self.bind(name, alias.range);
+                    self.bind(name, alias.asname.as_ref().unwrap_or(&alias.name).range);
                 }
             }
             Stmt::ImportFrom(import) => {
                 for alias in &import.names {
                     if alias.name.as_str() != "*" {
-                        self.bind(alias.asname.as_ref().unwrap_or(&alias.name), alias.range);
+                        let name = alias.asname.as_ref().unwrap_or(&alias.name);
+                        self.bind(name, name.range);
                     } else if self.current.0 != 0 {
                         self.reporter.error(alias.range, "import * only allowed at module level");
                     }
                 }
             }
             Stmt::Global(statement) => {
-                statement.names.iter().for_each(|name| self.declare(name, statement.range, true));
+                for name in &statement.names {
+                    self.declare(name, statement.range, true);
+                    self.say(name.range, false);
+                }
             }
             Stmt::Nonlocal(statement) => {
-                statement.names.iter().for_each(|name| self.declare(name, statement.range, false));
+                for name in &statement.names {
+                    self.declare(name, statement.range, false);
+                    self.say(name.range, false);
+                }
             }
             _ => walk_stmt(self, stmt),
         }

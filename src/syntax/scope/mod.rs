@@ -5,9 +5,12 @@
 
 mod build;
 mod comprehension;
+mod definitions;
+mod mentions;
 mod resolve;
 mod table;
 mod type_params;
 
 pub(crate) use build::{annotation_scope, build};
+pub use mentions::{Mention, Mentions};
 pub use table::{Resolution, Scope, ScopeId, ScopeKind, SymbolTable, mangle};

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use std::collections::{BTreeSet, HashMap};
 
 /// Index of a scope in its [`SymbolTable`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ScopeId(pub(super) usize);
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -79,6 +79,15 @@ impl Scope {
         self.by_name.get(name).map(|&index| &self.symbols[index])
     }
 
+    pub fn parent(&self) -> Option<ScopeId> {
+        self.parent
+    }
+
+    /// Of a function: `self` of a method.
+    pub fn first_parameter(&self) -> Option<&str> {
+        self.symbols.first().filter(|symbol| symbol.uses.parameter).map(|symbol| &*symbol.name)
+    }
+
     /// What the (mangled) `name` means here.
     pub fn resolution(&self, name: &str) -> Resolution {
         self.symbol(name).and_then(|symbol| symbol.resolution).unwrap_or(Resolution::GlobalImplicit)
@@ -111,6 +120,11 @@ impl SymbolTable {
     /// The scope of the function, class, lambda or comprehension that is at `range`.
     pub fn scope_at(&self, range: TextRange) -> ScopeId {
         self.by_range[&range]
+    }
+
+    /// The same, if a scope opens there.
+    pub fn scope_in(&self, range: TextRange) -> Option<ScopeId> {
+        self.by_range.get(&range).copied()
     }
 
     pub fn scope(&self, id: ScopeId) -> &Scope {
