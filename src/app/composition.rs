@@ -85,7 +85,7 @@ pub struct Refusal {
 }
 
 /// Something that has to be known, though nothing was refused.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Note {
     /// The browser keeps the page from writing to the clipboard.
     NotCopied,
@@ -93,6 +93,8 @@ pub enum Note {
     OwnCopyPasted,
     /// Nor was anything copied here.
     NothingToPaste,
+    /// A function was made async, and calls of it on these lines give coroutines that nobody awaits.
+    Unawaited(Vec<u32>),
 }
 
 /// What was just done, for those who do not see it.

@@ -277,6 +277,11 @@ impl Tree {
         self.at((start + blank) as u32)
     }
 
+    /// The line (from 1) of a byte of the source.
+    pub fn line(&self, offset: u32) -> u32 {
+        self.lines.line(offset)
+    }
+
     /// The clause that begins on a line (from 1) or holds it.
     pub fn clause_at_line(&self, line: u32) -> Option<(Found, usize)> {
         let found = self.find(self.at_line(line)?)?;

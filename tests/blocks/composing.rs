@@ -65,7 +65,7 @@ fn what_was_copied_here_is_pasted_where_the_clipboard_is_refused() {
     let refused = compose(cut, Compose::NotCopied);
     assert_eq!(refused.composition.note, Some(Note::NotCopied));
     let own = compose(refused, Compose::NoClipboard);
-    assert_eq!((own.composition.note, said(&own)), (Some(Note::OwnCopyPasted), Some((Deed::Pasted, 1))));
+    assert_eq!((&own.composition.note, said(&own)), (&Some(Note::OwnCopyPasted), Some((Deed::Pasted, 1))));
     assert!(own.draft.source.contains("print(2)\n    print(1)\n"), "{}", own.draft.source);
     // Into what is empty, as from the palette.
     let empty = focused(&opened("def f():\n    pass\n"), 1);

@@ -5,12 +5,17 @@
 //! `copy LINES` gives the text that goes to the clipboard.
 
 use super::trees::tree;
+use coroscope::base::Span;
 use coroscope::blocks::completion::call_instead;
-use coroscope::blocks::{BlockId, Clause, Field, Operation, Part, Slot, Tree, edit, extract};
+use coroscope::blocks::{BlockId, Clause, Edited, Field, Operation, Part, Slot, Tree, edit, extract};
 use std::fs;
 
-const CASES: [&str; 3] =
-    ["tests/data/blocks/edits/cases.txt", "tests/data/blocks/edits/calls.txt", "tests/data/blocks/edits/wrap.txt"];
+const CASES: [&str; 4] = [
+    "tests/data/blocks/edits/cases.txt",
+    "tests/data/blocks/edits/calls.txt",
+    "tests/data/blocks/edits/wrap.txt",
+    "tests/data/blocks/edits/async.txt",
+];
 
 fn block(tree: &Tree, line: &str) -> BlockId {
     if let Some(outer) = line.strip_suffix('>') {
@@ -99,6 +104,13 @@ fn operations_give_the_programs_beside_them() {
     }
 }
 
+/// The lines of calls that nobody awaits.
+fn unawaited(edited: &Edited) -> String {
+    let line = |call: &Span| (edited.source[..call.start as usize].matches('\n').count() + 1).to_string();
+    let lines: Vec<String> = edited.unawaited.iter().map(line).collect();
+    if lines.is_empty() { String::new() } else { format!("nobody awaits: {}\n", lines.join(", ")) }
+}
+
 fn cases(path: &str) {
     let text = fs::read_to_string(path).unwrap();
     let mut shown = String::new();
@@ -111,7 +123,7 @@ fn cases(path: &str) {
         let tree = tree(&source);
         let outcome = match line.strip_prefix("copy ") {
             Some(lines) => Ok(extract(&tree, &blocks(&tree, lines))),
-            None => edit(&tree, &operation(&tree, line)).map(|edited| edited.source),
+            None => edit(&tree, &operation(&tree, line)).map(|edited| edited.source.clone() + &unawaited(&edited)),
         };
         let outcome = match outcome {
             Ok(source) => source.replace('\r', "\\r").replace('\t', "\\t"),

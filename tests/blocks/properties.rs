@@ -179,6 +179,11 @@ fn meant(tree: &Tree, operation: &Operation) -> BTreeSet<BlockId> {
 
 /// No edit goes into what another block says. (A `pass` goes when it is not needed any more; what stands behind a colon gets lines.)
 fn others_are_left_alone(tree: &Tree, operation: &Operation, edited: &Edited) -> bool {
+    if let Operation::MakeAsync { .. } = operation {
+        // The calls of it are awaited, wherever they stand.
+        let awaits = |text: &str| matches!(text, "async " | "await " | "(await " | ")" | "(await (await ");
+        return edited.edits.iter().all(|edit| edit.span.start == edit.span.end && awaits(&edit.text));
+    }
     let meant = meant(tree, operation);
     let mut left_alone = true;
     tree.walk(|block, start, _| {

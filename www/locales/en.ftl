@@ -645,6 +645,8 @@ why-gone = The program has changed meanwhile.
 note-not-copied = The browser keeps this page from the clipboard. The Paste button here still has what was copied.
 note-own-copy-pasted = The browser does not let this page read the clipboard. What was last copied here has been pasted.
 note-nothing-to-paste = There is nothing to paste: the clipboard has no text, or the browser does not let this page read it.
+note-unawaited = Nobody awaits what these calls give now: they do not stand in coroutines.
+note-line = line { $line }
 
 clause-elif = else if { $condition }
 clause-else = else

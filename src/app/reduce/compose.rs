@@ -11,7 +11,9 @@ pub(super) fn compose(state: &mut State, compose: Compose) -> Vec<Effect> {
         state.composition.refusal = None;
     }
     state.composition.said = None;
-    state.composition.note = None;
+    if !matches!(compose, Compose::Choose(..) | Compose::Go(_)) {
+        state.composition.note = None;
+    }
     let composition = &mut state.composition;
     match compose {
         Compose::Show(face) => {
@@ -173,6 +175,11 @@ fn perform(state: &mut State, operation: Operation) -> Vec<Effect> {
         }
     }
     said::done(composition, &operation);
+    if let (Some(tree), false) = (&composition.tree, edited.unawaited.is_empty()) {
+        let mut lines: Vec<u32> = edited.unawaited.iter().map(|call| tree.line(call.start)).collect();
+        lines.dedup();
+        composition.note = Some(Note::Unawaited(lines));
+    }
     let mut effects = touched(state);
     effects.push(Effect::CheckSoon);
     effects

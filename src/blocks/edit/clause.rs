@@ -83,7 +83,7 @@ pub fn delete(tree: &Tree, block: BlockId, clause: usize) -> Result<Plan, Why> {
         None => found.span().end,
     };
     let edits = vec![TextEdit { span: Span::new(line, end), text: String::new() }];
-    Ok(Plan { edits, chosen: None, focus: Span::new(found.start, line) })
+    Ok(Plan { edits, focus: Span::new(found.start, line), ..Plan::default() })
 }
 
 fn end_of(clause: &Clause) -> u32 {

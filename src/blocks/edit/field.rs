@@ -14,7 +14,7 @@ pub fn set(tree: &Tree, block: BlockId, clause: usize, field: usize, text: &str)
     let shown = field.text.replace("\r\n", "\n").replace('\r', "\n");
     let at = found.within(field.span);
     if text == shown.trim_end() || text == shown.trim() {
-        return Ok(Plan { edits: Vec::new(), chosen: None, focus: at });
+        return Ok(Plan { focus: at, ..Plan::default() });
     }
     let may_be_nothing =
         field.optional.is_some() || matches!(field.role, Role::Parameters | Role::Arguments | Role::Words);

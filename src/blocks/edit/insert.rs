@@ -15,7 +15,7 @@ pub fn insert(tree: &Tree, slot: Slot, text: &str, needed: &[String]) -> Result<
     let text = sound(tree, text)?;
     let (edit, part) = placed(tree, slot, &text, &[], Beside::Below)?;
     let edits = std::iter::once(edit).chain(imports::missing(tree, needed)).collect();
-    Ok(Plan { edits, chosen: Some((0, part)), focus: Span::default() })
+    Ok(Plan { edits, chosen: Some((0, part)), ..Plan::default() })
 }
 
 /// Foreign text in the manner of the program, if it is statements at all.
@@ -59,12 +59,12 @@ pub fn relocate(tree: &Tree, blocks: &[BlockId], slot: Slot) -> Result<Plan, Why
         .collect();
     if indices.len() == blocks.len() && stays(&indices, slot.index) {
         let focus = tree.find(blocks[0]).map_or(Span::default(), |found| found.span());
-        return Ok(Plan { edits: Vec::new(), chosen: None, focus });
+        return Ok(Plan { focus, ..Plan::default() });
     }
     let text = extract(tree, &blocks);
     let (edit, part) = placed(tree, slot, &text, &indices, Beside::Below)?;
     let edits = std::iter::once(edit).chain(removal(tree, &blocks, Some(slot))?).collect();
-    Ok(Plan { edits, chosen: Some((0, part)), focus: Span::default() })
+    Ok(Plan { edits, chosen: Some((0, part)), ..Plan::default() })
 }
 
 /// Blocks in a row that are put between themselves.

@@ -3,6 +3,7 @@
 //! Each operation is worked out on the tree as replacements of ranges of the source, applied to it, and the program that comes of it checked: what
 //! CPython would refuse is refused here, with the reason.
 
+mod asynchronous;
 mod call;
 mod clause;
 mod duplicate;
@@ -14,6 +15,7 @@ mod notes;
 mod remove;
 mod wrap;
 
+use asynchronous::make_async;
 pub use clause::possible as possible_clauses;
 pub use indent::extract;
 pub(super) use indent::{indented, shifted};
@@ -98,6 +100,8 @@ pub struct Edited {
     pub source: String,
     /// Where in the new source stands what was inserted, moved or changed.
     pub selected: Span,
+    /// Calls in the new source that give coroutines now which nobody awaits.
+    pub unawaited: Vec<Span>,
 }
 
 /// The reason why not.
@@ -122,18 +126,21 @@ pub enum Why {
 }
 
 /// Replacements, and where what they are about begins and ends: in the source before them.
+#[derive(Default)]
 pub(super) struct Plan {
     pub edits: Vec<TextEdit>,
     /// The edit whose text is to be selected, and which bytes of that; none: `focus`.
     pub chosen: Option<(usize, Span)>,
     pub focus: Span,
+    /// Calls that will give coroutines which nobody awaits.
+    pub unawaited: Vec<Span>,
 }
 
 impl Plan {
     /// All of the first edit's text is what the others are for.
     fn first(edits: Vec<TextEdit>) -> Plan {
         let len = edits.first().map_or(0, |edit| edit.text.len());
-        Plan { edits, chosen: Some((0, Span::new(0, len as u32))), focus: Span::default() }
+        Plan { edits, chosen: Some((0, Span::new(0, len as u32))), ..Plan::default() }
     }
 }
 
@@ -176,8 +183,13 @@ fn plan(tree: &Tree, operation: &Operation) -> Result<Plan, Why> {
         Operation::MakeAsync { function } => make_async(tree, *function),
         Operation::MakeAsyncFor { function, operation } => {
             let mut plan = plan(tree, operation)?;
+            let Plan { mut edits, unawaited, .. } = make_async(tree, *function)?;
+            // What the operation itself writes anew is as it was meant.
+            let anew = |at: u32| plan.edits.iter().any(|edit| edit.span.start < at && at < edit.span.end);
+            edits.retain(|edit| !anew(edit.span.start));
+            plan.unawaited = unawaited.into_iter().filter(|call| !anew(call.start)).collect();
             // Behind the others, so that `chosen` stays right.
-            plan.edits.extend(make_async(tree, *function)?.edits);
+            plan.edits.extend(edits);
             Ok(plan)
         }
         Operation::AddClause { block, part } => clause::add(tree, *block, *part),
@@ -225,11 +237,13 @@ fn carry_out(tree: &Tree, plan: Plan) -> Edited {
         }
     };
     let source = applied(&tree.source, &edits);
+    let unawaited = plan.unawaited.iter();
+    let unawaited = unawaited.map(|call| Span::new(moved(call.start, &edits), moved(call.end, &edits))).collect();
     edits.retain(|edit| tree.text(edit.span) != edit.text);
     if source == *tree.source {
         edits.clear();
     }
-    Edited { edits, source, selected }
+    Edited { edits, source, selected, unawaited }
 }
 
 /// Where a place of the old source is in the new one.
@@ -272,14 +286,4 @@ fn function_around(tree: &Tree, operation: &Operation) -> Option<BlockId> {
         Operation::MakeAsync { function } | Operation::MakeAsyncFor { function, .. } => *function,
     };
     tree.definition_around(parent).filter(|found| found.block.kind == Kind::Function).map(|found| found.block.id)
-}
-
-fn make_async(tree: &Tree, function: BlockId) -> Result<Plan, Why> {
-    let found = tree.find(function).filter(|found| found.block.kind == Kind::Function).ok_or(Why::Gone)?;
-    let name = found.block.field("name").ok_or(Why::Gone)?;
-    let name = found.within(name.span).start;
-    let before = tree.text(Span::new(found.start, name));
-    let at = found.start + before.rfind("def").ok_or(Why::Gone)? as u32;
-    let edits = vec![TextEdit { span: Span::new(at, at), text: "async ".to_owned() }];
-    Ok(Plan { edits, chosen: None, focus: found.within(found.block.clauses[0].header) })
 }

@@ -11,7 +11,7 @@ use std::collections::BTreeSet;
 pub fn delete(tree: &Tree, blocks: &[BlockId]) -> Result<Plan, Why> {
     let edits = removal(tree, blocks, None)?;
     let at = edits.first().ok_or(Why::Gone)?.span.start;
-    Ok(Plan { edits, chosen: None, focus: Span::new(at, at) })
+    Ok(Plan { edits, focus: Span::new(at, at), ..Plan::default() })
 }
 
 /// In the order of the source, without what stands in another of them.

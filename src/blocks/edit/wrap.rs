@@ -47,7 +47,7 @@ pub fn wrap(tree: &Tree, blocks: &[BlockId], text: &str, needed: &[String]) -> R
         }
     };
     let edits = std::iter::once(edit).chain(imports::missing(tree, needed)).collect();
-    Ok(Plan { edits, chosen: Some((0, part)), focus: Span::default() })
+    Ok(Plan { edits, chosen: Some((0, part)), ..Plan::default() })
 }
 
 /// A block with others in it, from column 0.

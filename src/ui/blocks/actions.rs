@@ -2,7 +2,7 @@
 
 use super::said::keyword;
 use crate::app::{Action, Compose, Composition, Way};
-use crate::blocks::{Block, Operation, Part, possible_clauses};
+use crate::blocks::{Block, Kind, Operation, Part, possible_clauses};
 use crate::platform::window;
 use crate::ui::context::Ui;
 use crate::ui::icon::{Icon, icon};
@@ -62,7 +62,16 @@ fn clauses(ui: &Ui, block: &Block) -> Vec<Html> {
             >{ icon(Icon::ZoomOut) }<code>{ keyword(clause.part) }</code></button>
         }
     });
-    add.chain(drop).collect()
+    let make_async = (block.kind == Kind::Function).then(|| {
+        let name = ui.text("make-async");
+        let make = Action::Compose(Compose::Do(Operation::MakeAsync { function: id }));
+        html! {
+            <button
+                type="button" class="quiet clause-add" aria-label={name.clone()} title={name} onclick={ui.on::<MouseEvent>(make)}
+            >{ icon(Icon::ZoomIn) }<code>{ "async" }</code></button>
+        }
+    });
+    add.chain(make_async).chain(drop).collect()
 }
 
 /// The arrows go along the bar.
