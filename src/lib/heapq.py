@@ -146,11 +146,16 @@ if sys.version_info >= (3, 14):
 
 
 def nsmallest(n, iterable, key=None):
-    return sorted(iterable, key=key)[: max(n, 0)]
+    return sorted(iterable, key=key)[:n] if n > 0 else _nothing_of(iterable)
 
 
 def nlargest(n, iterable, key=None):
-    return sorted(iterable, key=key, reverse=True)[: max(n, 0)]
+    return sorted(iterable, key=key, reverse=True)[:n] if n > 0 else _nothing_of(iterable)
+
+
+def _nothing_of(iterable):
+    iter(iterable)
+    return []
 
 
 def merge(*iterables, key=None, reverse=False):

@@ -101,7 +101,7 @@ def geometric_mean(data):
         if sys.version_info < (3, 13):
             raise StatisticsError("geometric mean requires a non-empty dataset containing positive numbers")
         if any(x < 0 for x in data):
-            raise StatisticsError("No negative inputs allowed")
+            raise StatisticsError("No negative inputs allowed", next(x for x in data if x < 0))
         return 0.0
     return math.exp(math.fsum([math.log(x) for x in data]) / len(data))
 

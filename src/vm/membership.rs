@@ -118,6 +118,9 @@ impl Vm {
                     return Ok(Some(part.is_empty() || bytes.windows(part.len()).any(|window| window == part)));
                 }
                 if self.as_int(item).is_none() {
+                    if let Some(method) = self.user_special(item, "__index__") {
+                        return Err(self.ask_converted(item, method));
+                    }
                     return Err(self.no_bytes(item));
                 }
                 let byte = self.need_byte(item)?;

@@ -24,7 +24,7 @@ impl Vm {
             Some(Obj::Int(_)) => Some(true),
             Some(Obj::Complex(parts)) => Some(**parts != (0.0, 0.0)),
             Some(Obj::Instance(_) | Obj::Derived(_) | Obj::Exception(_) | Obj::Class(_))
-                if self.user_special(x, "__bool__").is_some() || self.user_special(x, "__len__").is_some() =>
+                if self.truth_method(x).is_some() =>
             {
                 None
             }
@@ -38,11 +38,14 @@ impl Vm {
         if let Some(truth) = self.plain_truth(x) {
             return Ok(truth);
         }
-        let method = self
-            .user_special(x, "__bool__")
-            .or_else(|| self.user_special(x, "__len__"))
-            .expect("plain_truth found one of them");
+        let method = self.truth_method(x).expect("plain_truth found one");
         Err((method, Args::of([x.clone()])))
+    }
+
+    /// Numbers have a `__bool__` of their own: a `__len__` says nothing about theirs.
+    fn truth_method(&self, x: &Value) -> Option<Value> {
+        let is_number = matches!(self.heap.get(x), Some(Obj::Derived(derived)) if self.number(&derived.1).is_some());
+        self.user_special(x, "__bool__").or_else(|| self.user_special(x, "__len__").filter(|_| !is_number))
     }
 
     /// `bool(x)`

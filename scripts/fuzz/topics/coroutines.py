@@ -1,6 +1,7 @@
 """Coroutines and asynchronous generators, driven by hand with send, throw and close."""
 
 MADE = '''\
+kept = []  # What is left half done lives until the end: nothing depends on when a frame lets go of it.
 class Wait:
     def __init__(self, name): self.name = name
     def __await__(self):
@@ -14,8 +15,11 @@ class Manager:
     async def __aexit__(self, kind, error, trace):
         print('exit', kind and kind.__name__, await Wait('leaving'))
         return isinstance(error, KeyError)
+def keep(x):
+    kept.append(x)
+    return x
 def drive(awaitable, *sent):
-    steps = awaitable.__await__() if not hasattr(awaitable, 'send') else awaitable
+    steps = keep(awaitable.__await__() if not hasattr(awaitable, 'send') else awaitable)
     for value in (None, *sent):
         try:
             print('->', steps.throw(value) if isinstance(value, BaseException) else steps.send(value))
@@ -45,7 +49,7 @@ class Body:
     def statement(self, depth, generator):
         draw = self.draw
         if depth == 0 or draw.often(0.35):
-            choices = [f"x = await Wait({self.mark()})", f"print({self.mark()}, x)", f"raise {draw.of(['ValueError', 'KeyError', 'StopAsyncIteration', 'StopIteration'])}({self.mark()})", "print([i async for i in numbers(2)])", *(f"x = await {name}({self.mark()})" for name in self.awaited), f"print([await Wait(i) for i in range({draw.randint(0, 2)})])"]
+            choices = [f"x = await Wait({self.mark()})", f"print({self.mark()}, x)", f"raise {draw.of(['ValueError', 'KeyError', 'StopAsyncIteration', 'StopIteration'])}({self.mark()})", "print([i async for i in keep(numbers(2))])", *(f"x = await keep({name}({self.mark()}))" for name in self.awaited), f"print([await Wait(i) for i in range({draw.randint(0, 2)})])"]
             choices += [f"yield {self.mark()}", f"x = yield {self.mark()}", f"yield {self.mark()}", "return"] if generator else [f"return {self.mark()}"]
             return [draw.of(choices)]
         inside = lambda: self.block(depth - 1, generator)
@@ -53,7 +57,7 @@ class Body:
         if kind == 0:
             return ["async with Manager() as m:", *inside()]
         if kind == 1:
-            return [f"async for x in numbers({draw.randint(0, 2)}):", *inside(), *(["else:", *inside()] if draw.often(0.3) else [])]
+            return [f"async for x in keep(numbers({draw.randint(0, 2)})):", *inside(), *(["else:", *inside()] if draw.often(0.3) else [])]
         if kind == 2:
             return [f"if {draw.of(['x', 'not x'])}:", *inside()]
         lines = ["try:", *inside()]
@@ -83,8 +87,8 @@ def lines(draw):
     yield "    yield 'last'"
     sent = lambda: ", ".join(draw.several(lambda: draw.of([draw.small(), "None", "ValueError('thrown')", "KeyError(0)", "'s'"]), 0, 6))
     for _ in range(draw.randint(2, 4)):
-        yield f"show(lambda: drive(f({draw.small()}), {sent()}))"
+        yield f"show(lambda: drive(keep(f({draw.small()})), {sent()}))"
     yield f"a = g({draw.of(['0', '1', 'None'])})"
     for _ in range(draw.randint(3, 6)):
         step = draw.of(["a.__anext__()", "a.__anext__()", f"a.asend({draw.small()})", "a.asend(None)", "a.athrow(ValueError('thrown'))", "a.athrow(KeyError)", "a.aclose()"])
-        yield f"show(lambda: drive({step}, {sent()}))"
+        yield f"show(lambda: drive(keep({step}), {sent()}))"

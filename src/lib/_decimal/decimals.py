@@ -175,7 +175,7 @@ class Decimal:
     def _fixed(self, context):
         """As the context allows: its precision, its exponents."""
         if self._special:
-            return self
+            return _invalid(context) if self._special == "N" else self
         size = _size(self._coefficient)
         if self._coefficient == 0:
             exponent = min(max(self._exponent, context.Etiny()), context.Emax)
@@ -239,6 +239,8 @@ class Decimal:
         return self._special == other._special and (bool(self._special) or self._exponent == other._exponent)
 
     def to_integral_value(self, rounding=None, context=None):
+        if self._special == "N":
+            return _invalid(context or getcontext())
         if self._special or self._exponent >= 0:
             return Decimal(self)
         return self._rescaled(0, rounding or (context or getcontext()).rounding)
@@ -434,6 +436,8 @@ class Decimal:
     def remainder_near(self, other, context=None):
         context = context or getcontext()
         other = _decimal(other)
+        if self.is_nan() or other.is_nan():
+            return self._nan(other, context)
         whole, rest = self._divided(other, context)
         twice = abs(rest._add(rest, context))
         if twice > abs(other) or twice == abs(other) and whole._coefficient % 2:
@@ -482,15 +486,35 @@ class Decimal:
         return Decimal._of(_decimal(other)._sign, self._coefficient, self._exponent, self._special)
 
     def fma(self, other, third, context=None):
+        other, third = _decimal(other), _decimal(third)
+        if self._special or other._special:
+            return self._multiply(other, context)._add(third, context)
         exact = Decimal._of(self._sign ^ other._sign, self._coefficient * other._coefficient, self._exponent + other._exponent)
-        return exact._add(_decimal(third), context)
+        return exact._add(third, context)
 
     def scaleb(self, other, context=None):
+        context = context or getcontext()
+        other = _decimal(other)
+        if self.is_nan() or other.is_nan():
+            return self._nan(other, context)
+        if other._special or other._exponent != 0:
+            return _invalid(context)
         if self._special:
             return Decimal(self)
-        return Decimal._of(self._sign, self._coefficient, self._exponent + int(other))._fixed(context or getcontext())
+        return Decimal._of(self._sign, self._coefficient, self._exponent + int(other))._fixed(context)
+
+    def radix(self):
+        return Decimal(10)
 
     def logb(self, context=None):
+        context = context or getcontext()
+        if self.is_nan():
+            return self._nan(None, context)
+        if self._special:
+            return abs(self)
+        if not self:
+            context.signal(DivisionByZero)
+            return Decimal._of(1, 0, 0, "F")
         return Decimal(self.adjusted())
 
     def _power(self, other, modulo=None, context=None):

@@ -303,7 +303,8 @@ def _add_member(cls, name, value, new, member_type, with_args):
     item._sort_order_ = len(cls._member_names_)
     if cls.__init__ is not object.__init__ and (Enum is None or cls.__init__ is not Enum.__init__):
         item.__init__(*args)
-    item = _alias_of(cls, item, value) or _is_new(cls, name, item, value)
+    known = _alias_of(cls, item, value)
+    item = _is_new(cls, name, item, value) if known is None else known
     if not isinstance(cls.__dict__.get(name), property):
         _set_member(cls, name, item)
     cls._member_map_[name] = item

@@ -95,12 +95,26 @@ class Flag(Enum, **({"boundary": STRICT} if _MINOR >= 11 else {})):
         item = object.__new__(cls) if cls._member_type_ is object else cls._member_type_.__new__(cls, value)
         if not hasattr(item, "_value_"):
             item._value_ = value
-        rest = value & ~cls._flag_mask_
-        names = [part._name_ for part in cls._iter_member_(value)]
-        item._name_ = "|".join(names) if names and _MINOR >= 11 else None
-        if names and rest and _MINOR >= 11 and value >= 0:
-            item._name_ += f"|{cls._numeric_repr_(rest)}"
+        item._name_ = cls._combined_name(value) if _MINOR >= 11 else None
         return cls._value2member_map_.setdefault(value, item)
+
+    @classmethod
+    def _combined_name(cls, value):
+        parts = list(cls._iter_member_(value & cls._singles_mask_))
+        if value & ~cls._singles_mask_:
+            # Bits that no member has alone: by the members that have several.
+            for part in cls._member_map_.values():
+                if part not in parts and part._value_ and part._value_ & value == part._value_:
+                    parts.append(part)
+        rest = value
+        for part in parts:
+            rest &= ~part._value_
+        if rest and cls._boundary_ is STRICT:
+            raise ValueError(f"{cls!r}: no members with value {rest}")
+        names = [part._name_ for part in parts]
+        if names and rest:
+            names.append(cls._numeric_repr_(rest))
+        return "|".join(names) or None
 
     def __contains__(self, other):
         if not isinstance(other, self.__class__):

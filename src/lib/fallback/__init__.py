@@ -39,8 +39,7 @@ def divmod(x, y):
             result = method(left, right)
             if result is not NotImplemented:
                 return result
-    left, right = type(x).__name__, type(y).__name__
-    raise TypeError(f"unsupported operand type(s) for divmod(): '{left}' and '{right}'")
+    return NotImplemented
 
 
 def exception_repr(x):

@@ -301,7 +301,7 @@ fn padded(vm: &mut Vm, kind: Type, name: &str, args: Args, side: Side) -> Result
         Some(fill) => match vm.bytes_of(&fill) {
             Some([byte]) => *byte,
             _ => {
-                let given = vm.type_name(&fill);
+                let given = if fill.is_none() { "None".into() } else { vm.type_name(&fill) };
                 let what = format!("{name}() argument 2 must be a byte string of length 1");
                 return Err(vm.type_error(format!("{what}, not {given}")));
             }

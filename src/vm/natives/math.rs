@@ -46,7 +46,11 @@ static OTHERS: [Builtin; 27] = [
     }),
     Builtin::function("ldexp", |vm, args| {
         let [x, exponent] = bind(vm, "ldexp", args, ["/x", "/i"], 2)?;
-        let (x, exponent) = (vm.need_float(&x.expect("required"))?, vm.need_index(&exponent.expect("required"))?);
+        let (x, exponent) = (vm.need_float(&x.expect("required"))?, exponent.expect("required"));
+        if vm.as_index(&exponent).is_none() {
+            return Err(vm.type_error("Expected an int as second argument to ldexp."));
+        }
+        let exponent = vm.need_index(&exponent)?;
         float_result(vm, math::ldexp(x, exponent))
     }),
     Builtin::function("isclose", |vm, args| {
@@ -106,7 +110,7 @@ static OTHERS: [Builtin; 27] = [
     Builtin::function("gcd", |vm, args| folded(vm, args, 0, |a, b| Ok(math::gcd(a, b)))),
     Builtin::function("lcm", |vm, args| folded(vm, args, 1, math::lcm)),
     Builtin::function("fsum", |vm, args| {
-        let [items] = bind(vm, "fsum", args, ["/seq"], 1)?;
+        let [items] = bind(vm, "math.fsum", args, ["/seq"], 1)?;
         vm.with_items(items.expect("required"), [], |vm, _, items| {
             let floats = floats(vm, &items)?;
             float_result(vm, math::fsum(floats.into_iter()))
@@ -131,6 +135,10 @@ static OTHERS: [Builtin; 27] = [
         })
     }),
     Builtin::function("prod", |vm, args| {
+        let given = args.positional.len();
+        if given > 1 && given + args.keywords.len() <= 2 {
+            return Err(vm.type_error(format!("prod() takes exactly 1 positional argument ({given} given)")));
+        }
         let [items, start] = bind(vm, "prod", args, ["iterable", "start"], 1)?;
         vm.with_items(items.expect("required"), [start.unwrap_or(Value::int(1))], |vm, mut held, items| {
             let mut product = held.pop().expect("the start");

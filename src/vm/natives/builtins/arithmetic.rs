@@ -5,7 +5,7 @@ use crate::bytecode::BinOp;
 use crate::number::{Division, zero_division};
 use crate::vm::class::Type;
 use crate::vm::exception::{Raise, Result};
-use crate::vm::flow::{Args, Flow};
+use crate::vm::flow::{Args, Cont, Flow};
 use crate::vm::natives::{Builtin, bind};
 use crate::vm::number::Number;
 use crate::vm::object::Obj;
@@ -19,7 +19,12 @@ pub(in crate::vm::natives) static FUNCTIONS: [Builtin; 5] = [
         let [x, y] = bind(vm, "divmod", args, ["/x", "/y"], 2)?;
         let (x, y) = (x.expect("required"), y.expect("required"));
         if vm.user_special(&x, "__divmod__").is_some() || vm.user_special(&y, "__rdivmod__").is_some() {
-            return Ok(Flow::Call(need_fallback(vm, "divmod"), Args::of([x, y])));
+            let answered = |vm: &mut Vm, held: Vec<Value>, outcome| match vm.returned(outcome)? {
+                answer if answer.is(&Value::NOT_IMPLEMENTED) => Err(no_divmod(vm, &held[0], &held[1])),
+                answer => Ok(answer.into()),
+            };
+            let cont = Cont::new(answered, [x.clone(), y.clone()]);
+            return Ok(Flow::CallThen(need_fallback(vm, "divmod"), Args::of([x, y]), cont));
         }
         divmod(vm, x, y)
     }),
@@ -43,6 +48,11 @@ pub(in crate::vm::natives) static FUNCTIONS: [Builtin; 5] = [
         }
     }),
 ];
+
+fn no_divmod(vm: &mut Vm, x: &Value, y: &Value) -> Raise {
+    let (left, right) = (vm.type_name(x), vm.type_name(y));
+    vm.type_error(format!("unsupported operand type(s) for divmod(): '{left}' and '{right}'"))
+}
 
 /// The first operand whose class has a power of its own says what is wrong.
 fn no_modular_power(vm: &mut Vm, operands: [&Value; 3]) -> Raise {
@@ -73,8 +83,7 @@ pub(in crate::vm::natives) fn divmod(vm: &mut Vm, x: Value, y: Value) -> Result<
             if vm.settings.python.minor() < 10 && (vm.is_a(&x, Type::Complex) || vm.is_a(&y, Type::Complex)) {
                 return Err(vm.type_error("can't take floor or mod of complex number."));
             }
-            let (left, right) = (vm.type_name(&x), vm.type_name(&y));
-            return Err(vm.type_error(format!("unsupported operand type(s) for divmod(): '{left}' and '{right}'")));
+            return Err(no_divmod(vm, &x, &y));
         }
         _ => None,
     };
