@@ -63,6 +63,10 @@ class ABCMeta(type):
         if issubclass(cls, subclass):
             raise RuntimeError("Refusing to create an inheritance cycle")
         cls._abc_registered.append(subclass)
+        # What `match` takes its instances for goes with it. Builtin classes have theirs.
+        patterns = cls.__flags__ & 0x60
+        if patterns and subclass.__flags__ & 0x200:
+            subclass.__abc_tpflags__ = patterns
         _changes += 1
         return subclass
 

@@ -7,6 +7,8 @@ _NAMES = {"b": "signed char", "B": "unsigned byte integer", "h": "short integer"
 
 
 class array:
+    __abc_tpflags__ = 0x20
+
     def __init__(self, typecode, initializer=(), /):
         if not isinstance(typecode, str) or len(typecode) != 1:
             raise TypeError(f"array() argument 1 must be a unicode character, not {type(typecode).__name__}")

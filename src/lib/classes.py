@@ -134,6 +134,8 @@ def dict_fromkeys(class_, keys, value):
 class memoryview:
     """Its methods come with the first view: see `_memoryview`."""
 
+    __abc_tpflags__ = 0x20
+
     __module__ = "builtins"
     __slots__ = (
         "_base", "_root", "_format", "_start", "_step", "_length", "_readonly", "__weakref__",

@@ -209,7 +209,8 @@ class _ProtocolMeta(ABCMeta):
             return super().__instancecheck__(instance)
         if not getattr(cls, "_is_runtime_protocol", False):
             raise TypeError("Instance and class checks can only be used with @runtime_checkable protocols")
-        if super().__instancecheck__(instance):
+        # That of ABCMeta would ask this class, which refuses protocols with data.
+        if super().__subclasscheck__(instance.__class__):
             return True
         for name in _protocol_members(cls):
             if not hasattr(instance, name):

@@ -87,7 +87,7 @@ impl Checker<'_, '_> {
                 for keyword in &class.arguments.keywords {
                     if !seen.insert(keyword.attr.as_str()) {
                         let message = format!("attribute name repeated in class pattern: {}", keyword.attr);
-                        self.error(keyword.range, message);
+                        self.error(keyword.pattern.range(), message);
                     }
                 }
                 class.arguments.patterns.iter().for_each(|pattern| self.pattern(pattern, true, stores));

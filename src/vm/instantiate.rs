@@ -126,6 +126,10 @@ impl Vm {
                     && let Some(init) = self.special(&instance, "__init__")
                 {
                     args.positional.insert(0, instance.clone());
+                    if matches!(self.builtin_behind(&class), Type::List | Type::Set) {
+                        // They are for `__new__` alone.
+                        args.keywords.clear();
+                    }
                     let cont = Cont::new(|vm, mut held, outcome| vm.initialised(held.remove(0), outcome), [instance]);
                     return Ok(Flow::CallThen(init, args, cont));
                 }
@@ -171,8 +175,12 @@ impl Vm {
                 let own_init = self
                     .class_member(class, "__init__")
                     .is_some_and(|found| !matches!(self.heap.get(&found), Some(Obj::Builtin(_))));
-                let filled_later = kind.is_mutable_container() && own_init;
-                let args = if filled_later { Args::default() } else { args.clone() };
+                let filled_later = (kind.is_mutable_container() || kind == Type::Property) && own_init;
+                let mut args = if filled_later { Args::default() } else { args.clone() };
+                if own_init && matches!(kind, Type::Tuple | Type::FrozenSet | Type::Float) {
+                    // They are for `__init__` alone.
+                    args.keywords.clear();
+                }
                 self.construct_derived(kind, class, args)
             }
         }

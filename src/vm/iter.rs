@@ -31,6 +31,7 @@ impl Vm {
         match self.heap.get(x) {
             Some(Obj::Iter(iter)) => !matches!(**iter, Iter::Turn { .. }),
             Some(Obj::Generator(generator)) => generator.kind == GeneratorKind::Generator,
+            Some(Obj::Derived(derived)) if matches!(self.heap.get(&derived.1), Some(Obj::Iter(_))) => true,
             _ => {
                 self.length(x).is_some()
                     || self.user_special(x, "__iter__").is_some()
@@ -81,6 +82,16 @@ impl Vm {
                 return Ok(x.clone().into());
             }
             Some(Obj::Iter(iter)) if !matches!(**iter, Iter::Turn { .. }) => {
+                return Ok(x.clone().into());
+            }
+            // Of a class derived from an iterator, which has no `__next__` of its own.
+            Some(Obj::Derived(derived))
+                if matches!(self.heap.get(&derived.1), Some(Obj::Iter(_) | Obj::Generator(_)))
+                    && self.user_special(x, "__next__").is_none() =>
+            {
+                return Ok(derived.1.clone().into());
+            }
+            Some(Obj::Derived(derived)) if matches!(self.heap.get(&derived.1), Some(Obj::Iter(_))) => {
                 return Ok(x.clone().into());
             }
             _ if self.is_future(x) => {
@@ -279,6 +290,12 @@ impl Vm {
             }
             _ => match self.user_special(&x, "__next__") {
                 Some(method) => Ok(Flow::Call(method, Args::of([x]))),
+                None if let Some(Obj::Derived(derived)) = self.heap.get(&x)
+                    && matches!(self.heap.get(&derived.1), Some(Obj::Iter(_))) =>
+                {
+                    let inner = derived.1.clone();
+                    self.next_item(inner)
+                }
                 None => {
                     let name = self.type_name(&x);
                     Err(self.raise(Type::TypeError, &format!("'{name}' object is not an iterator")))

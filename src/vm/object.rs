@@ -189,6 +189,8 @@ pub struct Class {
     /// Made by the vm, not by a class statement: its attributes cannot be set.
     pub builtin: bool,
     pub hooks: Hooks,
+    /// What patterns take its instances for: the bits of `__abc_tpflags__`.
+    pub collection: u8,
     /// The slot of the `__init__` that makes an instance out of an empty one, with the epoch of the classes in which that is
     /// all that a call does. Epochs begin at 1.
     pub quick_init: Cell<(u32, u32)>,

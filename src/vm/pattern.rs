@@ -7,41 +7,24 @@ use super::frame::Then;
 use super::object::Obj;
 use crate::bytecode::Instr;
 
-/// As in CPython's `_collections_abc`: classes derived from `Sequence` or `Mapping` say so in `__abc_tpflags__`.
-const SEQUENCE: i64 = 1 << 5;
-const MAPPING: i64 = 1 << 6;
+/// Builtin classes have them; those derived from `Sequence` or `Mapping` say so in `__abc_tpflags__`, as in CPython's `_collections_abc`.
+const SEQUENCE: u8 = 1 << 5;
+const MAPPING: u8 = 1 << 6;
 
 impl Vm {
-    fn has_flag(&self, x: &Value, flag: i64) -> bool {
-        let flags = self.special(x, "__abc_tpflags__").and_then(|flags| flags.as_small_int());
-        flags.is_some_and(|flags| flags & flag != 0)
-    }
-
-    fn is_sequence(&self, x: &Value) -> bool {
-        match self.heap.get(x) {
-            Some(Obj::List(_) | Obj::Tuple(_) | Obj::Range(_) | Obj::Deque(_)) => true,
-            Some(Obj::Derived(derived)) => self.is_sequence(&derived.1),
-            _ => self.has_flag(x, SEQUENCE),
-        }
-    }
-
-    fn is_mapping(&self, x: &Value) -> bool {
-        match self.heap.get(x) {
-            Some(Obj::Dict(_) | Obj::MappingProxy(_)) => true,
-            Some(Obj::Derived(derived)) => self.is_mapping(&derived.1),
-            _ => self.has_flag(x, MAPPING),
-        }
+    fn has_flag(&self, x: &Value, flag: u8) -> bool {
+        self.class(&self.type_of(x)).collection & flag != 0
     }
 
     /// `MatchSequence`: `[subject] -> [subject, bool]`
     pub(super) fn match_sequence_op(&mut self) -> Next {
-        let matches = self.is_sequence(self.thread.stack.peek(1));
+        let matches = self.has_flag(self.thread.stack.peek(1), SEQUENCE);
         self.push_or_unwind(Ok(Value::bool(matches)))
     }
 
     /// `MatchMapping`: the same for mappings.
     pub(super) fn match_mapping_op(&mut self) -> Next {
-        let matches = self.is_mapping(self.thread.stack.peek(1));
+        let matches = self.has_flag(self.thread.stack.peek(1), MAPPING);
         self.push_or_unwind(Ok(Value::bool(matches)))
     }
 

@@ -116,6 +116,8 @@ pub struct Vm {
     pub(super) imported: super::import_time::Imported,
     /// Slots of the methods of builtin classes, in order, with those of the classes.
     pub(super) method_owners: Vec<(u32, u32)>,
+    /// What stands in a class as a special method and has to be bound, with what is called instead: see `class/bound_specials.rs`.
+    pub(super) bound_specials: Vec<(Value, Value)>,
     pub(super) heap: Heap,
     /// Drops after everything that holds values.
     leaving: Option<Entered>,
@@ -178,6 +180,7 @@ impl Vm {
             random: Value::NONE,
             own_keys: Default::default(),
             imported: Default::default(),
+            bound_specials: Vec::new(),
             method_owners: Vec::new(),
             heap,
             leaving: None,
@@ -553,6 +556,7 @@ impl Clone for Vm {
             own_keys: self.own_keys.clone(),
             imported: self.imported.clone(),
             method_owners: self.method_owners.clone(),
+            bound_specials: self.bound_specials.clone(),
             heap,
             leaving: None,
         }

@@ -137,6 +137,7 @@ class MutableSet(Set):
 
 class Mapping(Collection):
     __slots__ = ()
+    __abc_tpflags__ = 0x40
 
     @abstractmethod
     def __getitem__(self, key):
@@ -293,6 +294,7 @@ class MutableMapping(Mapping):
 
 class Sequence(Reversible, Collection):
     __slots__ = ()
+    __abc_tpflags__ = 0x20
 
     @abstractmethod
     def __getitem__(self, index):

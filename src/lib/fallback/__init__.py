@@ -46,6 +46,13 @@ def exception_repr(x):
     return f"{type(x).__name__}({_listed(x.args)})"
 
 
+def call_special(descriptor, x, /, *args, **keywords):
+    """A special method that its class does not have as a function."""
+    get = getattr_default(type(descriptor), "__get__", None)
+    bound = descriptor if get is None else get(descriptor, x, type(x))
+    return bound(*args, **keywords)
+
+
 def set_state(x, state):
     for name in state:
         setattr(x, name, state[name])

@@ -92,6 +92,11 @@ impl<'a> Context<'a> {
         &self.source[range]
     }
 
+    /// The text in front of a place.
+    pub(super) fn before(&self, range: TextRange) -> &str {
+        &self.source[..range.start().to_usize()]
+    }
+
     /// The token that opened the innermost bracket around token `index`.
     pub(super) fn bracket_around(&self, index: usize) -> Option<usize> {
         let mut depth = 0;

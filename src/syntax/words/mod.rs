@@ -128,6 +128,7 @@ impl Context<'_> {
             E::VarParameterWithDefault => self.default_of_star(range),
             E::ExpectedRealNumber => Said::new(range, "real number required in complex literal"),
             E::ExpectedImaginaryNumber => Said::new(range, "imaginary number required in complex literal"),
+            E::InvalidMatchPatternTarget if self.before(range).ends_with("**") => Said::invalid(range),
             E::InvalidMatchPatternTarget => Said::new(range, "cannot use '_' as a target"),
             E::EmptyImportNames if self.minor >= 13 && found == TokenKind::Newline => {
                 Said::new(range, "Expected one or more names after 'import'")

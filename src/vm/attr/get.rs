@@ -207,6 +207,13 @@ impl Vm {
             Some(Obj::Builtin(builtin)) if builtin.is_method => Method::Bound(found, x.clone()),
             Some(Obj::StaticMethod(inner)) => Method::Plain(Flow::Value(inner.clone())),
             Some(Obj::ClassMethod(inner)) => Method::Bound(inner.clone(), class.clone()),
+            Some(Obj::Derived(derived))
+                if matches!(self.heap.get(&derived.1), Some(Obj::StaticMethod(_) | Obj::ClassMethod(_)))
+                    && self.user_special(&found, "__get__").is_none() =>
+            {
+                let inner = derived.1.clone();
+                self.bind(inner, x, class)?
+            }
             // `super(C)` in a class is one for each object.
             Some(Obj::Super(after, object)) if object.is_null() => {
                 let after = after.clone();
@@ -260,6 +267,13 @@ impl Vm {
         Ok(match self.heap.get(&found) {
             Some(Obj::StaticMethod(inner)) => Method::Plain(Flow::Value(inner.clone())),
             Some(Obj::ClassMethod(inner)) => Method::Bound(inner.clone(), class.clone()),
+            Some(Obj::Derived(derived))
+                if matches!(self.heap.get(&derived.1), Some(Obj::StaticMethod(_) | Obj::ClassMethod(_)))
+                    && self.user_special(&found, "__get__").is_none() =>
+            {
+                let inner = derived.1.clone();
+                self.bind_to_class(inner, class)?
+            }
             Some(Obj::Instance(_) | Obj::Derived(_)) => match self.user_special(&found, "__get__") {
                 Some(getter) => Method::Plain(Flow::Call(getter, Args::of([found, Value::NONE, class.clone()]))),
                 None => Method::Plain(Flow::Value(found)),

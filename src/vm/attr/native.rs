@@ -16,6 +16,18 @@ impl Vm {
             }
     }
 
+    /// What a class or static method has of the function inside it.
+    fn dict_of_wrapper(&mut self, inner: &Value) -> Result<Value> {
+        let dict = self.heap.dict();
+        for name in ["__module__", "__name__", "__qualname__", "__doc__", "__annotations__"] {
+            let name = self.heap.intern(name);
+            if let Some(value) = self.native_attribute(inner, &name)? {
+                self.dict_set_name(&dict, name, value);
+            }
+        }
+        Ok(dict)
+    }
+
     /// Attributes that the vm computes.
     pub(super) fn native_attribute(&mut self, x: &Value, name: &Value) -> Result<Option<Value>> {
         let name = self.text_of(name);
@@ -37,6 +49,12 @@ impl Vm {
             return Ok(Some(Value::NONE));
         }
         if name == "__dict__" {
+            if let Some(Obj::StaticMethod(inner) | Obj::ClassMethod(inner)) = self.heap.get(x)
+                && self.settings.python.minor() >= 10
+            {
+                let inner = inner.clone();
+                return self.dict_of_wrapper(&inner).map(Some);
+            }
             return Ok(self.attributes_dict(x));
         }
         let inner = self.heap.inner(x);

@@ -38,6 +38,7 @@ impl Vm {
             | made(MANAGED_DICT, plain && minor >= 11)
             | made(MANAGED_WEAKREF, plain && minor >= 12)
             | made(INLINE_VALUES, plain && minor >= 13)
+            | usize::from(data.collection)
             | made(ABSTRACT, data.hooks.is_abstract)
             | KINDS.iter().map(|(kind, bit)| made(1 << bit, self.is_subclass(class, &kind.value()))).sum::<usize>()
     }

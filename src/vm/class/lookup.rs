@@ -18,13 +18,13 @@ impl Vm {
     /// A special method of the value's class. `name` is known to every heap, being interned at start.
     pub(in crate::vm) fn special(&self, value: &Value, name: &str) -> Option<Value> {
         let name = self.heap.interned(name)?;
-        self.lookup(self.type_slot(value), &name).cloned()
+        self.lookup(self.type_slot(value), &name).map(|found| self.to_call(found))
     }
 
     /// As [`Vm::special`], of the instances of a class.
     pub(in crate::vm) fn special_of(&self, class: &Value, name: &str) -> Option<Value> {
         let name = self.heap.interned(name)?;
-        self.lookup(class.slot()?, &name).cloned()
+        self.lookup(class.slot()?, &name).map(|found| self.to_call(found))
     }
 
     /// As [`Vm::special`], when the method is not a builtin class's own: a function written in Python, say.

@@ -106,6 +106,7 @@ impl Vm {
         }
         let mro = self.linearise(&bases)?;
         let layout = self.layout_of(&mro);
+        let collection = mro.iter().map(|base| self.class(base).collection).find(|&bits| bits != 0).unwrap_or(0);
         let class = Class {
             name: name.into(),
             qualname: name.into(),
@@ -122,6 +123,7 @@ impl Vm {
             has_dict: true,
             builtin: false,
             hooks: Hooks::default(),
+            collection,
             quick_init: Default::default(),
         };
         let value = self.heap.add_container(Obj::Class(Box::new(class)));
@@ -184,8 +186,24 @@ impl Vm {
         true
     }
 
+    /// `__abc_tpflags__`: classes derived from `Sequence` and `Mapping`, and those that are registered there. It is no attribute.
+    fn set_collection(&mut self, class: &Value, bits: &Value) {
+        let bits = bits.as_small_int().unwrap_or(0) as u8;
+        let mut waiting = vec![class.clone()];
+        while let Some(class) = waiting.pop() {
+            let data = self.class_mut(&class);
+            if data.collection == 0 {
+                data.collection = bits;
+            }
+            waiting.extend(data.subclasses.iter().map(|&slot| Value::reference(slot)));
+        }
+    }
+
     /// Sets an attribute of a class and makes inline caches that may have seen the old one look again.
     pub(in crate::vm) fn set_class_attribute(&mut self, class: &Value, name: &Value, value: Value) {
+        if &**self.heap.as_str(name).expect("a name is a string") == "__abc_tpflags__" {
+            return self.set_collection(class, &value);
+        }
         let plain = |vm: &Vm, value: &Value| {
             !matches!(
                 vm.heap.get(value),
@@ -207,6 +225,8 @@ impl Vm {
         if !harmless {
             self.class_epoch += 1;
         }
+        let text = self.text_of(name);
+        self.note_special(&text, &value);
         // A builtin class gets the vm's own methods, which no hook means.
         let hooks_stay = self.class(class).builtin && matches!(self.heap.get(&value), Some(Obj::Builtin(_)));
         let hash = self.heap.as_str(name).map_or(0, |text| text.hash());

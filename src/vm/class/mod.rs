@@ -1,6 +1,7 @@
 //! Classes: the builtin ones, resolution order, lookup along it.
 
 mod bases;
+mod bound_specials;
 mod flags;
 mod layout;
 mod lookup;

@@ -14,6 +14,8 @@ pub(super) struct Members {
     qualname: Option<String>,
     /// The cell that `super()` reads, or None.
     cell: Value,
+    /// What patterns take instances for.
+    collection: u8,
     /// There is an `__eq__` without a `__hash__`.
     is_unhashable: bool,
 }
@@ -63,6 +65,9 @@ impl Vm {
         let mut members = self.class_members(&names)?;
         let slots = self.read_slots(&text, &base_values, &mut members)?;
         let class = self.make_class(&text, base_values, members.dict, winner, slots)?;
+        if members.collection != 0 {
+            self.class_mut(&class).collection = members.collection;
+        }
         self.set_if_missing(&class, "__doc__", Value::NONE);
         if members.is_unhashable {
             self.set_if_missing(&class, "__hash__", Value::NONE);
@@ -131,7 +136,8 @@ impl Vm {
     /// The members of a class: some are for `type` alone, some become class or static methods.
     fn class_members(&mut self, names: &Value) -> Result<Members> {
         let table = self.heap.as_dict(names).expect("the caller has checked").clone();
-        let mut members = Members { dict: Dict::default(), qualname: None, cell: Value::NONE, is_unhashable: false };
+        let mut members =
+            Members { dict: Dict::default(), qualname: None, cell: Value::NONE, collection: 0, is_unhashable: false };
         let (mut eq, mut hash) = (false, false);
         for entry in table.iter() {
             let text = self.text_of(&entry.key);
@@ -140,6 +146,10 @@ impl Vm {
             match text.as_str() {
                 "__qualname__" => {
                     members.qualname = Some(self.need_text(&value, "type __qualname__")?.to_string());
+                    continue;
+                }
+                "__abc_tpflags__" => {
+                    members.collection = value.as_small_int().unwrap_or(0) as u8;
                     continue;
                 }
                 "__classcell__" => {
@@ -177,6 +187,7 @@ impl Vm {
 
     /// Adds a name that is not there yet.
     fn put_member(&mut self, dict: &mut Dict, name: &str, value: Value) {
+        self.note_special(name, &value);
         let key = self.heap.intern(name);
         let hash = self.heap.as_str(&key).map_or(0, |text| text.hash());
         let version = self.heap.next_version();

@@ -231,6 +231,11 @@ impl Vm {
                 has_dict: layout == Layout::Exception,
                 builtin: true,
                 hooks: Hooks::default(),
+                collection: match kind {
+                    Type::List | Type::Tuple | Type::Range | Type::Deque => 0x20,
+                    Type::Dict | Type::MappingProxy => 0x40,
+                    _ => 0,
+                },
                 quick_init: Default::default(),
             };
             let value = self.heap.add(Obj::Class(Box::new(class)));

@@ -6,6 +6,7 @@ use super::super::object::Obj;
 use super::super::{Value, Vm};
 use super::Builtin;
 use super::receive::positional;
+use super::special::operands;
 
 /// Of functions, class methods, static methods.
 pub(super) static PLAIN: [Builtin; 1] = [Builtin::method("__get__", get)];
@@ -23,9 +24,7 @@ pub(super) static CALLABLE: [Builtin; 1] = [Builtin::method("__call__", |vm, mut
 pub(super) static DATA: [Builtin; 3] = [
     Builtin::method("__get__", get),
     Builtin::method("__set__", |vm, args| {
-        let [Some(descriptor), Some(x), Some(value)] = positional(vm, "__set__", args, 3)? else {
-            unreachable!("required")
-        };
+        let [descriptor, x, value] = operands(vm, "__set__", args)?;
         if let Some(Obj::Member(member)) = vm.heap.get(&descriptor)
             && vm.class(&member.class).builtin
         {
@@ -39,19 +38,22 @@ pub(super) static DATA: [Builtin; 3] = [
         Ok(vm.set_by(&descriptor, &x, value)?.unwrap_or(Value::NONE.into()))
     }),
     Builtin::method("__delete__", |vm, args| {
-        let [Some(descriptor), Some(x)] = positional(vm, "__delete__", args, 2)? else { unreachable!("required") };
+        let [descriptor, x] = operands(vm, "__delete__", args)?;
         Ok(vm.delete_by(&descriptor, &x)?.unwrap_or(Value::NONE.into()))
     }),
 ];
 
 fn get(vm: &mut Vm, args: Args) -> Result<Flow> {
     let [Some(descriptor), x, owner] = positional(vm, "__get__", args, 2)? else { unreachable!("required") };
+    // A class derived from the builtin descriptor may have a `__get__` of its own, which this is called by.
+    let whole = descriptor;
+    let descriptor = vm.heap.inner(&whole);
     let (x, owner) = (x.unwrap_or(Value::NONE), owner.unwrap_or(Value::NONE));
     if x.is_none() && owner.is_none() {
         return Err(vm.type_error("__get__(None, None) is invalid"));
     }
     if x.is_none() && !vm.is_class(&owner) {
-        return Ok(descriptor.into());
+        return Ok(whole.into());
     }
     if let Some(Obj::Member(member)) = vm.heap.get(&descriptor)
         && vm.class(&member.class).builtin
@@ -67,7 +69,10 @@ fn get(vm: &mut Vm, args: Args) -> Result<Flow> {
         };
     }
     let method = if x.is_none() {
-        vm.bind_to_class(descriptor, &owner)?
+        match vm.heap.get(&descriptor) {
+            Some(Obj::Property(_)) => return Ok(whole.into()),
+            _ => vm.bind_to_class(descriptor, &owner)?,
+        }
     } else {
         match vm.data_descriptor(&descriptor, &x) {
             Some(method) => method?,

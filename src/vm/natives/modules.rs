@@ -124,7 +124,7 @@ impl Vm {
     }
 
     /// Names that the vm looks up without making them.
-    const NAMES: &'static [&'static str] = &[
+    pub(in super::super) const NAMES: &'static [&'static str] = &[
         "__abs__",
         "__abstractmethods__",
         "__abc_tpflags__",

@@ -14,7 +14,7 @@ macro_rules! makers {
 }
 
 pub(super) static TABLES: &[(Type, &[Builtin], &[Builtin])] = makers! {
-    Int, Bool, Float, Complex, Str, Bytes, ByteArray, List, Tuple, Dict, Set, FrozenSet, BaseException, Future, Task,
+    Int, Bool, Float, Complex, Str, Bytes, ByteArray, List, Tuple, Dict, Set, FrozenSet, Property, Enumerate, Zip, Reversed, BaseException, Future, Task,
 };
 
 impl Vm {
@@ -41,7 +41,7 @@ impl Vm {
             return Ok(if class.is(&kind.value()) { blank } else { self.derived(&class, blank) }.into());
         }
         // What can change is filled by `__init__`.
-        let args = if kind.is_mutable_container() { Args::default() } else { args };
+        let args = if kind.is_mutable_container() || kind == Type::Property { Args::default() } else { args };
         self.construct_derived(kind, &class, args)
     }
 

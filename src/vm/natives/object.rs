@@ -3,13 +3,13 @@
 use super::super::class::Type;
 use super::super::exception::Result;
 use super::super::flow::{Args, Flow};
-use super::super::object::Obj;
+use super::super::object::{Layout, Obj};
 use super::super::{Value, Vm};
 use super::builtins::need_fallback;
 use super::{Builtin, bind};
 
 pub(super) static OBJECT: [Builtin; 14] = [
-    Builtin::method("__init__", |_, _| Ok(Value::NONE.into())),
+    Builtin::method("__init__", object_init),
     Builtin::function("__new__", object_new),
     Builtin::method("__repr__", |vm, args| {
         let [x] = bind(vm, "__repr__", args, ["/self"], 1)?;
@@ -131,9 +131,31 @@ pub(super) static ITERATOR: [Builtin; 2] = [
     }),
     Builtin::method("__next__", |vm, args| {
         let [x] = bind(vm, "__next__", args, ["/self"], 1)?;
-        vm.next_item(x.expect("required"))
+        let x = vm.heap.inner(&x.expect("required"));
+        vm.next_item(x)
     }),
 ];
+
+/// `object.__init__(self)`, which takes more only where `__new__` alone is the class's own.
+fn object_init(vm: &mut Vm, args: Args) -> Result<Flow> {
+    let Some(x) = args.positional.first().cloned() else {
+        return Err(vm.type_error("unbound method object.__init__() needs an argument"));
+    };
+    let class = vm.type_of(&x);
+    if (args.positional.len() == 1 && args.keywords.is_empty()) || vm.class(&class).layout != Layout::Object {
+        return Ok(Value::NONE.into());
+    }
+    let own_init =
+        vm.special_of(&class, "__init__").is_some_and(|init| !matches!(vm.heap.get(&init), Some(Obj::Builtin(_))));
+    if own_init {
+        return Err(vm.type_error("object.__init__() takes exactly one argument (the instance to initialize)"));
+    }
+    if vm.own_new(&class).is_none() {
+        let name = vm.class(&class).name.clone();
+        return Err(vm.type_error(format!("{name}.__init__() takes exactly one argument (the instance to initialize)")));
+    }
+    Ok(Value::NONE.into())
+}
 
 /// `object.__new__(cls, ...)`
 fn object_new(vm: &mut Vm, mut args: Args) -> Result<Flow> {

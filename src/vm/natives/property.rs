@@ -5,13 +5,26 @@ use super::super::exception::Result;
 use super::super::flow::{Args, Cont, Flow};
 use super::super::object::{Obj, Property};
 use super::super::{Value, Vm};
-use super::Builtin;
 use super::receive::{receive, with_one};
+use super::{Builtin, bind};
 
-pub(super) static METHODS: [Builtin; 4] = [
+pub(super) static METHODS: [Builtin; 5] = [
     Builtin::method("getter", |vm, args| with(vm, "getter", 0, args)),
     Builtin::method("setter", |vm, args| with(vm, "setter", 1, args)),
     Builtin::method("deleter", |vm, args| with(vm, "deleter", 2, args)),
+    Builtin::method("__init__", |vm, args| {
+        let whole = args.positional.first().cloned().unwrap_or(Value::NONE);
+        let (property, args) = receive(vm, Type::Property, "__init__", args)?;
+        let parts = bind(vm, "property", args, ["fget", "fset", "fdel", "doc"], 0)?;
+        let filled = new_property(vm, parts.map(|part| part.unwrap_or(Value::NONE)));
+        if let Some(Obj::Property(property)) = vm.heap.get_mut(&property) {
+            **property = filled;
+        }
+        if !whole.is(&property) {
+            vm.copy_property_doc(&whole, &property)?;
+        }
+        Ok(Value::NONE.into())
+    }),
     Builtin::method("__set_name__", |vm, args| {
         let (property, args) = receive(vm, Type::Property, "__set_name__", args)?;
         let [_, name] = args.positional.as_slice() else {
@@ -27,7 +40,12 @@ pub(super) static METHODS: [Builtin; 4] = [
 ];
 
 /// `property(getter, setter, deleter, doc)`
-pub(super) fn construct(vm: &mut Vm, [getter, setter, deleter, doc]: [Value; 4]) -> Flow {
+pub(super) fn construct(vm: &mut Vm, parts: [Value; 4]) -> Flow {
+    let property = new_property(vm, parts);
+    vm.heap.add_container(Obj::Property(Box::new(property))).into()
+}
+
+fn new_property(vm: &Vm, [getter, setter, deleter, doc]: [Value; 4]) -> Property {
     let getters = match vm.heap.get(&getter) {
         Some(Obj::Function(function)) if doc.is_none() => Some(function.doc.clone()),
         _ => None,
@@ -36,8 +54,7 @@ pub(super) fn construct(vm: &mut Vm, [getter, setter, deleter, doc]: [Value; 4])
     let doc_is_getters = getters.as_ref().is_some_and(|doc| !doc.is_none() || vm.settings.python.minor() < 12);
     let doc = getters.unwrap_or(doc);
     let functions = [getter, setter, deleter];
-    let property = Property { functions, doc, doc_is_getters, name: Value::NULL };
-    vm.heap.add_container(Obj::Property(Box::new(property))).into()
+    Property { functions, doc, doc_is_getters, name: Value::NULL }
 }
 
 impl Vm {
