@@ -25,8 +25,11 @@ type Start = fn(&Scenario) -> Result<Simulation, Vec<coroscope::base::Diagnostic
 /// program already.
 fn timed(path: &str, start: Start) {
     let source = std::fs::read_to_string(path).expect("the program can be read");
-    let imports: String =
-        source.lines().filter(|line| line.starts_with("import ") || line.starts_with("from ")).map(|line| format!("{line}\n")).collect();
+    let imports: String = source
+        .lines()
+        .filter(|line| line.starts_with("import ") || line.starts_with("from "))
+        .map(|line| format!("{line}\n"))
+        .collect();
     finished(start, imports);
     let begin = Instant::now();
     let simulation = finished(start, source);

@@ -8,7 +8,7 @@ use crate::syntax::{Mention, Mentions, ScopeId, ScopeKind};
 use ruff_python_ast::visitor::{Visitor, walk_stmt};
 use ruff_python_ast::{Expr, ExprAttribute, Identifier, ModModule, Stmt};
 use ruff_text_size::Ranged;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A variable: whose it is, and its name; of what is reached through one its text (`queues[0]`).
 pub type Key<'a> = (ScopeId, &'a str);
@@ -23,6 +23,8 @@ pub struct Names<'a> {
     functions: BTreeMap<Key<'a>, Function>,
     /// The scope that each opens.
     classes: BTreeMap<Key<'a>, ScopeId>,
+    /// What each has, as its body and its methods say, in the order of the text.
+    attributes: BTreeMap<ScopeId, Vec<&'a str>>,
     /// Of which of them it is an instance.
     instances: BTreeMap<Key<'a>, ScopeId>,
     /// The scope of each definition, by where its name begins.
@@ -38,11 +40,19 @@ impl<'a> Names<'a> {
             makers: BTreeMap::new(),
             functions: BTreeMap::new(),
             classes: BTreeMap::new(),
+            attributes: BTreeMap::new(),
             instances: BTreeMap::new(),
             bodies: BTreeMap::new(),
         };
         Definitions { names: &mut names }.visit_body(&module.body);
         Makers { names: &mut names }.visit_body(&module.body);
+        for class in Vec::from_iter(names.classes.values().copied()) {
+            let mut own: Vec<&str> = names.bound_in(class).map(|(_, name)| name).collect();
+            own.extend(names.attributes.remove(&class).into_iter().flatten());
+            let mut seen = BTreeSet::new();
+            own.retain(|name| seen.insert(*name));
+            names.attributes.insert(class, own);
+        }
         names
     }
 
@@ -63,6 +73,11 @@ impl<'a> Names<'a> {
     /// The scope of the class that made what has this name.
     pub fn instance_of(&self, key: Key<'a>) -> Option<ScopeId> {
         self.instances.get(&key).copied().or_else(|| self.class_of_self(key))
+    }
+
+    /// What a class has.
+    pub fn attributes_of(&self, class: ScopeId) -> impl Iterator<Item = &'a str> {
+        self.attributes.get(&class).into_iter().flatten().copied()
     }
 
     /// The full name of what was imported under this one.
@@ -163,7 +178,17 @@ impl<'a> Names<'a> {
         &self.source[node.range()]
     }
 
+    /// An attribute of `self`.
+    fn given(&mut self, target: &Expr) {
+        if let Expr::Attribute(attribute) = target
+            && let Some((class, name)) = self.attribute(attribute)
+        {
+            self.attributes.entry(class).or_default().push(name);
+        }
+    }
+
     fn made(&mut self, target: &Expr, value: &Expr) {
+        self.given(target);
         let Some(key) = self.key(target) else { return };
         let call = match value {
             Expr::Await(awaited) => awaited.value.as_call_expr(),
@@ -285,7 +310,10 @@ impl<'a> Visitor<'a> for Makers<'_, 'a> {
             }
             Stmt::AnnAssign(assign) => match &assign.value {
                 Some(value) if value.is_call_expr() => self.names.made(&assign.target, value),
-                _ => self.names.annotated(self.names.key(&assign.target), &assign.annotation),
+                _ => {
+                    self.names.given(&assign.target);
+                    self.names.annotated(self.names.key(&assign.target), &assign.annotation);
+                }
             },
             Stmt::With(with) => {
                 for item in &with.items {

@@ -3,11 +3,16 @@
 //! In: a [`Tree`] and a field of it. Out: [`Suggestion`]s for a caret, and the edit that puts another function into a callee. Must not
 //! know: views, words.
 
+mod attributes;
+mod known;
 mod sort;
 
 pub use sort::Sort;
 
-use super::palette::{Callable, Scope, scope, scope_with};
+use attributes::{Attributes, attributes};
+
+use super::names::Names;
+use super::palette::{Callable, Scope, levels, names_at, scope};
 use super::signature::Given;
 use super::tree::{BlockId, Field, Role, Tree};
 use super::{Kind, Operation};
@@ -22,6 +27,8 @@ pub struct Suggestion {
     pub parameters: Option<String>,
     /// A call with what its parameters probably want; of others the name.
     pub call: String,
+    /// Nothing comes of it until it is awaited.
+    pub is_awaited: bool,
 }
 
 /// The names for one field, in order of what it wants.
@@ -30,6 +37,9 @@ pub struct Completion {
     wants: &'static [Sort],
     role: Option<Role>,
     names: Vec<Suggestion>,
+    attributes: Attributes,
+    /// What it writes may wait.
+    in_coroutine: bool,
 }
 
 /// What is suggested at a caret.
@@ -44,8 +54,18 @@ pub struct Suggested {
 impl Completion {
     pub fn of(tree: &Tree, block: BlockId, field: &Field) -> Completion {
         let Some(found) = tree.find(block).filter(|_| takes_names(field.role)) else { return Completion::default() };
-        let scope = scope_with(tree, found.slot(), found.within(field.span));
-        Completion { wants: wants(found.block.kind, field), role: Some(field.role), names: names(&scope) }
+        let Ok(parsed) = ruff_python_parser::parse_module(&tree.source) else { return Completion::default() };
+        let known = Names::of(&tree.source, parsed.syntax(), tree.version);
+        let levels = levels(tree, found.slot(), &known);
+        let scope = names_at(tree, &known, &levels, found.within(field.span));
+        let around = found.slot().parent.and_then(|parent| tree.definition_around(parent));
+        Completion {
+            wants: wants(found.block.kind, field),
+            role: Some(field.role),
+            names: names(&scope),
+            attributes: attributes(&known, &levels, &scope),
+            in_coroutine: around.is_some_and(|around| around.block.kind == Kind::Coroutine),
+        }
     }
 
     /// What could stand there instead of all of a text, while that is a name or nothing.
@@ -70,6 +90,9 @@ impl Completion {
         let after_await = around.ends_with("await") && !around.trim_end_matches("await").ends_with(is_letter);
         let starts_value = around.is_empty() || around.ends_with(['(', ',']);
         let nothing = Suggested { from, to: caret, names: Vec::new() };
+        if let Some(reached) = before[..from].strip_suffix('.').filter(|_| !in_string(before)) {
+            return self.behind_dot(reached, text, caret);
+        }
         if before[..from].ends_with('.') || in_string(before) || prefix.starts_with(|ch: char| ch.is_ascii_digit()) {
             return nothing;
         }
@@ -103,6 +126,32 @@ impl Completion {
             names.clear();
         }
         Suggested { from, to: caret, names }
+    }
+}
+
+impl Completion {
+    /// The attributes of what stands before a dot. What is to be awaited is, where it can be.
+    fn behind_dot(&self, reached: &str, text: &str, caret: usize) -> Suggested {
+        let start = reached.rfind(|ch: char| ch != '_' && ch != '.' && !ch.is_alphanumeric());
+        let from = start.map_or(0, |at| at + reached[at..].chars().next().map_or(1, char::len_utf8));
+        let (around, object) = (reached[..from].trim_end(), &reached[from..]);
+        let prefix = text[reached.len() + 1..caret].to_lowercase();
+        let awaits = self.in_coroutine
+            && !around.ends_with("await")
+            && self.role != Some(Role::Callee)
+            && !self.wants.contains(&Sort::Coroutine);
+        let is_called =
+            text[caret..].trim_start().starts_with('(') || self.role == Some(Role::Callee) && around.is_empty();
+        let known = self.attributes.get(object).into_iter().flatten();
+        let fitting = known
+            .filter(|known| known.name.to_lowercase().starts_with(&prefix))
+            .filter(|known| !known.name.starts_with('_') || prefix.starts_with('_'));
+        let written = |known: &Suggestion| {
+            let waits = if known.is_awaited && awaits { "await " } else { "" };
+            let own = if is_called { &known.name } else { &known.call };
+            Suggestion { call: format!("{waits}{object}.{own}"), ..known.clone() }
+        };
+        Suggested { from, to: caret, names: fitting.map(written).collect() }
     }
 }
 
@@ -171,18 +220,21 @@ fn names(scope: &Scope) -> Vec<Suggestion> {
         sort: Sort::of(variable),
         parameters: None,
         call: variable.name.clone(),
+        is_awaited: false,
     });
     let callables = scope.callables.iter().map(|callable| Suggestion {
         name: callable.name.clone(),
         sort: if callable.is_async { Sort::Coroutine } else { Sort::Function },
         parameters: Some(signature(callable)),
         call: format!("{}({})", callable.name, arguments(scope, callable, |_| None).join(", ")),
+        is_awaited: false,
     });
     let others = scope.others.iter().map(|(name, sort)| Suggestion {
         name: name.clone(),
         sort: *sort,
         parameters: None,
         call: name.clone(),
+        is_awaited: false,
     });
     variables.chain(callables).chain(others).collect()
 }

@@ -12,8 +12,8 @@ mod scope;
 mod search;
 mod table;
 
-pub(super) use scope::scope_with;
 pub use scope::{Callable, Scope, Variable, scope};
+pub(super) use scope::{Level, levels, names_at};
 pub use search::found;
 
 use super::edit::{Operation, Why, edit};

@@ -68,14 +68,13 @@ pub fn example(parameter: &str) -> &'static str {
 
 /// What is in scope at a slot.
 pub fn scope(tree: &Tree, slot: Slot) -> Scope {
-    scope_with(tree, slot, Span::default())
+    let Ok(parsed) = ruff_python_parser::parse_module(&tree.source) else { return Scope::default() };
+    let names = Names::of(&tree.source, parsed.syntax(), tree.version);
+    names_at(tree, &names, &levels(tree, slot, &names), Span::default())
 }
 
 /// The same, and what a part of the text binds for itself: a comprehension's variables, a lambda's parameters.
-pub fn scope_with(tree: &Tree, slot: Slot, own: Span) -> Scope {
-    let Ok(parsed) = ruff_python_parser::parse_module(&tree.source) else { return Scope::default() };
-    let names = Names::of(&tree.source, parsed.syntax(), tree.version);
-    let levels = levels(tree, slot, &names);
+pub fn names_at(tree: &Tree, names: &Names, levels: &[Level], own: Span) -> Scope {
     let mut scope =
         Scope { inside: levels.iter().filter_map(|level| level.function.clone()).collect(), ..Scope::default() };
     let mut seen = BTreeSet::new();

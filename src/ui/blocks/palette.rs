@@ -39,8 +39,11 @@ pub fn Palette(props: &PaletteProps) -> Html {
     let around = {
         let chosen = (composition.tree.as_ref().map(Rc::as_ptr), composition.chosen.clone());
         let around = use_memo(chosen, |_| wrap::entries(composition));
-        let is_found = |entry: &&&'static Entry| entries.iter().any(|found| found.id == entry.id);
-        around.iter().filter(is_found).copied().collect::<Vec<_>>()
+        let fits = |entry: &&'static Entry| around.iter().any(|around| around.id == entry.id);
+        match wrap::asked(&query, &*both).unwrap_or(&query).trim() {
+            "" => around.to_vec(),
+            _ => entries.iter().copied().filter(fits).collect(),
+        }
     };
     let wrapped = {
         let (ui, unfit, query, composition) = (ui.clone(), unfit.clone(), query.clone(), composition.clone());

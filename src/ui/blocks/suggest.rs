@@ -117,7 +117,11 @@ fn option(props: &SuggestionsProps, index: usize, name: &Suggestion) -> Html {
             aria-selected={(props.active == Some(index)).to_string()} onclick={accept}
         >
             { glyph::sort(name.sort) }
-            <code>{ &name.name }
+            <code>
+                if name.is_awaited {
+                    <small>{ "await " }</small>
+                }
+                { &name.name }
                 if let Some(parameters) = &name.parameters {
                     <small>{ format!("({parameters})") }</small>
                 }
