@@ -40,6 +40,28 @@ const STATEMENTS: &[&str] = &[
     "pass",
     "raise ValueError('no') from None",
     "value = [n async for n in numbers()] if 0 else {k: v for k, v in z}",
+    "type Pair[T: (int, str), *Ts, **P = [int]] = tuple[T, T]",
+    "x = 1; y = '''a\n  b'''; z = [\n2]",
+    "x = \\\n    1 + \\\n  2",
+    "if x: pass; y = \\\n 1",
+    "переменная = ñ = 中 = 1",
+    "f(lambda a=1, /, *b, c=(2), **d: (a, d), key=3)",
+    "x = f'''{a!r:{'>'}{10}}\n  {\n  b = }\n'''",
+    "print((walrus := 1))",
+    "print(\"a\\\n  b\", r'\\\\', b'\\x00')",
+    "x[1:2, ::3] = y.z().w[0] = 5",
+    "bare: 'str'",
+    "return_ = not x ; del (x)",
+    "class Empty: ...",
+    "class Inline: x = 1; y: int = 2",
+    "def one(a=[i for i in b if i], *, c=lambda: 0): return a",
+    "async def two(): await f(); return [x async for x in y if await x]",
+    "for a, b in b: print(a)",
+    "try: x()\nexcept: y()\nelse: z()\nfinally: w()",
+    "match x:\n case 1: pass\n case [a, *_]: y",
+    "match = case = type = _ = 1",
+    "with (open(a) as b, c,): d",
+    "with (a): b",
 ];
 const IN_COROUTINES: &[&str] = &[
     "await asyncio.sleep( 0.5 )",
@@ -62,6 +84,16 @@ const HEADERS: &[&[&str]] = &[
     &["class C(Base, key=1):"],
     &["@decorated\n@also(1)\ndef f(a, /, b=1, *, c: int = 2) -> None:"],
     &["async def work(seconds, *rest):"],
+    &["match x , y:", "CASE {'a': [1, *rest], **others} if rest :", "CASE Point(x=0) | None as p:", "CASE _:"],
+    &["class Generic[T](Base[T], metaclass=M):"],
+    &["@a.b(c)\n# between\n@d\nclass D:"],
+    &["@(lambda f: f)\n@x[0]\nasync def f(\n    a,  # first\n    b=1,\n):"],
+    &["def f[T: int](*args: T, **kwargs) -> (\n  T\n):"],
+    &["if x : # why\\"],
+    &["with (open('a') as a,\n      open('b')):"],
+    &["for x in \\\n        y:"],
+    &["try:", "except* (A, B) as e :", "except* C:", "finally :"],
+    &["if 1:", "elif (yes :=\n  2):", "elif 3 :", "else:"],
 ];
 const HEADERS_IN_COROUTINES: &[&[&str]] = &[
     &["async for n in numbers():"],
@@ -78,7 +110,8 @@ struct Writer {
 impl Writer {
     fn line(&mut self, text: &str, indent: &str) {
         // Lines inside of brackets and strings may begin anywhere, other ones at the statement's column.
-        let text = if text.starts_with('@') { text.replace('\n', &format!("\n{indent}")) } else { text.to_owned() };
+        let set_in = ["@", "try:", "match x:\n"].iter().any(|begin| text.starts_with(begin));
+        let text = if set_in { text.replace('\n', &format!("\n{indent}")) } else { text.to_owned() };
         self.out += indent;
         self.out += &text;
         if self.seeded.one_in(6) {
@@ -121,13 +154,26 @@ impl Writer {
             if number > 0 {
                 self.between(&inner);
             }
-            self.line(header, indent);
-            let in_coroutine = header.starts_with("async def") || in_coroutine && !header.contains("def f(");
-            self.body(&inner, depth + 1, in_coroutine && !header.starts_with("class"));
+            let Some(case) = header.strip_prefix("CASE") else {
+                self.line(header, indent);
+                // Its cases follow.
+                if !header.starts_with("match") {
+                    self.held(header, &inner, depth, in_coroutine);
+                }
+                continue;
+            };
+            self.line(&format!("case{case}"), &inner);
+            self.held(header, &format!("{inner}{}", self.step), depth, in_coroutine);
         }
         if self.seeded.one_in(8) {
             self.between(&inner);
         }
+    }
+
+    /// What stands below a header.
+    fn held(&mut self, header: &str, inner: &str, depth: usize, in_coroutine: bool) {
+        let in_coroutine = header.starts_with("async def") || in_coroutine && !header.contains("def f(");
+        self.body(inner, depth + 1, in_coroutine && !header.starts_with("class"));
     }
 }
 

@@ -11,7 +11,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::time::{Duration, Instant};
 
-const GENERATED: u64 = 200;
+const GENERATED: u64 = 300;
 
 /// Every program of the repository that the newest Python accepts, and generated ones.
 fn sources() -> impl Iterator<Item = (String, String)> {
@@ -123,6 +123,11 @@ fn some_operation(tree: &Tree, ids: &[BlockId], seeded: &mut Seeded) -> Operatio
         "async def f():\n    await g()\n",
         "await g()",
         "'''a\n  b'''",
+        "x = 1; y = 2\r\n# note\r\n",
+        "  if x:\n    y\n  else: z",
+        "\tclass C:\n\t\tz = '''a\n b'''",
+        "@d\ndef f(): pass\n\n\n# about g\ndef g(): pass",
+        "\x0cx = \\\n 1",
     ];
     let text = texts[seeded.below(texts.len())].to_owned();
     match seeded.below(10) {
@@ -133,7 +138,13 @@ fn some_operation(tree: &Tree, ids: &[BlockId], seeded: &mut Seeded) -> Operatio
         4 => Operation::Duplicate { blocks: vec![id] },
         5 => Operation::Wrap {
             blocks: vec![id],
-            text: "if True:\n    pass\nelse:\n    pass".to_owned(),
+            text: [
+                "if True:\n    pass\nelse:\n    pass",
+                "def job():\n    pass",
+                "count = 3\nwhile count:\n    count -= 1",
+                "with a as b:\n    pass",
+            ][seeded.below(4)]
+            .to_owned(),
             imports: Vec::new(),
         },
         6 => match possible_clauses(&block).as_slice() {

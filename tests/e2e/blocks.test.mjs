@@ -233,6 +233,54 @@ for (const language of ["en", "ru"]) {
   });
 }
 
+test("cut, copy and paste by buttons; where the clipboard is refused, what was copied here comes", async () => {
+  await open();
+  const press = (key) => page.getByRole("toolbar").getByRole("button", { name: me.say(key), exact: true }).click();
+  await choose("await task");
+  await press("block-cut-out");
+  assert.equal(await page.evaluate(() => navigator.clipboard.readText()), "await task\n");
+  await choose(/^print/);
+  await press("block-paste");
+  await announced(/^Pasted/);
+  await hasLine("        await task");
+  await page.context().clearPermissions();
+  await page.evaluate(() => {
+    navigator.clipboard.readText = () => Promise.reject(new Error("refused"));
+    navigator.clipboard.writeText = () => Promise.reject(new Error("refused"));
+  });
+  await choose(/^print/);
+  await press("block-copy");
+  await announced(me.say("note-not-copied"));
+  await choose(/await work/);
+  await press("block-paste");
+  await announced(me.say("note-own-copy-pasted"));
+  await hasLine('        print("failed")');
+});
+
+test("a function is made async by a button, its calls are awaited, others are told", async () => {
+  await open("def work():\n    pass\n\nasync def main():\n    work()\n\nwork()\n");
+  await choose(/function work/);
+  await page.getByRole("toolbar").getByRole("button", { name: words("clause-add", { clause: "async" }) }).click();
+  await announced(me.say("note-unawaited"));
+  await page.getByRole("button", { name: words("note-line", { line: "7" }) }).click();
+  assert.match(await inTree(), /call work/);
+  await hasLine("    await work()");
+  await keyboard.press("Control+z");
+  await hasLine("    work()");
+});
+
+test("what stands behind a dot is offered, with await", async () => {
+  await open("import asyncio\n\nasync def main():\n    queue = asyncio.Queue()\n    item = 1\n");
+  await field(/item/, "1").click();
+  await keyboard.press("Control+a");
+  await keyboard.type("queue.g");
+  await options().first().waitFor();
+  assert.match(await options().first().innerText(), /await\s+get/);
+  await keyboard.press("ArrowDown");
+  await keyboard.press("Enter");
+  await hasLine("    item = await queue.get()");
+});
+
 test("by touch: a breakpoint, a name, deleting and undoing", async () => {
   await open(PROGRAM, { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
   await block("await task").getByRole("button", { name: me.say("block-breakpoint") }).first().tap();

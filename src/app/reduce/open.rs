@@ -106,6 +106,7 @@ fn put(state: &mut State, scenario: Scenario) {
     state.revision += 1;
     state.phase = Default::default();
     state.playback.applied = 0;
+    state.playback.clock = Default::default();
     state.playback.playing = false;
 }
 

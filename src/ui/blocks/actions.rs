@@ -63,7 +63,7 @@ fn clauses(ui: &Ui, block: &Block) -> Vec<Html> {
         }
     });
     let make_async = (block.kind == Kind::Function).then(|| {
-        let name = ui.text("make-async");
+        let name = ui.format("clause-add", &[("clause", "async".into())]);
         let make = Action::Compose(Compose::Do(Operation::MakeAsync { function: id }));
         html! {
             <button

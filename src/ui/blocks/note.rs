@@ -1,5 +1,6 @@
 //! What has to be known of the last thing that was done.
 
+use super::palette::to_tree;
 use crate::app::{Action, Choice, Compose, Composition, Note};
 use crate::ui::context::Ui;
 use crate::ui::icon::{Icon, icon};
@@ -33,10 +34,14 @@ const fn words(note: &Note) -> &'static str {
 fn lines(ui: &Ui, composition: &Composition, note: &Note) -> Vec<Html> {
     let (Note::Unawaited(lines), Some(tree)) = (note, &composition.tree) else { return Vec::new() };
     let button = |line: &u32| {
-        let go = Action::Compose(Compose::Choose(tree.at_line(*line)?, Choice::Only));
+        let choose = Action::Compose(Compose::Choose(tree.at_line(*line)?, Choice::Only));
+        let go = ui.dispatch.reform(move |_: MouseEvent| {
+            to_tree();
+            choose.clone()
+        });
         let name = ui.format("note-line", &[("line", (*line).into())]);
         Some(html! {
-            <>{ " " }<button type="button" class="link" onclick={ui.on::<MouseEvent>(go)}>{ name }</button></>
+            <>{ " " }<button type="button" class="link" onclick={go}>{ name }</button></>
         })
     };
     lines.iter().filter_map(button).collect()

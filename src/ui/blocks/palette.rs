@@ -55,7 +55,7 @@ pub fn Palette(props: &PaletteProps) -> Html {
             if let Some(operation) = entry.wrapping(tree, &composition.meant()) {
                 unfit.set(String::new());
                 query.set(String::new());
-                leave();
+                to_tree();
                 ui.dispatch.emit(Action::Compose(Compose::Do(operation)));
             }
         })
@@ -71,7 +71,7 @@ pub fn Palette(props: &PaletteProps) -> Html {
                 Ok(()) => {
                     unfit.set(String::new());
                     query.set(String::new());
-                    leave();
+                    to_tree();
                     ui.dispatch.emit(Action::Compose(Compose::Do(entry.insertion(tree, slot))));
                 }
                 // The program's own refusal can be answered: make the function async, say.
@@ -102,7 +102,7 @@ pub fn Palette(props: &PaletteProps) -> Html {
             match event.key().as_str() {
                 "Enter" => first.into_iter().for_each(|entry| insert.emit(entry)),
                 "ArrowDown" => step(None),
-                "Escape" => leave(),
+                "Escape" => to_tree(),
                 _ => return,
             }
             event.prevent_default();
@@ -188,8 +188,8 @@ fn step(from: Option<(Element, bool)>) {
     }
 }
 
-/// The focus leaves the palette, so that the new block can have it.
-fn leave() {
+/// The focus goes to the blocks, so that the new one can have it.
+pub fn to_tree() {
     let active = window().document().and_then(|document| document.active_element());
     if let Some(active) = active.and_then(|active| active.dyn_into::<HtmlElement>().ok()) {
         let _ = active.blur();
