@@ -113,6 +113,8 @@ def harmonic_mean(data, weights=None):
     weights = [1] * len(data) if weights is None else list(weights)
     if len(weights) != len(data):
         raise StatisticsError("Number of weights does not match data size")
+    if len(data) == 1 and isinstance(data[0], (int, float)):
+        return data[0]
     if 0 in data:
         return 0
     kind, total, _ = _exact([weight / x for weight, x in zip(weights, data)])

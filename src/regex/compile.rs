@@ -84,6 +84,7 @@ impl Program {
                 groups: Vec::new(),
                 names: Vec::new(),
                 asked: Vec::new(),
+                of_no_width: false,
                 behind: None,
                 depth: 0,
             };

@@ -131,8 +131,11 @@ impl Parser<'_> {
         let behind = match behind {
             false => None,
             true => match inner.width(&self.groups) {
-                (low, high) if low == high => Some(low as usize),
-                _ => return Err(Problem::Wrong("look-behind requires fixed-width pattern".into(), None)),
+                (low, high) => {
+                    // Found when the whole pattern was read: what is wrong with the rest of it is said first.
+                    self.of_no_width |= low != high;
+                    Some(low as usize)
+                }
             },
         };
         Ok(Node::Look { behind, negated: sign == '!', inner: Box::new(inner) })

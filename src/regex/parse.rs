@@ -104,6 +104,8 @@ pub(super) struct Parser<'a> {
     /// Inside a look-behind: how many groups there were before it.
     pub behind: Option<usize>,
     pub depth: usize,
+    /// A look-behind may match texts of several lengths.
+    pub of_no_width: bool,
 }
 
 pub(super) fn error<T>(message: impl Into<String>, place: usize) -> Result<T> {
@@ -140,6 +142,9 @@ impl Parser<'_> {
             if group > self.groups.len() {
                 return error(format!("invalid group reference {group}"), place);
             }
+        }
+        if self.of_no_width {
+            return Err(Problem::Wrong("look-behind requires fixed-width pattern".into(), None));
         }
         Ok(node)
     }

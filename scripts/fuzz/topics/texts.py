@@ -24,7 +24,7 @@ def lines(draw):
                 lambda: f"json.dumps({plain(draw, 3)}{draw.of(['', ', indent=2', ', sort_keys=True', ', separators=(' + repr(',') + ', ' + repr(':') + ')', ', ensure_ascii=False', ', indent=0', ', skipkeys=True', ', allow_nan=False', ', default=str'])})",
                 lambda: f"json.loads(json.dumps({plain(draw, 3)}))",
                 lambda: f"json.loads({draw.of(DOCUMENTS)!r})",
-                lambda: f"textwrap.{draw.of(['wrap', 'fill', 'shorten'])}({prose()}, {draw.of(['10', '20', '5', '1', '0'])}{draw.of(['', ', initial_indent=' + repr('* '), ', break_long_words=False', ', drop_whitespace=False', ', max_lines=2'])})",
+                lambda: f"textwrap.{draw.of(['wrap', 'fill', 'shorten'])}({prose()}, {draw.of(['10', '20', '5', '0'])}{draw.of(['', ', initial_indent=' + repr('* '), ', break_long_words=False', ', drop_whitespace=False', ', max_lines=2'])})",
                 lambda: f"textwrap.{draw.of(['dedent', 'indent'])}({prose()}{draw.of(['', ', ' + repr('> ')])})",
                 lambda: f"string.Template({draw.of(['$a and ${b}', '$$ $a', '$', '${a', '$c', '$1'])!r}).{draw.of(['substitute', 'safe_substitute'])}({draw.of(['a=1, b=2', 'a=1', '{' + repr('a') + ': 5}', ''])})",
                 lambda: f"string.capwords({prose()}), {prose()}.split(), {prose()}.title()",

@@ -448,6 +448,10 @@ class Decimal:
         other = _operand(other)
         if other is NotImplemented:
             return other
+        context = getcontext()
+        if self and not self.is_nan() and not other and context.traps[InvalidOperation]:
+            context.flags[InvalidOperation] = context.flags[DivisionByZero] = True
+            raise InvalidOperation([InvalidOperation, DivisionByZero])
         return self._divide_int(other), self._remainder(other)
 
     def __rdivmod__(self, other):

@@ -112,8 +112,8 @@ def _process(cls, options):
     _decide_hash(cls, real, options, has_own_hash)
     if not getattr(cls, "__doc__"):
         cls.__doc__ = _doc(cls, [item for item in every if item._field_type is not _FIELD_CLASSVAR])
-    if options["match_args"]:
-        _set_new(cls, "__match_args__", tuple([item.name for item in real if item.init and not item.kw_only]))
+    if options["match_args"] and sys.version_info >= (3, 10):
+        _set_new(cls, "__match_args__", tuple([item.name for item in every if item._field_type is not _FIELD_CLASSVAR and item.init and not item.kw_only]))
     if options["weakref_slot"] and not options["slots"]:
         raise TypeError("weakref_slot is True but slots is False")
     if options["slots"]:

@@ -448,9 +448,13 @@ class Enum(metaclass=EnumType):
         if not last_values:
             return start
         try:
-            return sorted(last_values)[-1] + 1 if _MINOR >= 13 else _largest(last_values) + 1
+            last = sorted(last_values)[-1] if _MINOR >= 13 else _largest(last_values)
         except TypeError:
             raise TypeError("unable to sort non-numeric values") from None
+        try:
+            return last + 1
+        except TypeError:
+            raise TypeError(f"unable to increment {last!r}" if _MINOR >= 13 else "unable to sort non-numeric values") from None
 
     @classmethod
     def _missing_(cls, value):

@@ -113,9 +113,14 @@ impl Vm {
                     _ => Type::ClassMethod,
                 },
                 Obj::Super(..) => Type::Super,
-                Obj::DictView(_, 0) => Type::DictKeys,
-                Obj::DictView(_, 1) => Type::DictValues,
-                Obj::DictView(..) => Type::DictItems,
+                Obj::DictView(dict, view) => match (view, self.is_ordered_dict(dict)) {
+                    (0, false) => Type::DictKeys,
+                    (1, false) => Type::DictValues,
+                    (_, false) => Type::DictItems,
+                    (0, true) => Type::OrderedKeys,
+                    (1, true) => Type::OrderedValues,
+                    (_, true) => Type::OrderedItems,
+                },
                 Obj::Weak(_) | Obj::Pickling(_) | Obj::Unpickling(_) => Type::Object,
                 Obj::MappingProxy(_) => Type::MappingProxy,
                 Obj::Traceback(_) => Type::Traceback,
@@ -130,6 +135,14 @@ impl Vm {
             },
         };
         kind.slot()
+    }
+
+    /// An instance of `collections.OrderedDict`, whose views have types of their own.
+    pub(in crate::vm) fn is_ordered_dict(&self, dict: &Value) -> bool {
+        let Some(Obj::Derived(derived)) = self.heap.get(dict) else { return false };
+        let ordered = |class: &Value| &*self.class(class).name == "collections.OrderedDict";
+        let class = self.heap.shapes.class(derived.0.shape);
+        ordered(class) || self.class(class).mro.iter().any(ordered)
     }
 
     pub(in crate::vm) fn type_of(&self, value: &Value) -> Value {

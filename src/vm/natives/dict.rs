@@ -101,8 +101,10 @@ fn disjoint(vm: &mut Vm, kind: Type, args: Args) -> Result<Flow> {
 }
 
 fn view(vm: &mut Vm, name: &str, kind: u8, args: Args) -> Result<Flow> {
+    let given = args.positional.first().cloned();
     let dict = alone(vm, Type::Dict, name, args)?;
-    Ok(vm.heap.add_container(Obj::DictView(dict, kind)).into())
+    let of = given.filter(|given| vm.is_ordered_dict(given)).unwrap_or(dict);
+    Ok(vm.heap.add_container(Obj::DictView(of, kind)).into())
 }
 
 fn update(vm: &mut Vm, shown: &str, name: &str, args: Args) -> Result<Flow> {

@@ -136,7 +136,8 @@ static OTHERS: [Builtin; 27] = [
     }),
     Builtin::function("prod", |vm, args| {
         let given = args.positional.len();
-        if given > 1 && given + args.keywords.len() <= 2 {
+        let by_position = given > 1 && given + args.keywords.len() <= 2;
+        if by_position || (given == 0 && args.keywords.is_empty()) {
             return Err(vm.type_error(format!("prod() takes exactly 1 positional argument ({given} given)")));
         }
         let [items, start] = bind(vm, "prod", args, ["iterable", "start"], 1)?;
