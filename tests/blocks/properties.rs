@@ -64,8 +64,8 @@ fn put_together(tree: &Tree) -> String {
     out
 }
 
-fn variants(source: &str) -> [String; 3] {
-    [source.to_owned(), source.replace('\n', "\r\n"), source.trim_end().to_owned()]
+fn variants(source: &str) -> [String; 4] {
+    [source.to_owned(), source.replace('\n', "\r\n"), source.trim_end().to_owned(), source.replace('\n', "\r")]
 }
 
 #[test]
@@ -112,6 +112,34 @@ fn some_slot(tree: &Tree, ids: &[BlockId], seeded: &mut Seeded) -> Slot {
     Slot { index: seeded.below(tree.body.blocks.len() + 1), ..Slot::default() }
 }
 
+/// What a person may type into a field, right there or wrong.
+const TYPED: &[&str] = &[
+    "other",
+    "other",
+    "",
+    "a, b",
+    "await g()",
+    "x if y else z",
+    "'''a\n  b'''",
+    "(1,\n 2)",
+    "x  # why",
+    "*a",
+    "lambda: 0",
+    "x\n",
+    "\\",
+    "é",
+    "x; y",
+    "pass\nif x:\n  y",
+    "x = 1",
+    "x): y(",
+    "a as b",
+    "yield",
+    "x :=1",
+    "\"",
+    "{**a}",
+    "x\r\ny",
+];
+
 fn some_operation(tree: &Tree, ids: &[BlockId], seeded: &mut Seeded) -> Operation {
     let id = ids[seeded.below(ids.len())];
     let block = tree.find(id).unwrap().block;
@@ -156,7 +184,8 @@ fn some_operation(tree: &Tree, ids: &[BlockId], seeded: &mut Seeded) -> Operatio
         _ => {
             let clause = seeded.below(block.clauses.len());
             let field = seeded.below(block.clauses[clause].fields.len());
-            Operation::Set { block: id, clause, field, text: "other".to_owned() }
+            let text = TYPED[seeded.below(TYPED.len())].to_owned();
+            Operation::Set { block: id, clause, field, text }
         }
     }
 }
@@ -234,7 +263,7 @@ fn an_edit_changes_its_range_keeps_the_program_sound_and_can_be_undone() {
     let mut seeded = Seeded(1);
     let (mut done, mut refused) = (0, 0);
     for (number, (path, source)) in sources().enumerate() {
-        let source = &variants(&source)[number % 3];
+        let source = &variants(&source)[number % 4];
         let Some(tree) = read(source) else { continue };
         let ids = all_blocks(&tree);
         if ids.is_empty() {

@@ -555,6 +555,7 @@ palette-comment-help = Words for who reads the program; Python skips them.
 face-python = Python
 face-blocks = Blocks
 blocks-label = The program as blocks
+blocks-hint = Drag a block here, or press one above.
 blocks-keys = Arrows move, Enter edits, Tab goes to the next field, Alt with arrows moves the block, Delete deletes, Space chooses, plus and minus add and delete clauses, F9 sets a breakpoint, slash opens the palette.
 block-cut = Control leaves here until what is awaited is done
 make-async = Make the function async

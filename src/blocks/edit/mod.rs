@@ -185,7 +185,7 @@ fn plan(tree: &Tree, operation: &Operation) -> Result<Plan, Why> {
             let mut plan = plan(tree, operation)?;
             let Plan { mut edits, unawaited, .. } = make_async(tree, *function)?;
             // What the operation itself writes anew is as it was meant.
-            let anew = |at: u32| plan.edits.iter().any(|edit| edit.span.start < at && at < edit.span.end);
+            let anew = |at: u32| plan.edits.iter().any(|edit| edit.span.start <= at && at < edit.span.end);
             edits.retain(|edit| !anew(edit.span.start));
             plan.unawaited = unawaited.into_iter().filter(|call| !anew(call.start)).collect();
             // Behind the others, so that `chosen` stays right.

@@ -253,7 +253,7 @@ pub fn Composer(props: &ComposerProps) -> Html {
                 <div class={classes!("canvas", stale.then_some("stale-blocks"))} data-scroll="" onfocusin={focused}>
                     <ul
                         ref={root} class="program-blocks" role="tree" aria-multiselectable="true" aria-label={ui.text("blocks-label")}
-                        aria-describedby="blocks-keys"
+                        aria-describedby="blocks-keys" data-hint={ui.text("blocks-hint")}
                     >
                         { for first(blocks, *drawn).map(|placed| html! {
                             <BlockView key={placed.block.id.0} ui={ui.clone()} block={placed.block.clone()} />
