@@ -98,7 +98,7 @@ pub fn members(of: &str) -> impl Iterator<Item = Member<'static>> {
         Some(method) => of.rsplit('.').next() == Some(method) && of.contains('.'),
         None => *name == of,
     };
-    let list = KNOWN.iter().find(|(names, _)| names.iter().any(|name| is_one(&name)));
+    let list = KNOWN.iter().find(|(names, _)| names.iter().any(is_one));
     list.into_iter().flat_map(|(_, list)| split(list)).map(|text| {
         let (is_awaited, text) = match text.strip_prefix("await ") {
             Some(text) => (true, text),
