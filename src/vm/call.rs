@@ -185,7 +185,7 @@ impl Vm {
         self.thread.stack.reserve(state.room as usize);
         self.thread.stack.push(callee.clone());
         parameters.into_iter().for_each(|value| self.thread.stack.push(value));
-        self.thread.enter(function, state, floor, floor + 1, then);
+        self.thread.enter(function, state, 0, floor, floor + 1, then);
         Ok(())
     }
 
@@ -197,7 +197,9 @@ impl Vm {
         if !args.keywords.is_empty() || missing > function.defaults.len() {
             return Err(args);
         }
-        args.positional.extend(function.defaults[function.defaults.len() - missing..].iter().cloned());
+        if missing > 0 {
+            args.positional.extend(function.defaults[function.defaults.len() - missing..].iter().cloned());
+        }
         Ok(args.positional)
     }
 

@@ -71,10 +71,17 @@ pub struct Frame {
 }
 
 impl Frame {
-    /// What it returns goes to the operand stack of the frame below, and nothing else has to happen.
+    /// What goes to the operand stack of the frame below when this one returns `value`; `Err`: something else has to happen.
     #[inline(always)]
-    pub fn returns_plainly(&self) -> bool {
-        matches!(self.then, Then::Push) && self.generator.is_null() && self.namespace.is_null()
+    pub fn plain_result(&mut self, value: Value) -> Result<Value, Value> {
+        if !self.generator.is_null() || !self.namespace.is_null() {
+            return Err(value);
+        }
+        match &mut self.then {
+            Then::Push => Ok(value),
+            Then::Made(instance) if value.is_none() => Ok(std::mem::replace(instance, Value::NULL)),
+            _ => Err(value),
+        }
     }
 }
 

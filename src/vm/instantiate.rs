@@ -58,7 +58,7 @@ impl Vm {
         *stack.at_mut(floor) = init;
         let Some(Obj::Function(function)) = self.heap.get(stack.at(floor)) else { unreachable!("just put there") };
         let state = &self.codes[function.code as usize];
-        self.thread.enter(function, state, floor, floor + 1, Then::Made(instance));
+        self.thread.enter(function, state, 0, floor, floor + 1, Then::Made(instance));
         Next::Run
     }
 

@@ -14,7 +14,7 @@ use super::flow::Next;
 use super::frame::{Outcome, Then};
 use super::natives::{Builtin, Quick};
 use super::object::{GeneratorState, Iter, Obj};
-use super::quick::{compare_with, item_at, small_int_op};
+use super::quick::{compare_floats, compare_ints, int_op, item_at};
 use super::thread::Stop;
 use super::value::zeros_pending;
 use super::{Value, Vm};
@@ -146,6 +146,46 @@ impl Vm {
                     ip = unsafe { instrs.add($to as usize) }
                 };
             }
+            // What a comparison is for, usually, is done with it.
+            macro_rules! answer {
+                ($truth:expr) => {{
+                    let (truth, next): (bool, &Instr) = ($truth, unsafe { &*ip });
+                    match next.op {
+                        Op::PopJumpIfFalse | Op::PopJumpIfTrue => {
+                            second!();
+                            if truth == (next.op == Op::PopJumpIfTrue) {
+                                jump!(next.c);
+                            }
+                        }
+                        _ => push!(Value::bool(truth)),
+                    }
+                }};
+            }
+            // Two operands are loaded. Of small integers, what is computed of them is what is pushed.
+            macro_rules! with_operands {
+                ($x:expr, $y:expr) => {{
+                    let (x, y, next): (&Value, &Value, &Instr) = ($x, $y, unsafe { &*ip });
+                    if let (Some(a), Some(b)) = (x.as_small_int(), y.as_small_int()) {
+                        match next.op {
+                            Op::Compare => {
+                                second!();
+                                answer!(compare_ints(next.a, a, b));
+                                continue;
+                            }
+                            Op::Binary | Op::Inplace => {
+                                if let Some(value) = int_op(next.a, x, y) {
+                                    second!();
+                                    push!(value);
+                                    continue;
+                                }
+                            }
+                            _ => {}
+                        }
+                    }
+                    push!(x.clone());
+                    push!(y.clone());
+                }};
+            }
             // Drops a value at the end of an instruction: what dies is reclaimed now.
             macro_rules! discard {
                 ($value:expr) => {{
@@ -193,14 +233,16 @@ impl Vm {
                     Op::LoadFast => push!(local!(instr.b).clone()),
                     // Nothing can happen between the two instructions of a pair.
                     Op::LoadFastLoadFast => {
-                        push!(local!(instr.b).clone());
+                        let x = unsafe { &*base.add(instr.b as usize).cast::<Value>() };
                         let second = second!();
-                        push!(local!(second.b).clone());
+                        let y = unsafe { &*base.add(second.b as usize).cast::<Value>() };
+                        with_operands!(x, y);
                     }
                     Op::LoadFastLoadConst => {
-                        push!(local!(instr.b).clone());
+                        let x = unsafe { &*base.add(instr.b as usize).cast::<Value>() };
                         let second = second!();
-                        push!(unsafe { (*consts.add(second.c as usize)).clone() });
+                        let y = unsafe { &*consts.add(second.c as usize) };
+                        with_operands!(x, y);
                     }
                     Op::LoadFastLoadAttr => {
                         let x: &Value = local!(instr.b);
@@ -335,11 +377,7 @@ impl Vm {
                     Op::Binary | Op::Inplace => {
                         let (x, y) = (peek!(2), peek!(1));
                         let result = if x.is_small_int() && y.is_small_int() {
-                            match instr.a {
-                                a if a == BinOp::Add as u8 => x.add_small(y),
-                                a if a == BinOp::Sub as u8 => x.sub_small(y),
-                                a => small_int_op(a, x, y),
-                            }
+                            int_op(instr.a, x, y)
                         } else {
                             match (x.as_float(), y.as_float()) {
                                 (Some(x), Some(y)) => match instr.a {
@@ -364,9 +402,9 @@ impl Vm {
                     Op::Compare => {
                         let (x, y) = (peek!(2), peek!(1));
                         let truth = match (x.as_small_int(), y.as_small_int()) {
-                            (Some(x), Some(y)) => compare_with(instr.a, &x, &y),
+                            (Some(x), Some(y)) => compare_ints(instr.a, x, y),
                             _ => match (x.as_float(), y.as_float()) {
-                                (Some(x), Some(y)) => compare_with(instr.a, &x, &y),
+                                (Some(x), Some(y)) => compare_floats(instr.a, x, y),
                                 _ => {
                                     let truth = match self.heap.same_texts(x, y) {
                                         Some(same) if instr.a == CmpOp::Eq as u8 => same,
@@ -380,19 +418,9 @@ impl Vm {
                                 }
                             },
                         };
-                        // Both operands are numbers in place: nothing to count. What the next instruction would do with
-                        // the answer is done at once.
+                        // Both operands are numbers in place: nothing to count.
                         sp = unsafe { sp.sub(2) };
-                        let next: &Instr = unsafe { &*ip };
-                        match next.op {
-                            Op::PopJumpIfFalse | Op::PopJumpIfTrue => {
-                                second!();
-                                if truth == (next.op == Op::PopJumpIfTrue) {
-                                    jump!(next.c);
-                                }
-                            }
-                            _ => push!(Value::bool(truth)),
-                        }
+                        answer!(truth);
                     }
                     Op::Is => {
                         let (y, x) = (pop!(), pop!());
@@ -608,7 +636,12 @@ impl Vm {
                                 if fits && self.thread.frames.len() < self.limits.recursion {
                                     save!();
                                     let floor = self.thread.stack.top - given - 2;
-                                    self.thread.enter(function, target, floor, floor + 2 - has_self, Then::Push);
+                                    // Its `Resume` has nothing to do as long as the slice has not ended.
+                                    let resumed =
+                                        left >= INSTRUCTION && unsafe { (*target.instrs.as_ptr()).op } == Op::Resume;
+                                    left -= i64::from(resumed) * INSTRUCTION;
+                                    let pc = u32::from(resumed);
+                                    self.thread.enter(function, target, pc, floor, floor + 2 - has_self, Then::Push);
                                     continue 'frame;
                                 }
                             }
@@ -645,10 +678,11 @@ impl Vm {
                     }
                     Op::Return => {
                         let value = pop!();
-                        let frame = self.thread.frames.last().expect("the frame that runs");
-                        if !frame.returns_plainly() {
-                            slow!(self.return_op(value));
-                        }
+                        let frame = self.thread.frames.last_mut().expect("the frame that runs");
+                        let value = match frame.plain_result(value) {
+                            Ok(value) => value,
+                            Err(value) => slow!(self.return_op(value)),
+                        };
                         let floor = unsafe { stack.add(frame.floor as usize) };
                         // In their order, as `_PyFrame_ClearLocals`.
                         for index in 0..unsafe { sp.offset_from(floor) } as usize {

@@ -194,7 +194,15 @@ impl Thread {
     /// A frame for a call of `function`. Its parameters are on top of the stack, from `base` on; what lies between
     /// `floor` and them goes with the frame and keeps the function alive.
     #[inline(always)]
-    pub(super) fn enter(&mut self, function: &Function, state: &CodeState, floor: usize, base: usize, then: Then) {
+    pub(super) fn enter(
+        &mut self,
+        function: &Function,
+        state: &CodeState,
+        pc: u32,
+        floor: usize,
+        base: usize,
+        then: Then,
+    ) {
         let stack = &mut self.stack;
         stack.reserve(state.room as usize);
         let bound = base + state.local_count as usize - function.closure.len();
@@ -206,7 +214,7 @@ impl Thread {
         }
         self.frames.push(Frame {
             code: function.code,
-            pc: 0,
+            pc,
             base: base as u32,
             floor: floor as u32,
             globals: function.globals.slot().expect("globals are a dict"),

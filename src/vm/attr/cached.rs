@@ -18,13 +18,29 @@ impl Vm {
             && cache.guard == self.class_epoch
             && matches!(self.heap.get(&x), Some(Obj::Instance(instance)) if instance.shape.0 == cache.key)
         {
-            return self.call(Value::reference(cache.place), Args::of([x]), Then::Push);
+            return self.call_getter(Value::reference(cache.place), x);
         }
         self.remember_slot(&x, name, state, instr);
         self.remember_in_module(&x, name, state, instr);
         let flow = self.get_attribute(&x, name);
         drop(x);
         self.follow(flow, Then::Push)
+    }
+
+    /// A getter that has no parameter but `self` gets its frame at once.
+    fn call_getter(&mut self, getter: Value, x: Value) -> Next {
+        if let Some(Obj::Function(function)) = self.heap.get(&getter) {
+            let state = &self.codes[function.code as usize];
+            if state.plain_parameters == 1 && self.thread.frames.len() < self.limits.recursion {
+                let floor = self.thread.stack.top;
+                self.thread.stack.reserve(state.room as usize);
+                self.thread.stack.push(getter.clone());
+                self.thread.stack.push(x);
+                self.thread.enter(function, state, 0, floor, floor + 1, Then::Push);
+                return Next::Run;
+            }
+        }
+        self.call(getter, Args::of([x]), Then::Push)
     }
 
     /// Fills the inline cache when the attribute is one of the instance, that no class attribute hides.

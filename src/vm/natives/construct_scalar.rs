@@ -200,12 +200,11 @@ impl Vm {
             true => positional(self, "str", args, 0)?,
             false => bind(self, "str", args, ["object", "encoding", "errors"], 0)?,
         };
-        let given = encoding.is_some() || errors.is_some();
+        if let (Some(x), None, None) = (&x, &encoding, &errors) {
+            return self.str_flow(x.clone());
+        }
         let (encoding, errors) = self.codec_of_call("str", encoding, errors)?;
         let Some(x) = x else { return Ok(self.heap.str("").into()) };
-        if !given {
-            return self.str_flow(x);
-        }
         let inner = self.heap.inner(&x);
         let Some(bytes) = self.bytes_of(&inner).map(<[u8]>::to_vec) else {
             if self.heap.as_str(&x).is_some() {
