@@ -50,21 +50,27 @@ pub struct Window<'a> {
 }
 
 impl<'a> Window<'a> {
-    /// As `ADJUST_INDICES`: negative indexes count from the end, and all are clamped.
-    pub fn new(text: &'a str, start: Option<i64>, end: Option<i64>) -> Window<'a> {
+    /// As `ADJUST_INDICES`: negative indexes count from the end, and all are clamped. The text's code points are so many:
+    /// as many as bytes, if all are ASCII.
+    pub fn new(text: &'a str, length: usize, start: Option<i64>, end: Option<i64>) -> Window<'a> {
         if start.is_none() && end.is_none() {
             return Window { text, before: 0, inverted: false };
         }
-        let length = char_count(text) as i64;
+        let ascii = length == text.len();
+        let length = length as i64;
         let from_end = |index: i64| if index < 0 { (index + length).max(0) } else { index };
         let end = end.map_or(length, from_end).min(length);
         let start = start.map_or(0, from_end);
         if start > end {
             return Window { text: "", before: 0, inverted: true };
         }
-        let first = byte_of(text, start as usize);
-        let last = first + byte_of(&text[first..], (end - start) as usize);
-        Window { text: &text[first..last], before: start as usize, inverted: false }
+        let (start, end) = (start as usize, end as usize);
+        if ascii {
+            return Window { text: &text[start..end], before: start, inverted: false };
+        }
+        let first = byte_of(text, start);
+        let last = first + byte_of(&text[first..], end - start);
+        Window { text: &text[first..last], before: start, inverted: false }
     }
 
     fn index(self, offset: usize) -> usize {

@@ -162,6 +162,7 @@ impl Vm {
     /// `object.__new__` and its kin: an instance without attributes.
     pub(super) fn allocate(&mut self, class: &Value, args: &Args) -> Result<Flow> {
         let (layout, shape) = (self.class(class).layout, self.class(class).root_shape);
+        self.own_keys.exist |= self.class(class).hooks.own_keys;
         match layout {
             Layout::Exception => Ok(self.make_exception(class.clone(), args.positional.to_vec()).into()),
             Layout::Object if self.class(class).hooks.is_abstract => Err(self.abstract_class(class)),
@@ -233,6 +234,7 @@ impl Vm {
     /// An instance of a class derived from a builtin one, around a value of that.
     pub(super) fn derived(&mut self, class: &Value, inner: Value) -> Value {
         let shape = self.class(class).root_shape;
+        self.own_keys.exist |= self.class(class).hooks.own_keys;
         self.heap.add_container(Obj::Derived(Box::new((Instance { shape, slots: Vec::new() }, inner))))
     }
 

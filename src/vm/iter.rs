@@ -125,13 +125,14 @@ impl Vm {
 
     /// The next item of one of the vm's own iterators.
     pub(super) fn next_plain(&mut self, iterator: &Value) -> Result<Option<Value>> {
-        let Some(Obj::Iter(iter)) = self.heap.get(iterator) else { unreachable!("only own iterators come here") };
-        let mut iter = (**iter).clone();
-        let item = self.advance(&mut iter)?;
+        let Some(Obj::Iter(place)) = self.heap.get_mut(iterator) else { unreachable!("only own iterators come here") };
+        // Out of its place meanwhile, so that the vm can be asked for items: no Python code runs that could see it.
+        let mut iter = std::mem::replace(&mut **place, Iter::Turn { yielded: true });
+        let item = self.advance(&mut iter);
         if let Some(Obj::Iter(place)) = self.heap.get_mut(iterator) {
             **place = iter;
         }
-        Ok(item)
+        item
     }
 
     fn advance(&mut self, iter: &mut Iter) -> Result<Option<Value>> {
@@ -213,8 +214,7 @@ impl Vm {
                 item
             }
             Iter::Enumerate { of, count } => {
-                let of = of.clone();
-                let Some(item) = self.next_plain(&of)? else { return Ok(None) };
+                let Some(item) = self.next_plain(of)? else { return Ok(None) };
                 let number = self.heap.int(*count);
                 *count += 1;
                 Some(self.heap.tuple([number, item]))
@@ -225,13 +225,12 @@ impl Vm {
                     let before = if place == 1 { " 1".to_owned() } else { format!("s 1-{place}") };
                     vm.value_error(format!("zip() argument {} is {how} than argument{before}", place + 1))
                 };
-                let sources = of.clone();
-                for (place, source) in sources.iter().enumerate() {
+                for (place, source) in of.iter().enumerate() {
                     match self.next_plain(source)? {
                         Some(item) => items.push(item),
                         None if *strict && place > 0 => return Err(uneven(self, place, "shorter")),
                         None if *strict => {
-                            for (place, source) in sources.iter().enumerate().skip(1) {
+                            for (place, source) in of.iter().enumerate().skip(1) {
                                 if self.next_plain(source)?.is_some() {
                                     return Err(uneven(self, place, "longer"));
                                 }

@@ -206,6 +206,8 @@ pub struct Hooks {
     pub del: bool,
     pub eq: bool,
     pub hash: bool,
+    /// Only Python code can hash or compare its instances, or make numbers of them.
+    pub own_keys: bool,
     /// Has abstract methods: no instance can be made.
     pub is_abstract: bool,
 }

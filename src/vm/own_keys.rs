@@ -3,7 +3,7 @@
 //! A native operation does not wait for it. It runs as if nothing were to ask; where it comes to a hash or a comparison that
 //! only Python code knows it notes that (`asked`) and fails without having changed anything. Whoever started it (a call, a
 //! continuation, an instruction) then lets the library's `unify` hash and compare all keys in question, once, and starts
-//! it again with the answers at hand. While no class has such methods this costs one look at a flag.
+//! it again with the answers at hand. While no class with instances has such methods this costs one look at a flag.
 
 use super::exception::{Raise, Result};
 use super::flow::{Args, Cont, Flow, Next};
@@ -15,7 +15,7 @@ use std::collections::HashMap;
 
 #[derive(Clone)]
 pub(super) struct OwnKeys {
-    /// Some class defines `__hash__`, or `__eq__` and keeps its hash.
+    /// Some class that may have instances defines `__hash__`, or `__eq__` and keeps its hash.
     pub exist: bool,
     /// The native operation that runs came to what it does not know.
     asked: Cell<bool>,

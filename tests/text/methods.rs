@@ -77,7 +77,7 @@ fn searched(operation: &str, args: &[Value]) -> Option<Result<Value, Raised>> {
         let found = char_at(args[0].text(), args[1].word()).map(|c| Value::from(c.to_string()));
         return Some(found.ok_or_else(|| Raised::new(ErrorKind::IndexError, "string index out of range")));
     }
-    let window = || Window::new(args[0].text(), args[2].maybe_word(), args[3].maybe_word());
+    let window = || Window::new(args[0].text(), char_count(args[0].text()), args[2].maybe_word(), args[3].maybe_word());
     let sub = || args[1].text();
     let index = |found: Option<usize>| Value::from(found.map_or(-1, |index| index as i64));
     Some(Ok(match operation {

@@ -235,6 +235,7 @@ impl Vm {
             exception.class = value;
             return Ok(());
         }
+        self.own_keys.exist |= self.class(&value).hooks.own_keys;
         let root = self.class(&value).root_shape;
         let names = self.heap.shapes.names(self.instance(x).expect("of a class of its own").shape).to_vec();
         let shape = self.heap.shapes.with_all(root, &names);

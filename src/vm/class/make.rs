@@ -2,7 +2,7 @@
 
 use super::super::dict::Dict;
 use super::super::exception::Result;
-use super::super::object::{Class, Hooks, Obj};
+use super::super::object::{Class, Hooks, Layout, Obj};
 use super::super::{Value, Vm};
 use super::layout::Slots;
 use super::{Type, name_in};
@@ -134,35 +134,44 @@ impl Vm {
         for base in self.class(&value).bases.clone() {
             self.class_mut(&base).subclasses.push(slot);
         }
-        self.refresh_hooks(&value);
+        self.find_hooks(&value);
+        // Others ask when they have an instance: see `allocate` and `derived`.
+        let noted_later = matches!(self.class(&value).layout, Layout::Object | Layout::Value);
+        self.own_keys.exist |= self.class(&value).hooks.own_keys && !noted_later;
         Ok(value)
     }
 
-    /// Looks again which special methods the class has. Called when it is made and when a class is changed.
+    /// Looks again which special methods the class, which may have instances, and those derived from it have.
     pub(in crate::vm) fn refresh_hooks(&mut self, class: &Value) {
+        self.find_hooks(class);
+        self.own_keys.exist |= self.class(class).hooks.own_keys;
+        for slot in self.class(class).subclasses.clone() {
+            self.refresh_hooks(&Value::reference(slot));
+        }
+    }
+
+    fn find_hooks(&mut self, class: &Value) {
         let has = |vm: &Vm, name: &str| {
             vm.heap
                 .interned(name)
                 .and_then(|name| vm.lookup(class.slot()?, &name))
                 .is_some_and(|found| !matches!(vm.heap.get(found), Some(Obj::Builtin(_))))
         };
+        let unhashable = self.special_of(class, "__hash__").is_some_and(|hash| hash.is_none());
+        let converts = ["__index__", "__float__", "__complex__"].iter().any(|name| has(self, name));
+        let (eq, hash) = (has(self, "__eq__"), has(self, "__hash__"));
         let hooks = Hooks {
             getattr: has(self, "__getattr__"),
             getattribute: has(self, "__getattribute__"),
             setattr: has(self, "__setattr__"),
             delattr: has(self, "__delattr__"),
             del: has(self, "__del__"),
-            eq: has(self, "__eq__"),
-            hash: has(self, "__hash__"),
+            eq,
+            hash,
+            own_keys: converts || ((eq || hash) && !unhashable),
             is_abstract: self.has_abstract_methods(class),
         };
         self.class_mut(class).hooks = hooks;
-        let unhashable = self.special_of(class, "__hash__").is_some_and(|hash| hash.is_none());
-        let converts = ["__index__", "__float__", "__complex__"].iter().any(|name| has(self, name));
-        self.own_keys.exist |= converts || ((hooks.eq || hooks.hash) && !unhashable);
-        for slot in self.class(class).subclasses.clone() {
-            self.refresh_hooks(&Value::reference(slot));
-        }
     }
 
     /// Whether the class itself says which methods it lacks: see the library's `abc`.

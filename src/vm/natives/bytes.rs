@@ -253,7 +253,7 @@ fn search(
     };
     let (start, end) = (vm.index_or_none(&start)?, vm.index_or_none(&end)?);
     let this = latin(vm, &this);
-    Ok(find(Window::new(&this, start, end), &text::latin1_text(&sub)))
+    Ok(find(Window::new(&this, text::char_count(&this), start, end), &text::latin1_text(&sub)))
 }
 
 fn affixed(vm: &mut Vm, kind: Type, name: &str, args: Args, matches: fn(Window<'_>, &str) -> bool) -> Result<Flow> {
@@ -261,7 +261,7 @@ fn affixed(vm: &mut Vm, kind: Type, name: &str, args: Args, matches: fn(Window<'
     let [Some(part), start, end] = positional(vm, name, args, 1)? else { unreachable!("required") };
     let (start, end) = (vm.index_or_none(&start)?, vm.index_or_none(&end)?);
     let this = latin(vm, &this);
-    let window = Window::new(&this, start, end);
+    let window = Window::new(&this, text::char_count(&this), start, end);
     let options = match vm.heap.as_tuple(&part) {
         Some(options) => options.to_vec(),
         None if vm.bytes_of(&part).is_some() => vec![part],

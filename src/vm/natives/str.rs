@@ -166,7 +166,7 @@ fn search(vm: &mut Vm, name: &str, args: Args, find: fn(Window<'_>, &str) -> Opt
     let what = if vm.settings.python.minor() >= 13 { format!("{name}() argument 1") } else { String::new() };
     let sub = vm.need_text(&sub.expect("required"), &what)?;
     let (start, end) = (vm.index_or_none(&start)?, vm.index_or_none(&end)?);
-    Ok(find(Window::new(&this, start, end), &sub))
+    Ok(find(Window::new(&this, this.chars_len(), start, end), &sub))
 }
 
 fn affixed(vm: &mut Vm, name: &str, args: Args, matches: fn(Window<'_>, &str) -> bool) -> Result<Flow> {
@@ -174,7 +174,7 @@ fn affixed(vm: &mut Vm, name: &str, args: Args, matches: fn(Window<'_>, &str) ->
     let [part, start, end] = positional(vm, name, args, 1)?;
     let part = part.expect("required");
     let (start, end) = (vm.index_or_none(&start)?, vm.index_or_none(&end)?);
-    let window = Window::new(&this, start, end);
+    let window = Window::new(&this, this.chars_len(), start, end);
     if let Some(options) = vm.heap.as_tuple(&part).map(<[Value]>::to_vec) {
         for option in options {
             let what = format!("tuple for {name} must only contain str");
@@ -268,7 +268,8 @@ fn replace(vm: &mut Vm, args: Args) -> Result<Flow> {
     let new = vm.need_text(&new.expect("required"), "replace() argument 2")?;
     let count = vm.index_or(&count, -1)?;
     let most = usize::try_from(count).unwrap_or(usize::MAX);
-    let times = if new.len() > old.len() { Window::new(&this, None, None).count(&old).min(most) } else { 0 };
+    let times =
+        if new.len() > old.len() { Window::new(&this, this.chars_len(), None, None).count(&old).min(most) } else { 0 };
     vm.need_room(this.len().saturating_add(times.saturating_mul(new.len())))?;
     Ok(vm.heap.str(text::replace(&this, &old, &new, count)).into())
 }
