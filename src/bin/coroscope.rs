@@ -200,6 +200,12 @@ fn run(path: &str, source: String, arguments: &Arguments) -> ExitCode {
     if arguments.numbers && write_numbers(simulation.trace(), &mut std::io::stderr().lock()).is_err() {
         return ExitCode::from(2);
     }
+    if simulation.trace().cut_short() {
+        eprintln!(
+            "coroscope: the limit of {} MB of output was reached: what was printed later is not shown",
+            Trace::TEXT_LIMIT >> 20
+        );
+    }
     let exit = simulation.outcome().map_or(1, |outcome| outcome.exit);
     ExitCode::from(exit as u8)
 }

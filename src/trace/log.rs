@@ -31,6 +31,8 @@ pub struct Trace {
     held: Option<Vec<(Event, Chain)>>,
     /// Set when the limit of events was reached: what came later is not recorded.
     truncated: bool,
+    /// Set when the limit of text was reached: what was printed later is not recorded.
+    cut_short: bool,
     /// Events kept.
     limit: usize,
 }
@@ -57,6 +59,9 @@ impl Trace {
     /// Events kept; then the run goes on unrecorded and the person is told.
     pub const LIMIT: usize = 5_000_000;
 
+    /// Bytes of text kept; what is printed later is not.
+    pub const TEXT_LIMIT: usize = 64 << 20;
+
     /// Keeps so many events; of what a program prints, and its end, as many again. With none, nothing is recorded at all.
     pub fn with_limit(limit: usize) -> Trace {
         Trace {
@@ -67,6 +72,7 @@ impl Trace {
             made: Made::default(),
             held: None,
             truncated: false,
+            cut_short: false,
             limit,
         }
     }
@@ -156,6 +162,19 @@ impl Trace {
         self.rows.len() + self.held() >= self.limit
     }
 
+    /// The number of a text that is printed, if it is recorded. What is not recorded is not kept either: an endless run stays in bounds.
+    pub fn printed(&mut self, text: &str) -> Option<StrId> {
+        if self.is_full(EventKind::Output) {
+            self.truncated = true;
+            return None;
+        }
+        if self.strings.bytes() + text.len() > Trace::TEXT_LIMIT {
+            self.cut_short = true;
+            return None;
+        }
+        Some(self.strings.intern(text))
+    }
+
     /// The text's number; that of the empty text when no event could speak of it any more.
     pub fn intern(&mut self, text: &str) -> StrId {
         if self.no_more() { StrId::default() } else { self.strings.intern(text) }
@@ -236,6 +255,10 @@ impl Trace {
 
     pub fn truncated(&self) -> bool {
         self.truncated
+    }
+
+    pub fn cut_short(&self) -> bool {
+        self.cut_short
     }
 
     /// Panics when there is no such row.

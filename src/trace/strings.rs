@@ -16,6 +16,8 @@ pub struct Strings {
     places: Vec<Place>,
     /// What was written stays where it is; a text longer than a block has one of its own.
     blocks: Vec<String>,
+    /// Bytes of all of them.
+    bytes: usize,
     /// The texts by hash, open addressing; a power of two of them, at most half of which are used.
     index: Vec<Option<Known>>,
 }
@@ -35,7 +37,7 @@ struct Known {
 
 impl Default for Strings {
     fn default() -> Strings {
-        let mut strings = Strings { places: Vec::new(), blocks: Vec::new(), index: vec![None; 64] };
+        let mut strings = Strings { places: Vec::new(), blocks: Vec::new(), bytes: 0, index: vec![None; 64] };
         strings.intern("");
         strings
     }
@@ -68,7 +70,12 @@ impl Strings {
         (at + 1) & (self.index.len() - 1)
     }
 
+    pub fn bytes(&self) -> usize {
+        self.bytes
+    }
+
     fn keep(&mut self, text: &str) {
+        self.bytes += text.len();
         if self.blocks.last().is_none_or(|block| block.capacity() - block.len() < text.len()) {
             self.blocks.push(String::with_capacity(text.len().max(BLOCK)));
         }

@@ -74,6 +74,10 @@ fn status(ui: &Ui, run: &Run, phase: Phase, events: usize) -> String {
         text.push(' ');
         text.push_str(&ui.format("truncated", &[("count", Trace::LIMIT.into())]));
     }
+    if run.trace().cut_short() {
+        text.push(' ');
+        text.push_str(&ui.format("cut-short", &[("size", (Trace::TEXT_LIMIT >> 20).into())]));
+    }
     let all = run.trace().entities.tasks.len() as u32;
     let tasks = (0..all).filter(|&id| !run.trace().is_housekeeping(TaskId(id))).count();
     if tasks > 0 && phase == Phase::Finished {

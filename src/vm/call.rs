@@ -5,6 +5,7 @@ use super::code_state::CodeState;
 use super::exception::{Raise, Result};
 use super::flow::{Args, Flow, Next};
 use super::frame::{Outcome, Then};
+use super::memory::ONE_ITEM;
 use super::natives::Builtin;
 use super::object::Obj;
 use super::thread::Stop;
@@ -51,6 +52,7 @@ impl Vm {
         let callee = std::mem::replace(self.thread.stack.at_mut(floor), Value::NULL);
         self.thread.stack.cut(floor);
         self.charge(NATIVE_CALL);
+        self.heap.grew(ONE_ITEM);
         let flow = run(self, Args { positional, keywords: Vec::new() });
         let next = match flow {
             Ok(Flow::Value(value)) => {
@@ -122,11 +124,13 @@ impl Vm {
             },
             Some(Obj::Builtin(_)) if self.own_keys.exist => {
                 self.charge(NATIVE_CALL);
+                self.heap.grew(ONE_ITEM);
                 self.call_keyed(callee, args, then)
             }
             Some(Obj::Builtin(builtin)) => {
                 let run = builtin.run;
                 self.charge(NATIVE_CALL);
+                self.heap.grew(ONE_ITEM);
                 let flow = run(self, args);
                 self.follow(flow, then)
             }

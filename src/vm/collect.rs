@@ -2,6 +2,7 @@
 
 use super::exception::Result;
 use super::flow::{Args, Cont, Flow};
+use super::memory::ONE_ITEM;
 use super::object::Obj;
 use super::{Value, Vm};
 
@@ -46,7 +47,13 @@ impl Vm {
 
     /// The items of what can be walked without Python code: consumes iterators.
     pub(super) fn items_natively(&mut self, x: &Value) -> Result<Option<Vec<Value>>> {
+        let length = match self.heap.get(x) {
+            Some(Obj::Range(range)) => usize::try_from(range.len()).unwrap_or(usize::MAX),
+            _ => self.length(x).unwrap_or(0),
+        };
+        self.need_room(length.saturating_mul(8))?;
         if let Some(items) = self.known_items(x) {
+            self.heap.grew(ONE_ITEM * items.len());
             return Ok(Some(items));
         }
         let iterator = match self.heap.get(x) {
@@ -59,14 +66,11 @@ impl Vm {
             Some(Obj::Iter(_)) if self.is_plain_iterator(x) => x.clone(),
             _ => return Ok(None),
         };
-        if let Some(Obj::Range(range)) = self.heap.get(x) {
-            let bytes = usize::try_from(range.len()).unwrap_or(usize::MAX).saturating_mul(8);
-            self.need_room(bytes)?;
-        }
         let mut items = Vec::new();
         while let Some(item) = self.next_plain(&iterator)? {
             items.push(item);
         }
+        self.heap.grew(ONE_ITEM * items.len());
         Ok(Some(items))
     }
 

@@ -1,6 +1,7 @@
 //! Dicts by keys that are values: hashing and comparing them.
 
 use super::exception::Result;
+use super::memory::ONE_ITEM;
 use super::object::Obj;
 use super::{Value, Vm};
 
@@ -31,7 +32,7 @@ impl Vm {
             }
             None => {
                 table.push(hash, key, value, version);
-                self.heap.grown += 48;
+                self.heap.grew(ONE_ITEM);
             }
         }
         Ok(())

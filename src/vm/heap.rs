@@ -109,13 +109,7 @@ impl Heap {
     /// Puts `object` into a slot.
     pub(super) fn add(&mut self, object: Obj) -> Value {
         self.live += 1;
-        self.grown += 64
-            + match &object {
-                Obj::Str(text) => text.len(),
-                Obj::List(items) => 8 * items.len(),
-                Obj::Tuple(items) => 8 * items.len(),
-                _ => 0,
-            };
+        self.grew(Heap::first_size_of(&object));
         if self.free != 0 {
             let index = self.free;
             let Obj::Free(next) = std::mem::replace(&mut self.slots[index as usize], object) else {

@@ -367,7 +367,7 @@ impl Vm {
                             Obj::List(items) => items.push(item),
                             other => unreachable!("{other:?} is no list"),
                         }
-                        self.heap.grown += 8;
+                        self.heap.grew(8);
                         grew!();
                     }
                     Op::LoadClosure => push!(local!(instr.b).clone()),

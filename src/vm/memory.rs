@@ -12,6 +12,8 @@ use super::object::{Instance, Obj};
 
 /// Less than this is not worth a walk over the heap.
 const STEP: usize = 16 << 20;
+/// What a call of a native function may add to an object that is there: one more item of a list, a dict, a queue.
+pub(super) const ONE_ITEM: usize = 48;
 
 impl Heap {
     /// Bytes about as `sys.getsizeof` has them on a 64-bit machine, without what the object refers to.
@@ -45,6 +47,8 @@ impl Heap {
                 ..=8 => 216,
                 places => 216 + 16 * places,
             },
+            // In blocks of 64.
+            Obj::Deque(deque) => 232 + 528 * deque.items.len().div_ceil(64).max(1),
             Obj::Range(_) => 48,
             Obj::Slice(_) => 56,
             Obj::Function(_) => 160,
@@ -55,6 +59,29 @@ impl Heap {
             Obj::Generator(generator) => 200 + 8 * generator.values.len(),
             _ => 64,
         }
+    }
+
+    /// The same in a moment, for a new object: about.
+    #[inline(always)]
+    pub(super) fn first_size_of(object: &Obj) -> usize {
+        64 + match object {
+            Obj::Str(text) => text.len(),
+            Obj::List(items) => 8 * items.len(),
+            Obj::Tuple(items) => 8 * items.len(),
+            Obj::Int(int) => int.bits() as usize / 8,
+            Obj::Bytes(bytes) => bytes.len(),
+            Obj::ByteArray(bytes) => bytes.len(),
+            Obj::Dict(dict) => 48 * dict.len(),
+            Obj::Set(set) | Obj::FrozenSet(set) => 32 * set.len(),
+            Obj::Deque(deque) => 8 * deque.items.len(),
+            _ => 0,
+        }
+    }
+
+    /// An object takes so many bytes more. Too many counted do no harm: the heap is measured before anything is refused.
+    #[inline(always)]
+    pub(super) fn grew(&mut self, bytes: usize) {
+        self.grown += bytes;
     }
 
     fn measure(&self) -> usize {
@@ -69,7 +96,7 @@ impl Vm {
         let taken = self.heap.measure();
         let budget = self.limits.memory;
         self.heap.grown = 0;
-        self.heap.room = budget.saturating_sub(taken).max(STEP);
+        self.heap.room = budget.saturating_sub(taken).min(budget / 4).max(STEP);
         (taken > budget).then(|| Next::Unwind(self.raise_with(Type::MemoryError, Vec::new())))
     }
 

@@ -274,6 +274,8 @@ impl Vm {
         match (op, self.heap.get(x)) {
             (BinOp::Add, Some(Obj::ByteArray(_))) => {
                 let Some(more) = self.bytes_of(y).map(<[u8]>::to_vec) else { return Ok(None) };
+                self.need_room(more.len())?;
+                self.heap.grew(more.len());
                 if let Some(Obj::ByteArray(bytes)) = self.heap.get_mut(x) {
                     bytes.extend(more);
                 }

@@ -3,6 +3,7 @@
 
 use super::code_state::{Cache, CacheKind};
 use super::dict::Dict;
+use super::memory::ONE_ITEM;
 use super::object::Obj;
 use super::text::Text;
 use super::{Heap, Value};
@@ -56,7 +57,7 @@ impl Heap {
             Some(entry) => std::mem::replace(&mut entry.value, value.clone()),
             None => {
                 table.push(hash, key.clone(), value.clone(), version);
-                self.grown += 48;
+                self.grew(ONE_ITEM);
                 Value::NULL
             }
         })
@@ -130,7 +131,7 @@ impl Heap {
         }
         let Some(Obj::Str(suffix)) = self.get(y) else { return false };
         let suffix = suffix.clone();
-        self.grown += suffix.len();
+        self.grew(suffix.len());
         match self.get_mut(x) {
             Some(Obj::Str(text)) => text.try_append(&suffix),
             _ => false,
@@ -155,7 +156,7 @@ impl Heap {
     pub(super) fn append_plainly(&mut self, list: &Value, item: &Value) -> Option<Value> {
         let Some(Obj::List(items)) = self.get_mut(list) else { return None };
         items.push(item.clone());
-        self.grown += 8;
+        self.grew(8);
         Some(Value::NONE)
     }
 

@@ -5,6 +5,7 @@
 
 use super::class::Type;
 use super::exception::Result;
+use super::memory::ONE_ITEM;
 use super::object::Obj;
 use super::set::Set;
 use super::{Value, Vm};
@@ -277,6 +278,7 @@ impl Vm {
         self.settled(&item, set)?;
         if !known && let Some(Obj::Set(set)) = self.heap.get_mut(&inner) {
             set.push(hash, item);
+            self.heap.grew(ONE_ITEM);
         }
         Ok(!known)
     }

@@ -354,9 +354,9 @@ impl Vm {
     }
 
     pub fn write(&mut self, stream: Stream, text: &str) {
-        // A text that is not recorded is not kept either: an endless run stays in bounds.
-        if !text.is_empty() && !self.trace.is_full(EventKind::Output) {
-            let StrId(id) = self.trace.strings.intern(&encodable(text));
+        if !text.is_empty()
+            && let Some(StrId(id)) = self.trace.printed(&encodable(text))
+        {
             self.event(EventKind::Output, stream as u32, id);
         }
     }

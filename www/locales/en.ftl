@@ -124,6 +124,7 @@ stopped = Stopped by you after { $count ->
    *[other] { $count } events
 }
 truncated = The limit of { $count } events was reached: later ones are not recorded.
+cut-short = The limit of { $size } MB of output was reached: what was printed later is not recorded.
 empty-run = Press Run: the program is simulated and everything it does appears here.
 timeline = Timeline
 tasks = { $count ->

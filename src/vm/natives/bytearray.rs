@@ -20,6 +20,12 @@ pub(super) static CHANGES: [Builtin; 8] = [
         if vm.heap.as_str(&more).is_some() {
             return Err(vm.type_error("expected iterable of integers; got: 'str'"));
         }
+        if let Some(bytes) = vm.bytes_of(&more).map(<[u8]>::to_vec) {
+            vm.need_room(bytes.len())?;
+            vm.heap.grew(bytes.len());
+            array(vm, &this).extend(bytes);
+            return Ok(Value::NONE.into());
+        }
         vm.with_items(more, [this], |vm, held, items| {
             let bytes = items.iter().map(|item| vm.need_byte(item)).collect::<Result<Vec<u8>>>()?;
             array(vm, &held[0]).extend(bytes);
