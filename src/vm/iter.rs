@@ -67,15 +67,17 @@ impl Vm {
             }
             Some(Obj::Str(text)) => Iter::Str { text: text.clone(), byte: 0 },
             Some(Obj::Range(range)) => Iter::Range { next: range.start, left: range.len(), step: range.step },
-            Some(Obj::Dict(dict)) => Iter::Dict { of: x.clone(), index: 0, length: dict.len(), view: 0 },
+            Some(Obj::Dict(dict)) => {
+                Iter::Dict { of: x.clone(), index: 0, length: dict.len(), left: dict.len(), view: 0 }
+            }
             Some(Obj::MappingProxy(_)) => {
                 let length = self.length(x).unwrap_or(0);
-                Iter::Dict { of: x.clone(), index: 0, length, view: 0 }
+                Iter::Dict { of: x.clone(), index: 0, length, left: length, view: 0 }
             }
             Some(Obj::Deque(deque)) => Iter::Deque { of: x.clone(), index: 0, changes: deque.changes },
             Some(Obj::DictView(dict, view)) => {
                 let length = self.heap.as_dict(dict).map_or(0, |dict| dict.len());
-                Iter::Dict { of: dict.clone(), index: 0, length, view: *view }
+                Iter::Dict { of: dict.clone(), index: 0, length, left: length, view: *view }
             }
             Some(Obj::Set(set) | Obj::FrozenSet(set)) => Iter::Set { of: x.clone(), index: 0, length: set.len() },
             Some(Obj::Generator(generator)) if generator.kind == GeneratorKind::Generator => {
@@ -170,7 +172,7 @@ impl Vm {
                 let mut buffer = [0; 4];
                 Some(self.heap.str(&*ch.encode_utf8(&mut buffer)))
             }
-            Iter::Dict { of, index, length, view } => {
+            Iter::Dict { of, index, length, left, view } => {
                 let Some(dict) = self.heap.as_dict(of) else { return Ok(None) };
                 if dict.len() != *length {
                     return Err(self.runtime_error("dictionary changed size during iteration"));
@@ -179,9 +181,19 @@ impl Vm {
                     *index += 1;
                 }
                 let Some(entry) = dict.place(*index) else {
+                    // It was emptied and filled anew.
+                    let emptied = *index > dict.places() && dict.len() > 0;
                     *of = Value::NONE;
+                    if emptied {
+                        return Err(self.runtime_error("dictionary keys changed during iteration"));
+                    }
                     return Ok(None);
                 };
+                // As many as there were at first, but not the same.
+                if *left == 0 {
+                    return Err(self.runtime_error("dictionary keys changed during iteration"));
+                }
+                *left -= 1;
                 *index += 1;
                 Some(match view {
                     0 => entry.key.clone(),

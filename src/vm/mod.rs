@@ -80,6 +80,7 @@ mod traceback;
 mod traced;
 mod truth;
 mod unpack;
+mod unraisable;
 mod unwind;
 mod value;
 mod variables;

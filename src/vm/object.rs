@@ -309,11 +309,12 @@ pub enum Iter {
         left: u64,
         step: i64,
     },
-    /// `view` as in [`Obj::DictView`]; `length` to notice changes.
+    /// `view` as in [`Obj::DictView`]; `length`, and how many are `left`, to notice changes.
     Dict {
         of: Value,
         index: usize,
         length: usize,
+        left: usize,
         view: u8,
     },
     Set {

@@ -219,6 +219,11 @@ impl Vm {
         if let Some(text) = self.heap.as_str(x) {
             return text.to_string();
         }
+        if let Some(Obj::MappingProxy(of)) = self.heap.get(x)
+            && self.heap.as_dict(of).is_some()
+        {
+            return self.plain_str(of);
+        }
         if let Some(text) = self.syntax_error_text(x) {
             return text;
         }

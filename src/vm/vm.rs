@@ -477,12 +477,16 @@ impl Vm {
                 continue;
             }
             // The callback of a weak reference, bound to that.
-            if matches!(self.heap.get(&dead), Some(Obj::BoundMethod(..))) {
+            if let Some(Obj::BoundMethod(callback, _)) = self.heap.get(&dead) {
+                let then = Vm::told(callback.clone(), then);
                 return Some(self.call(dead, super::flow::Args::default(), then));
             }
             if !matches!(self.heap.get(&dead), Some(Obj::Generator(_))) {
                 return Some(match self.special(&dead, "__del__") {
-                    Some(method) => self.call(method, super::flow::Args::of([dead]), then),
+                    Some(method) => {
+                        let then = Vm::told(method.clone(), then);
+                        self.call(method, super::flow::Args::of([dead]), then)
+                    }
                     None => self.report_future(dead, then),
                 });
             }
@@ -490,17 +494,16 @@ impl Vm {
                 return Some(next);
             }
             match self.async_finalizer(&dead) {
-                AsyncFinalizer::None => return Some(self.close_generator(dead, then)),
+                AsyncFinalizer::None => {
+                    let shown = self.plain_repr(&dead).unwrap_or_default();
+                    let then = Vm::told(self.heap.str(shown), then);
+                    return Some(self.close_generator(dead, then));
+                }
                 AsyncFinalizer::Told => {}
                 AsyncFinalizer::Call(hook) => return Some(self.call(hook, super::flow::Args::of([dead]), then)),
             }
         }
         None
-    }
-
-    pub(super) fn report_unraisable(&mut self, raise: Raise) {
-        let text = self.format_exception(&raise.0);
-        self.write(Stream::Stderr, &format!("Exception ignored in:\n{text}"));
     }
 
     /// Puts references that only hold the machine together on the scales: recounts all and compares. Gives the slots whose count is

@@ -174,7 +174,11 @@ impl<'a> Context<'a> {
 
     /// The largest expression that ends at `end`, short of lambdas and conditions.
     pub(super) fn expr_ending(&self, end: TextSize) -> Option<TextRange> {
-        let accept = |expr: &Expr| expr.end() == end && !expr.is_lambda_expr() && !expr.is_if_expr();
+        let accept = |expr: &Expr| {
+            // An f-string in which the parser stopped ends there.
+            let is_cut = expr.is_f_string_expr() && !self.text_of(expr.range()).ends_with(['"', '\'']);
+            expr.end() == end && !expr.is_lambda_expr() && !expr.is_if_expr() && !is_cut
+        };
         self.find(accept).map(|expr| expr.range())
     }
 

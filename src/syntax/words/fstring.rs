@@ -12,7 +12,9 @@ impl Context<'_> {
         let older = self.minor < 12;
         let message = match error {
             InFString::UnclosedLbrace => return self.after_field(range),
-            InFString::SingleRbrace => "f-string: single '}' is not allowed".to_owned(),
+            InFString::SingleRbrace => {
+                return Said::new(TextRange::empty(range.start()), "f-string: single '}' is not allowed");
+            }
             InFString::InvalidConversionFlag if older => {
                 "f-string: invalid conversion character: expected 's', 'r', or 'a'".to_owned()
             }
@@ -25,7 +27,10 @@ impl Context<'_> {
             }
             // CPython's own spelling.
             InFString::ConversionFlagNotImmediatelyAfterExclamation => {
-                "f-string: conversion type must come right after the exclamanation mark".to_owned()
+                let message = "f-string: conversion type must come right after the exclamanation mark";
+                let start = self.before(range).rfind('!').map_or(range.start(), |at| TextSize::new(at as u32));
+                let end = self.index_at(range.start()).map_or(range.end(), |flag| self.range(flag).end());
+                return Said::new(TextRange::new(start, end.max(range.end())), message);
             }
             InFString::LambdaWithoutParentheses if older => "f-string: invalid syntax".to_owned(),
             InFString::LambdaWithoutParentheses => {
@@ -45,6 +50,9 @@ impl Context<'_> {
             return Said::new(range, "f-string: expecting '}'");
         }
         let open = self.bracket_around(index).unwrap_or(0);
+        if let Some(lambda) = self.bare_lambda(open, index) {
+            return lambda;
+        }
         let seen = |kind| (open..index).any(|before| self.kind(before) == kind);
         let message = if seen(TokenKind::Exclamation) {
             "f-string: expecting ':' or '}'"
@@ -56,6 +64,14 @@ impl Context<'_> {
             "f-string: expecting '=', or '!', or ':', or '}'"
         };
         Said::new(range, message)
+    }
+
+    /// `f"{lambda x: 1}"`, whose colon begins the format.
+    fn bare_lambda(&self, open: usize, index: usize) -> Option<Said> {
+        let colon = (open..=index).find(|&token| self.kind(token) == TokenKind::Colon)?;
+        let range = TextRange::new(self.range(open + 1).start(), self.range(colon).end());
+        let said = Said::new(range, "f-string: lambda expressions are not allowed without parentheses");
+        (self.kind(open + 1) == TokenKind::Lambda).then_some(said)
     }
 
     /// The `{` of the field that token `index` is in, at its level.
@@ -85,6 +101,14 @@ impl Context<'_> {
             return Said::new(range, message);
         }
         if index != open + 1 {
+            if let Some(lambda) = self.bare_lambda(open, index) {
+                return lambda;
+            }
+            // The operator that lacks its right side.
+            let range = self.range(index - 1);
+            if index == open + 2 && !self.ends_operand(Some(open + 1)) {
+                return Said::new(range, "f-string: expecting a valid expression after '{'");
+            }
             return Said::new(range, "f-string: expecting '=', or '!', or ':', or '}'");
         }
         match self.kind(index) {

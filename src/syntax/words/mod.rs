@@ -63,6 +63,12 @@ fn at(offset: usize) -> TextRange {
 
 fn tokenizer_first(source: &str, version: PythonVersion, context: &Context) -> Option<Said> {
     let problem = scan(source, version).problem?;
+    // Of brackets and quotes CPython says where they are, not how long.
+    const PLACES: [&str; 5] =
+        ["unterminated", "f-string: single '}'", "closing parenthesis", "unmatched", "f-string: expecting '}'"];
+    if PLACES.iter().any(|start| problem.message.starts_with(start)) {
+        return Some(Said { range: at(problem.offset), message: problem.message, exception: problem.exception });
+    }
     let range = context.token_at(at(problem.offset).start()).map_or(at(problem.offset), |token| {
         if token.range().start() == at(problem.offset).start() { token.range() } else { at(problem.offset) }
     });
@@ -163,7 +169,8 @@ impl Context<'_> {
     /// `f"{import x}"`
     fn keyword_in_field(&self, range: TextRange) -> Option<Said> {
         let index = self.index_at(range.start())?;
-        let open = self.field_around(index).filter(|open| *open + 1 == index)?;
+        let after_dot = index.checked_sub(1).is_some_and(|dot| self.kind(dot) == TokenKind::Dot);
+        let open = self.field_around(index).filter(|open| *open + 1 == index || (after_dot && self.minor >= 12))?;
         Some(self.empty_field(open, index, range))
     }
 

@@ -347,6 +347,9 @@ impl Vm {
         object: &Value,
         name: &Value,
     ) -> Result<Option<Method>> {
+        if self.heap.as_str(name).is_some_and(|name| &**name == "__class__") {
+            return Ok(Some(Method::Plain(Flow::Value(Type::Super.value()))));
+        }
         let class = if self.is_class(object) && self.is_subclass(object, after) {
             object.clone()
         } else {

@@ -129,6 +129,10 @@ impl Vm {
                 };
                 self.heap.int(int)
             }
+            Some(Obj::DictView(dict, _)) if name == "mapping" && self.settings.python.minor() >= 10 => {
+                let dict = dict.clone();
+                self.heap.add_container(Obj::MappingProxy(dict))
+            }
             Some(Obj::Slice(parts)) => match name.as_str() {
                 "start" => parts[0].clone(),
                 "stop" => parts[1].clone(),

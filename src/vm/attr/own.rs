@@ -258,6 +258,11 @@ impl Vm {
             return self.attribute_error(format!("attribute '{text}' of '{kind}' objects is not writable"));
         }
         let class = self.type_slot(x);
+        if let Some(Obj::Member(member)) = self.lookup(class, name).and_then(|found| self.heap.get(found))
+            && !member.computed
+        {
+            return self.attribute_error("readonly attribute");
+        }
         if self.lookup(class, name).is_some() {
             return self.attribute_error(format!("'{kind}' object attribute '{text}' is read-only"));
         }

@@ -263,7 +263,11 @@ impl Vm {
         if self.user_special(&of, "__getitem__").is_some() {
             return self.in_python("reversed", [of]);
         }
-        if matches!(self.heap.get(&self.heap.inner(&of)), Some(Obj::Dict(_) | Obj::DictView(..)))
+        let of = match self.heap.get(&of) {
+            Some(Obj::MappingProxy(mapping)) if matches!(self.heap.get(mapping), Some(Obj::Dict(_))) => mapping.clone(),
+            _ => of,
+        };
+        if matches!(self.heap.get(&self.heap.inner(&of)), Some(Obj::Dict(_) | Obj::DictView(..) | Obj::MappingProxy(_)))
             && let Some(items) = self.items_natively(&of)?
         {
             let (of, index) = (self.heap.tuple(items), self.length(&of).unwrap_or(0));

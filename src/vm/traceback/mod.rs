@@ -68,6 +68,28 @@ impl Vm {
         page.text
     }
 
+    /// The same of an exception that nobody can catch: alone, and from 3.13 on without marks below the lines.
+    pub(super) fn format_ignored(&self, exception: &Value) -> String {
+        let Some(data) = self.exception(exception) else { return String::new() };
+        let mut text = String::new();
+        if !data.traceback.is_empty() {
+            text.push_str("Traceback (most recent call last):\n");
+        }
+        let is_marks = |line: &str| line.contains(['^', '~']) && line.trim().chars().all(|c| "^~ ".contains(c));
+        for line in self.write_entries(data.traceback.iter().rev()).split_inclusive('\n') {
+            if self.settings.python.minor() < 13 || !is_marks(line) {
+                text.push_str(line);
+            }
+        }
+        if self.settings.python.minor() < 11
+            && self.class_module(&self.type_of(exception)).as_deref() == Some("__main__")
+        {
+            text.push_str("__main__.");
+        }
+        let _ = writeln!(text, "{}", self.exception_line(exception));
+        text
+    }
+
     /// The same of an exception that ends the program: up to 3.10 CPython names the module of the program's own classes.
     pub(super) fn format_uncaught(&self, exception: &Value) -> String {
         let mut page = Page { names_main: self.settings.python.minor() < 11, ..Page::default() };
