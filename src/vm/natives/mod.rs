@@ -55,6 +55,7 @@ mod traceback;
 mod traced;
 mod tuple;
 mod types;
+mod unicode;
 mod weakref;
 
 pub(super) use arguments::bind;

@@ -22,6 +22,7 @@ pub(in super::super) const NATIVE: &[(&str, Fill)] = &[
     ("_trace", super::traced::fill),
     ("_traceback", super::traceback::fill),
     ("_thread", super::thread::fill),
+    ("_unicode", super::unicode::fill),
     ("_weakref", super::weakref::fill),
     ("sys", super::sys::fill),
     ("time", super::time::fill),
