@@ -1,6 +1,6 @@
 """What `itertools` makes of the places of items: products, permutations, combinations.
 
-Each generator below gives lists of indexes in the order of the documentation; the classes pick the items.
+The generators for combinations give lists of indexes in the order of the documentation; their classes pick the items.
 """
 
 from operator import index
@@ -43,27 +43,37 @@ def _product(pools):
             yield items + (item,)
 
 
-class permutations(_Arrangement):
+class permutations:
+    __module__ = "itertools"
+
     def __init__(self, iterable, r=None):
-        self._pool = tuple(iterable)
-        self._indexes = _permutations(len(self._pool), len(self._pool) if r is None else _size(r, "Expected int as r"))
+        items = list(iterable)
+        self._tuples = _permutations(items, len(items) if r is None else _size(r, "Expected int as r"))
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        return next(self._tuples)
 
 
-def _permutations(n, r):
+def _permutations(items, r):
+    """The items change places themselves: their places in `items` are the indexes of the documentation."""
+    n = len(items)
     if r > n:
         return
-    indexes = list(range(n))
     turns = list(range(n, n - r, -1))
-    yield indexes[:r]
+    places = range(r - 1, -1, -1)
+    yield tuple(items[:r])
     while True:
-        for place in range(r - 1, -1, -1):
+        for place in places:
             turns[place] -= 1
             if turns[place]:
                 other = n - turns[place]
-                indexes[place], indexes[other] = indexes[other], indexes[place]
-                yield indexes[:r]
+                items[place], items[other] = items[other], items[place]
+                yield tuple(items[:r])
                 break
-            indexes.append(indexes.pop(place))
+            items.append(items.pop(place))
             turns[place] = n - place
         else:
             return

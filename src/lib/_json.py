@@ -29,13 +29,13 @@ class _Scanner:
             return self.object(place + 1)
         if char == "[":
             return self.array(place + 1)
-        for word, constant in (("null", None), ("true", True), ("false", False)):
-            if char == word[0] and s.startswith(word, place):
-                return constant, place + len(word)
         if char and char in "-0123456789":
             found = self.number(place)
             if found is not None:
                 return found
+        for word, constant in (("null", None), ("true", True), ("false", False)):
+            if char == word[0] and s.startswith(word, place):
+                return constant, place + len(word)
         for word in ("NaN", "Infinity", "-Infinity"):
             if s.startswith(word, place):
                 return self.decoder.parse_constant(word), place + len(word)

@@ -14,13 +14,15 @@ def _need_list(heap, function, place=" argument 1"):
 
 
 def heappush(heap, item):
-    _need_list(heap, "heappush")
+    if not isinstance(heap, list):
+        _need_list(heap, "heappush")
     heap.append(item)
     _rise(heap, 0, len(heap) - 1)
 
 
 def heappop(heap):
-    _need_list(heap, "heappop", " argument")
+    if not isinstance(heap, list):
+        _need_list(heap, "heappop", " argument")
     if not heap:
         raise IndexError("index out of range")
     last = heap.pop()
