@@ -29,6 +29,7 @@ await smoothness();
 await blocks();
 await browser.close();
 await costs();
+await courses();
 
 /**
  * Every file that the page asks for until it rests: those that show it, and the simulator, which comes after them. Then what comes
@@ -77,7 +78,7 @@ async function speeds() {
     const native = await paired(
       () => nativeSeconds("run", path),
       // What computes for so many seconds would do so under CPython.
-      python && !source.includes("coroscope") && (() => Number(execFileSync(python, ["-c", TIMED, path], { encoding: "utf8" }))),
+      python && !source.includes("coroscope") && (() => cpythonSeconds(path)),
     );
     const inPage = await paired(
       () => page.evaluate(inThePage, source),
@@ -102,8 +103,25 @@ async function paired(ours, theirs) {
   return [ms(median(mine)), ms(median(other)), (median(mine) / median(other)).toFixed(2)];
 }
 
+function cpythonSeconds(path) {
+  return Number(execFileSync(python, ["-c", TIMED, path], { encoding: "utf8" }));
+}
+
 function nativeSeconds(how, path) {
   return Number(execFileSync("target/release/examples/speed", [how, path], { encoding: "utf8" }).split("\t")[0]);
+}
+
+/** Little programs as courses have them, natively beside CPython, what they import counted in. */
+async function courses() {
+  if (!python) return;
+  const folder = "examples/speed/course";
+  const rows = [];
+  for (const name of readdirSync(folder).toSorted()) {
+    const path = `${folder}/${name}`;
+    const native = await paired(() => nativeSeconds("untraced", path), () => cpythonSeconds(path));
+    rows.push([name.replace(".py", ""), ...native]);
+  }
+  table(["of a course", "native ms", "CPython", "ratio"], rows);
 }
 
 /** What writing the trace costs, and what a copy of the machine does. */
