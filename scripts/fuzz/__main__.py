@@ -52,7 +52,7 @@ def main():
             differences.append(seed)
             if len(differences) <= options.most:
                 print(f"--- seed {seed}", reduced(batch.programs[seed], sides), sep="\n", flush=True)
-    print(f"{agreed} programs agree, {len(differences)} differ {differences[:50]}")
+    print(f"{agreed} programs agree, {len(differences)} differ {differences}")
     return bool(differences)
 
 

@@ -92,3 +92,6 @@ def lines(draw):
     for _ in range(draw.randint(3, 6)):
         step = draw.of(["a.__anext__()", "a.__anext__()", f"a.asend({draw.small()})", "a.asend(None)", "a.athrow(ValueError('thrown'))", "a.athrow(KeyError)", "a.aclose()"])
         yield f"show(lambda: drive(keep({step}), {sent()}))"
+    # They refer to the list: what the collector would find some time goes here, one by one.
+    yield "while kept:"
+    yield "    kept.pop()"

@@ -1,0 +1,3 @@
+import array
+
+print(array.array("u", "text"))

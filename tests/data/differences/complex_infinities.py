@@ -1,0 +1,3 @@
+import cmath
+
+print(cmath.exp(complex(float("inf"), 0)))

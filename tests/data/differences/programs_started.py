@@ -1,0 +1,3 @@
+import subprocess
+
+print(subprocess.run(["true"]).returncode)
