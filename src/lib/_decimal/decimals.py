@@ -547,6 +547,8 @@ class Decimal:
             if times > 0:
                 return result._fixed(context)
             return Decimal(1)._divide(result, context)
+        if abs(self) == 1:
+            return Decimal._of(sign, 10 ** (context.prec - 1), 1 - context.prec)
         digits = context.prec + 15 + _size(int(abs(other))) + abs(self.adjusted())
         work = context.copy()
         work.prec = digits

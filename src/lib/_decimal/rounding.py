@@ -29,6 +29,8 @@ def rounded(sign, coefficient, drop, rounding):
 
 def _ln_scaled(over, under, unit):
     """ln(over / under) * unit, the fraction being near 1: twice the inverse hyperbolic tangent."""
+    if over < under:
+        return -_ln_scaled(under, over, unit)  # A negative power would never come to 0: // rounds down.
     z = (over - under) * unit // (over + under)
     square = z * z // unit
     total, power, n = 0, z, 1
