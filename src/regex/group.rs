@@ -130,13 +130,12 @@ impl Parser<'_> {
         self.close(start)?;
         let behind = match behind {
             false => None,
-            true => match inner.width(&self.groups) {
-                (low, high) => {
-                    // Found when the whole pattern was read: what is wrong with the rest of it is said first.
-                    self.of_no_width |= low != high;
-                    Some(low as usize)
-                }
-            },
+            true => {
+                let (low, high) = inner.width(&self.groups);
+                // Found when the whole pattern was read: what is wrong with the rest of it is said first.
+                self.of_no_width |= low != high;
+                Some(low as usize)
+            }
         };
         Ok(Node::Look { behind, negated: sign == '!', inner: Box::new(inner) })
     }

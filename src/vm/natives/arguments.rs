@@ -100,7 +100,7 @@ impl Vm {
         for (key, _) in &args.keywords {
             let name = self.text_of(key);
             if !known.contains(&name.as_str()) {
-                return Err(self.unexpected_keyword(function, &key, known));
+                return Err(self.unexpected_keyword(function, key, known));
             }
         }
         Ok(())
