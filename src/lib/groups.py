@@ -63,7 +63,11 @@ def _test(condition):
         if not isinstance(kind, type) or not issubclass(kind, BaseException):
             if callable(condition) and not isinstance(condition, type):
                 return condition
-            raise TypeError("expected an exception type, a tuple of exception types, or a callable (other than a class)")
+            import sys  # This module is there before `sys` is.
+
+            if sys.version_info >= (3, 13):
+                raise TypeError("expected an exception type, a tuple of exception types, or a callable (other than a class)")
+            raise TypeError("expected a function, exception type or tuple of exception types")
     return lambda error: isinstance(error, kinds)
 
 

@@ -13,7 +13,17 @@ pub fn parse_complex(text: &str) -> Result<Complex, Raised> {
         Some(rest) => rest.strip_suffix(')').map(|inside| inside.trim_matches(is_c_space)),
         None => Some(trimmed),
     };
+    if misplaced_underscore(trimmed) {
+        return Err(Raised::value(format!("could not convert string to complex: {}", super::str_repr(text))));
+    }
     inside.and_then(read).ok_or_else(|| Raised::value("complex() arg is a malformed string"))
+}
+
+/// Underscores stand between two digits.
+fn misplaced_underscore(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let is_digit = |at: Option<usize>| at.and_then(|at| bytes.get(at)).is_some_and(u8::is_ascii_digit);
+    (0..bytes.len()).any(|at| bytes[at] == b'_' && !(is_digit(at.checked_sub(1)) && is_digit(Some(at + 1))))
 }
 
 fn read(text: &str) -> Option<Complex> {
