@@ -44,8 +44,8 @@ impl Mentions {
     /// let parsed = ruff_python_parser::parse_module(source).unwrap();
     /// let mentions = Mentions::of(source, parsed.syntax(), PythonVersion::default());
     /// let owner = |at| mentions.starting_at(at).unwrap().owner;
-    /// assert_eq!(owner(12), owner(26));
-    /// assert_ne!(owner(0), owner(26));
+    /// assert_eq!(owner(12), owner(27));
+    /// assert_ne!(owner(0), owner(27));
     /// ```
     pub fn of(source: &str, module: &ModModule, version: PythonVersion) -> Mentions {
         let lines = LineIndex::new("");
