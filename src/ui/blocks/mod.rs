@@ -36,6 +36,7 @@ use drag::{Carried, Drag, Press};
 use here::Here;
 use lit::Lit;
 use paint::{Painted, is_field, within};
+use gloo_timers::callback::Timeout;
 use std::collections::BTreeSet;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
@@ -46,7 +47,7 @@ const SLACK: f64 = 5.0;
 /// Blocks drawn at once, more than a screen holds; a long program's others follow in the next frames.
 const AT_ONCE: usize = 60;
 /// Blocks drawn in each of those.
-const PER_FRAME: usize = 150;
+const PER_FRAME: usize = 80;
 
 #[derive(PartialEq, Properties)]
 pub struct ComposerProps {
@@ -83,7 +84,8 @@ pub fn Composer(props: &ComposerProps) -> Html {
         use_effect_with((*drawn, total), move |(shown, total): &(usize, usize)| {
             let more = (shown < total).then(|| {
                 let next = shown + PER_FRAME;
-                gloo_render::request_animation_frame(move |_| drawn.set(next))
+                // After the frame, so that what there is can be seen before.
+                gloo_render::request_animation_frame(move |_| Timeout::new(0, move || drawn.set(next)).forget())
             });
             move || drop(more)
         });
