@@ -85,7 +85,9 @@ pub fn Composer(props: &ComposerProps) -> Html {
             let more = (shown < total).then(|| {
                 let next = shown + PER_FRAME;
                 // After the frame, so that what there is can be seen before.
-                gloo_render::request_animation_frame(move |_| Timeout::new(0, move || drawn.set(next)).forget())
+                gloo_render::request_animation_frame(move |_| {
+                    Timeout::new(0, move || drawn.set(next)).forget();
+                })
             });
             move || drop(more)
         });

@@ -84,9 +84,10 @@ type Ranked = (u64, u32);
 
 /// Fills in the places of the keys, sorted. Keys of one plain type are compared by ranks.
 fn order(vm: &mut Vm, keys: &[Value], reverse: bool, order: &mut Vec<Ranked>) -> std::result::Result<(), Unsorted> {
+    let numbers = keys.first().is_some_and(|key| key.is_small_int() || key.as_float().is_some());
     let rank: fn(&Vm, &Value) -> Option<u64> = match keys.first() {
         Some(key) if key.is_small_int() => |_, key| key.as_small_int().map(|int| (int as u64) ^ (1 << 63)),
-        Some(key) if key.as_float().is_some() => |_, key| key.as_float().and_then(float_rank),
+        Some(_) if numbers => |_, key| key.as_float().and_then(float_rank),
         _ => |vm, key| text_rank(vm, key),
     };
     let ranks: Option<Vec<u64>> = keys.iter().map(|key| rank(vm, key)).collect();
@@ -98,7 +99,9 @@ fn order(vm: &mut Vm, keys: &[Value], reverse: bool, order: &mut Vec<Ranked>) ->
         order.reverse();
     }
     let runs = if vm.settings.python.minor() >= 13 { Runs::WithEquals } else { Runs::Strict };
-    let done = if ranked {
+    let done = if ranked && numbers {
+        merge_sort(order, runs, &mut |a, b| Ok(a.0 < b.0))
+    } else if ranked {
         merge_sort(order, runs, &mut |a, b| {
             // Texts of the same rank may differ further on.
             Ok(a.0 < b.0
@@ -155,14 +158,19 @@ fn less(vm: &mut Vm, x: &Value, y: &Value) -> std::result::Result<bool, Unsorted
     }
 }
 
-type Less<'a> = dyn FnMut(&Ranked, &Ranked) -> std::result::Result<bool, Unsorted> + 'a;
+type Answer = std::result::Result<bool, Unsorted>;
+
+/// Of the two the first comes first.
+trait Less: FnMut(&Ranked, &Ranked) -> Answer {}
+
+impl<F: FnMut(&Ranked, &Ranked) -> Answer> Less for F {}
 
 /// Fewer items than this are one run.
 const RUN: usize = 64;
 
 /// A stable merge sort, over runs sorted as CPython sorts them: who is compared first shows in the words of errors. Unlike the
 /// host's it gives up at the first failure and takes any answers (NaN) for an order.
-fn merge_sort(items: &mut [Ranked], runs: Runs, less: &mut Less) -> std::result::Result<(), Unsorted> {
+fn merge_sort(items: &mut [Ranked], runs: Runs, less: &mut impl Less) -> std::result::Result<(), Unsorted> {
     if items.len() < RUN {
         return insertion_sort(items, runs, less);
     }
@@ -197,7 +205,7 @@ enum Runs {
 }
 
 /// CPython's way with short lists: a run from the start, then insertion by halves.
-fn insertion_sort(items: &mut [Ranked], runs: Runs, less: &mut Less) -> std::result::Result<(), Unsorted> {
+fn insertion_sort(items: &mut [Ranked], runs: Runs, less: &mut impl Less) -> std::result::Result<(), Unsorted> {
     if items.len() < 2 {
         return Ok(());
     }
@@ -217,7 +225,7 @@ fn insertion_sort(items: &mut [Ranked], runs: Runs, less: &mut Less) -> std::res
 }
 
 /// How many items from the start are sorted, after a descending run among them was turned round.
-fn first_run(items: &mut [Ranked], runs: Runs, less: &mut Less) -> std::result::Result<usize, Unsorted> {
+fn first_run(items: &mut [Ranked], runs: Runs, less: &mut impl Less) -> std::result::Result<usize, Unsorted> {
     let mut sorted = 1;
     while sorted < items.len() && !less(&items[sorted], &items[sorted - 1])? {
         sorted += 1;
