@@ -304,6 +304,9 @@ def _mul(a, b):
 def _div(a, b):
     over = a._numerator * b._denominator
     if b._numerator == 0:
+        if sys.version_info >= (3, 10):
+            # Both sides were divided by what they have in common.
+            over = 1 if sys.version_info >= (3, 12) else (over > 0) - (over < 0)
         raise ZeroDivisionError(f"Fraction({over}, 0)")
     return Fraction(over, a._denominator * b._numerator)
 

@@ -152,6 +152,9 @@ def nsmallest(n, iterable, key=None):
 
 
 def nlargest(n, iterable, key=None):
+    if n == 1:
+        largest = max(iterable, key=key, default=_nothing_of)
+        return [] if largest is _nothing_of else [largest]
     return sorted(iterable, key=key, reverse=True)[:n] if n > 0 else _nothing_of(iterable)
 
 

@@ -317,7 +317,7 @@ class PrettyPrinter:
         if not x:
             return ("{}" if is_dict else "[]" if is_list else "()"), True, False
         if self._depth and level >= self._depth:
-            return ("{...}" if is_dict else "[...]" if is_list else "(...)"), False, True
+            return ("{...}" if is_dict else "[...]" if is_list else "(...,)" if len(x) == 1 else "(...)"), False, True
         if id(x) in context:
             return _recursion(x), False, True
         context[id(x)] = 1

@@ -108,8 +108,12 @@ def geometric_mean(data):
 
 def harmonic_mean(data, weights=None):
     data = _counted(data, "harmonic_mean")
-    if any(x < 0 for x in data):
-        raise StatisticsError("harmonic mean does not support negative values")
+    for x in data:
+        # What comes behind a zero is not looked at.
+        if x == 0:
+            break
+        if x < 0:
+            raise StatisticsError("harmonic mean does not support negative values")
     weights = [1] * len(data) if weights is None else list(weights)
     if len(weights) != len(data):
         raise StatisticsError("Number of weights does not match data size")

@@ -46,7 +46,8 @@ class Flag(Enum, **({"boundary": STRICT} if _MINOR >= 11 else {})):
     def _iter_member_by_value_(cls, value):
         for bit in _bits(value & cls._flag_mask_):
             item = cls._value2member_map_.get(bit)
-            if item is not None:
+            # From 3.11 on, a bit that has no member yet is None.
+            if item is not None or _MINOR >= 11:
                 yield item
 
     _iter_member_ = _iter_member_by_value_
@@ -69,8 +70,10 @@ class Flag(Enum, **({"boundary": STRICT} if _MINOR >= 11 else {})):
                 value = value & mask
             elif cls._boundary_ is EJECT:
                 return value
+            elif value < 0:
+                value += max(every + 1, 2 ** value.bit_length())
         if value < 0:
-            value += max(every + 1, 2 ** value.bit_length())
+            value = every + 1 + value if cls._boundary_ in (EJECT, KEEP) else cls._singles_mask_ & value
         found = cls._value2member_map_.get(value)
         return cls._made(value) if found is None else found
 
@@ -109,7 +112,7 @@ class Flag(Enum, **({"boundary": STRICT} if _MINOR >= 11 else {})):
         rest = value
         for part in parts:
             rest &= ~part._value_
-        if rest and cls._boundary_ is STRICT:
+        if rest and parts and cls._boundary_ is STRICT:
             raise ValueError(f"{cls!r}: no members with value {rest}")
         names = [part._name_ for part in parts]
         if names and rest:
