@@ -1,18 +1,22 @@
 """Makes a program that differs small: statements go, or give way to their bodies, as long as the difference stays."""
 
 import ast
+import time
 
-from batch import Batch
+from batch import NO_END, Batch
+
+# Seconds for one program: what is found then is small enough to go on by hand.
+PATIENCE = 60
 
 
 def outputs(lines, sides):
-    return sides.printed(Batch({0: lines}).text())
+    return sides.printed(Batch({0: lines}))
 
 
 def differs(lines, sides, fails=None):
     """A smaller program counts only when it still `fails`, or still does not: else a removed definition misleads."""
     expected, here = outputs(lines, sides)
-    return expected != here and "no end" not in expected and fails in (None, "uncaught" in expected)
+    return expected != here and NO_END not in expected + here and fails in (None, "uncaught" in expected)
 
 
 def bodies(tree):
@@ -48,8 +52,10 @@ def valid(tree):
         return None
 
 
-def step(text, sides, fails):
+def step(text, sides, fails, until):
     for tree in smaller(ast.parse(text)):
+        if time.monotonic() > until:
+            return None
         candidate = valid(tree)
         if candidate and candidate != text and differs(candidate, sides, fails):
             return candidate
@@ -62,7 +68,8 @@ def reduced(text, sides):
     if differs(unparsed, sides):
         text = unparsed
         fails = "uncaught" in outputs(text, sides)[0]
-        while smallest := step(text, sides, fails):
+        until = time.monotonic() + PATIENCE
+        while smallest := step(text, sides, fails, until):
             text = smallest
     expected, here = outputs(text, sides)
     return f"{text}\n  CPython: {only(expected, here)}\n  here:    {only(here, expected)}"

@@ -33,8 +33,13 @@ pub(super) enum Back {
 
 impl Matching {
     pub(super) fn take_turn(&mut self, turns: usize) {
+        self.take_needed_turn(turns);
+        self.turns[turns].1 = self.place;
+    }
+
+    pub(super) fn take_needed_turn(&mut self, turns: usize) {
         self.back.push(Back::Turns(turns, self.turns[turns]));
-        self.turns[turns] = (self.turns[turns].0.saturating_add(1), self.place);
+        self.turns[turns].0 = self.turns[turns].0.saturating_add(1);
     }
 
     pub(super) fn nearest_wall(&self) -> (usize, usize, usize) {

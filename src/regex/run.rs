@@ -227,8 +227,11 @@ impl Matching {
                 }
                 if done >= *least {
                     self.back.push(Back::To(*end, self.place));
+                    self.take_turn(*turns);
+                } else {
+                    // A turn that must be leaves open where the last one that need not be began.
+                    self.take_needed_turn(*turns);
                 }
-                self.take_turn(*turns);
             }
             Op::Same { group, ignore_case, ascii } => {
                 let (from, to) = (self.marks[group * 2], self.marks[group * 2 + 1]);

@@ -103,13 +103,16 @@ impl Vm {
             self.is_subclass(&y_type, &x_type) && !self.user_special(&x, reflected).is_some_and(|of_x| of_x.is(found))
         });
         let backward = backward.map(|found| [found, y.clone(), x.clone()]);
+        // A text formats whatever comes.
+        let formats =
+            op == BinOp::Mod && forward.is_none() && (self.heap.as_str(&x).is_some() || self.bytes_of(&x).is_some());
         if y_first {
             tries.extend(backward.clone().into_iter().flatten());
         }
         if let Some(found) = forward {
             tries.extend([found, x.clone(), y.clone()]);
         }
-        if !y_first {
+        if !y_first && !formats {
             tries.extend(backward.into_iter().flatten());
         }
         let number = op as i64 + if in_place { IN_PLACE } else { 0 };
@@ -128,7 +131,7 @@ impl Vm {
                 let (inner, nothing) = (self.heap.inner(&x), self.heap.dict());
                 return super::natives::fill_dict(self, inner, Some(y), nothing, x);
             }
-            if op == BinOp::Mod && (self.heap.as_str(&x).is_some() || self.bytes_of(&x).is_some()) {
+            if formats {
                 return self.percent_format(&x, &y);
             }
             if op == BinOp::Or && self.settings.python.minor() >= 10 && self.makes_union(&x, &y) {

@@ -15,7 +15,7 @@ def lines(draw):
                 lambda: f"list(itertools.islice(itertools.{draw.of(['count(' + n() + ', ' + n() + ')', 'cycle(' + c() + ')', 'repeat(' + n() + ', ' + n() + ')', 'repeat(1)'])}, {n()}))",
                 lambda: f"list(itertools.{draw.of(['chain', 'zip_longest', 'product'])}({c()}, {c()}))[:12]",
                 lambda: f"list(itertools.{draw.of(['combinations', 'permutations', 'combinations_with_replacement', 'batched', 'islice'])}({c()}, {n()}))[:12]",
-                lambda: f"list(itertools.{draw.of(['accumulate', 'pairwise', 'chain.from_iterable', 'permutations', 'tee', 'cycle'])}({c()}))" if draw.often(0.1) else f"list(itertools.{draw.of(['accumulate', 'pairwise', 'chain.from_iterable', 'permutations'])}({c()}))[:12]",
+                lambda: f"list(itertools.{draw.of(['accumulate', 'pairwise', 'chain.from_iterable', 'permutations', 'tee'])}({c()}))" if draw.often(0.1) else f"list(itertools.{draw.of(['accumulate', 'pairwise', 'chain.from_iterable', 'permutations'])}({c()}))[:12]",
                 lambda: f"list(itertools.accumulate({c()}, {two()}{draw.of(['', ', initial=' + n()])}))",
                 lambda: f"list(itertools.{draw.of(['takewhile', 'dropwhile', 'filterfalse'])}({draw.of(['lambda i: i > 0', 'lambda i: i % 2', 'bool', 'None'])}, {c()}))",
                 lambda: f"list(itertools.starmap({two()}, zip({c()}, {c()})))",

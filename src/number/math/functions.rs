@@ -1,5 +1,6 @@
 //! Functions of one and of two floats, by name.
 
+use super::gamma;
 use crate::base::{PythonVersion, Raised};
 use crate::number::{IntRef, real};
 use num_traits::ToPrimitive;
@@ -121,23 +122,15 @@ fn power(x: f64, y: f64, version: PythonVersion) -> Result<f64, Raised> {
     }
 }
 
-/// Factorials of the small ints are exact.
 fn gamma(x: f64, version: PythonVersion) -> Result<f64, Raised> {
-    const POLE: &str = "a noninteger or positive integer";
-    if (1.0..=23.0).contains(&x) && x == x.trunc() {
-        return Ok((1..x as u32).map(f64::from).product());
-    }
-    if x == f64::NEG_INFINITY || (x <= 0.0 && x == x.trunc()) {
-        return checked(x, f64::NAN, AtInfinity::Domain, version, POLE);
-    }
-    checked(x, libm::tgamma(x), AtInfinity::Range, version, POLE)
+    checked(x, gamma::gamma(x), AtInfinity::Range, version, "a noninteger or positive integer")
 }
 
 fn lgamma(x: f64, version: PythonVersion) -> Result<f64, Raised> {
-    if x.is_finite() && x <= 0.0 && x == x.trunc() {
+    if gamma::is_pole(x) {
         return checked(x, f64::NAN, AtInfinity::Domain, version, "a noninteger or positive integer");
     }
-    checked(x, if x == 1.0 || x == 2.0 { 0.0 } else { libm::lgamma(x) }, AtInfinity::Range, version, "")
+    checked(x, gamma::lgamma(x), AtInfinity::Range, version, "")
 }
 
 /// `math.log`, `log2` and `log10` of an int, which may be larger than every float.

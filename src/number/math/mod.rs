@@ -1,6 +1,7 @@
 //! The module `math`: its functions on plain numbers, with CPython's errors (`Modules/mathmodule.c`).
 
 mod functions;
+mod gamma;
 mod parts;
 mod sums;
 mod whole;

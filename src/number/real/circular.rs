@@ -152,7 +152,7 @@ pub fn atan2(y: f64, x: f64) -> f64 {
     let near = libm::atan2(y, x);
     let ratio = (y / x).abs();
     let sizes_plain = [x, y].iter().all(|size| (1e-140..1e140).contains(&size.abs()));
-    if sizes_plain && (TINY..1e15).contains(&ratio) { atan_of_ratio(Pair::from(y), Pair::from(x), near) } else { near }
+    if sizes_plain && ratio >= TINY { atan_of_ratio(Pair::from(y), Pair::from(x), near) } else { near }
 }
 
 /// The angle of the point (x, y), from one that is near it: what is missing is the sine of the difference.

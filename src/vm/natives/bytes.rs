@@ -93,20 +93,20 @@ macro_rules! shared {
                 Ok(new_list(vm, $kind, lines).into())
             }),
             Builtin::method("partition", |vm, args| {
-                let (this, separator) = with_one(vm, $kind, "partition", args)?;
-                let separator = text::latin1_text(&need_bytes(vm, &separator)?);
+                let (this, given) = with_one(vm, $kind, "partition", args)?;
+                let separator = text::latin1_text(&need_bytes(vm, &given)?);
                 let this = latin(vm, &this);
                 let found = vm.checked(text::partition(&this, &separator))?;
                 let parts = found.map_or([&*this, "", ""], |(before, after)| [before, &separator, after]);
-                Ok(three(vm, $kind, parts).into())
+                Ok(three(vm, $kind, parts, found.map(|_| given)).into())
             }),
             Builtin::method("rpartition", |vm, args| {
-                let (this, separator) = with_one(vm, $kind, "rpartition", args)?;
-                let separator = text::latin1_text(&need_bytes(vm, &separator)?);
+                let (this, given) = with_one(vm, $kind, "rpartition", args)?;
+                let separator = text::latin1_text(&need_bytes(vm, &given)?);
                 let this = latin(vm, &this);
                 let found = vm.checked(text::rpartition(&this, &separator))?;
                 let parts = found.map_or(["", "", &*this], |(before, after)| [before, &separator, after]);
-                Ok(three(vm, $kind, parts).into())
+                Ok(three(vm, $kind, parts, found.map(|_| given)).into())
             }),
             Builtin::method("replace", |vm, args| {
                 let (this, args) = receive(vm, $kind, "replace", args)?;
@@ -217,8 +217,12 @@ fn new_list(vm: &mut Vm, kind: Type, parts: Vec<Vec<u8>>) -> Value {
     vm.heap.list(parts)
 }
 
-fn three(vm: &mut Vm, kind: Type, parts: [&str; 3]) -> Value {
-    let parts = parts.map(|part| new_like(vm, kind, back(part)));
+/// `partition` of bytes gives the very object that separates, when it was found.
+fn three(vm: &mut Vm, kind: Type, parts: [&str; 3], separator: Option<Value>) -> Value {
+    let mut parts = parts.map(|part| new_like(vm, kind, back(part)));
+    if let (Type::Bytes, Some(separator)) = (kind, separator) {
+        parts[1] = separator;
+    }
     vm.heap.tuple(parts)
 }
 
