@@ -6,6 +6,7 @@
 mod build;
 mod comprehension;
 mod definitions;
+mod left_names;
 mod mentions;
 mod resolve;
 mod table;

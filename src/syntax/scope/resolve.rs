@@ -1,11 +1,13 @@
 //! Decides what each name means, once every scope has told what it does with its names.
 
+use super::left_names;
 use super::table::{Resolution, ScopeId, ScopeKind, Symbol, SymbolTable, Uses};
 use crate::syntax::report::Reporter;
 use ruff_text_size::TextRange;
 
 /// Resolves every symbol; reports `nonlocal` names that nothing binds.
 pub(super) fn resolve(table: &mut SymbolTable, reporter: &mut Reporter) {
+    left_names::leave(table);
     for scope in 0..table.scopes.len() {
         // Inner scopes add symbols to outer ones only after those were visited, and resolve them at once.
         for index in 0..table.scopes[scope].symbols.len() {
