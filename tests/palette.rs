@@ -108,6 +108,16 @@ fn only_here(id: &str) -> bool {
     matches!(id, "fetch-async" | "fetch-client" | "fetch-blocking" | "burn")
 }
 
+/// The first line that says for which versions there are recordings, unless for all.
+fn versions(entry: &Entry) -> String {
+    match entry.id {
+        // Without a guard around what starts it, a pool fails from 3.14 on: where, in CPython, differs from run to run.
+        "pool-map" | "run-in-process" => "# versions: -3.13\n".to_owned(),
+        _ if entry.since > 9 => format!("# versions: 3.{}-\n", entry.since),
+        _ => String::new(),
+    }
+}
+
 #[test]
 fn every_entry_is_the_block_it_says() {
     for entry in Entry::all() {
@@ -123,8 +133,7 @@ fn every_entry_runs() {
         let (source, _) = program(entry.id);
         let folder = if only_here(entry.id) { "tests/data/palette" } else { "tests/data/run/palette" };
         let path = Path::new(folder).join(format!("{}.py", entry.id.replace('-', "_")));
-        let since = if entry.since > 9 { format!("# versions: 3.{}-\n", entry.since) } else { String::new() };
-        let source = since + &source;
+        let source = versions(entry) + &source;
         if update {
             std::fs::create_dir_all(folder).expect("the folder can be made");
             std::fs::write(&path, &source).expect("it can be written");

@@ -30,9 +30,12 @@ pub(super) fn assemble(mut unit: Unit, filename: Rc<str>) -> Rc<Code> {
     let mut instrs: Vec<Instr> = Vec::with_capacity(count as usize);
     let mut lines: Vec<LineEntry> = Vec::new();
     let mut protected: Vec<Option<Label>> = Vec::new();
-    // What only dead code used is left out.
-    let mut consts: Vec<Const> = Vec::new();
+    // What only dead code used is left out, but for the first, which is the docstring.
+    let mut consts: Vec<Const> = unit.consts.first().cloned().into_iter().collect();
     let mut const_numbers: Vec<Option<u32>> = vec![None; unit.consts.len()];
+    if let Some(first) = const_numbers.first_mut() {
+        *first = Some(0);
+    }
     for (item, depth) in unit.items.iter().zip(&depths.before) {
         let (Item::Instr(instr), Some(_)) = (item, depth) else { continue };
         let Emitted { op, a, b, c, target, handler, place } = *instr;

@@ -1,5 +1,7 @@
 """Ranges whose bounds do not fit into 64 bits."""
 
+from sys import version_info
+
 _range = range
 
 
@@ -64,7 +66,7 @@ class range:
 
     def index(self, item, /):
         if item not in self:
-            raise ValueError(f"{item!r} is not in range")
+            raise ValueError(f"{item!r} is not in range" if version_info < (3, 14) else "range.index(x): x not in range")
         return (item - self.start) // self.step
 
     def count(self, item, /):

@@ -82,9 +82,10 @@ def get_freeze_count():
 
 
 def is_tracked(obj, /):
-    """Whether it is a container. Tuples and dicts of what is none are looked through, as CPython does at the latest when it collects."""
+    """Whether it is a container. Tuples and, before 3.14, dicts of what is none are looked through, as CPython does at the latest
+    when it collects."""
     if isinstance(obj, dict):
-        return type(obj) is not dict or any([is_tracked(part) for pair in obj.items() for part in pair])
+        return sys.version_info >= (3, 14) or type(obj) is not dict or any([is_tracked(part) for pair in obj.items() for part in pair])
     if isinstance(obj, tuple):
         return type(obj) is not tuple or any([is_tracked(part) for part in obj])
     if isinstance(obj, (str, bytes, bytearray, int, float, complex, type(None), range, type(...), type(NotImplemented))):

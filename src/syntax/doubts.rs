@@ -7,9 +7,9 @@ use crate::base::{LineIndex, PythonVersion};
 use ruff_python_ast::visitor::{Visitor, walk_expr, walk_stmt};
 use ruff_python_ast::{
     AnyStringFlags, BytesLiteral, CmpOp, ExceptHandler, Expr, FStringPart, InterpolatedStringElement, ModModule,
-    Number, Stmt, StringFlags, StringLiteral,
+    Number, Operator, Stmt, StringFlags, StringLiteral,
 };
-use ruff_text_size::{Ranged, TextRange};
+use ruff_text_size::{Ranged, TextRange, TextSize};
 
 /// A `SyntaxWarning`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -78,7 +78,10 @@ impl Doubter<'_> {
                      mean \"\\\\{escape}\"? A raw string is also an option."
                 ),
             };
-            let doubt = self.doubt(range, message);
+            // Up to 3.13 the place is that of the whole literal.
+            let escaped = range.end() - TextSize::of(rest);
+            let place = if self.minor < 14 { range } else { TextRange::empty(escaped) };
+            let doubt = self.doubt(place, message);
             return self.read.push(doubt);
         }
     }
@@ -134,7 +137,7 @@ impl Doubter<'_> {
     fn comparison(&mut self, range: TextRange, left: &Expr, ops: &[CmpOp], comparators: &[Expr]) {
         let operands: Vec<&Expr> = [left].into_iter().chain(comparators).collect();
         for (pair, op) in operands.windows(2).zip(ops) {
-            let Some(kind) = pair.iter().find_map(|operand| literal(operand)) else { continue };
+            let Some(kind) = pair.iter().find_map(|operand| literal(operand, self.minor)) else { continue };
             let (is, equal) = match op {
                 CmpOp::Is => ("is", "=="),
                 CmpOp::IsNot => ("is not", "!="),
@@ -257,17 +260,27 @@ impl<'a> Visitor<'a> for Doubter<'_> {
 }
 
 /// The type of a constant that `is` should not be asked about.
-fn literal(expr: &Expr) -> Option<&'static str> {
+/// Each goes into those behind it.
+const NUMBERS: [&str; 3] = ["int", "float", "complex"];
+
+/// The type of a literal. Up to 3.13 operators between numbers have been worked out when this is looked at.
+fn literal(expr: &Expr, minor: u8) -> Option<&'static str> {
     match expr {
         Expr::StringLiteral(_) | Expr::BytesLiteral(_) | Expr::NumberLiteral(_) => kind_of(expr),
-        Expr::UnaryOp(unary) => kind_of(&unary.operand).filter(|kind| matches!(*kind, "int" | "float" | "complex")),
-        Expr::Tuple(tuple) if tuple.elts.iter().all(is_constant) => Some("tuple"),
+        Expr::UnaryOp(unary) if minor < 14 => literal(&unary.operand, minor).filter(|kind| NUMBERS.contains(kind)),
+        Expr::BinOp(operation) if minor < 14 => {
+            let rank = |expr| NUMBERS.iter().position(|kind| Some(*kind) == literal(expr, minor));
+            let (left, right) = (rank(&operation.left)?, rank(&operation.right)?);
+            Some(NUMBERS[left.max(right).max(usize::from(operation.op == Operator::Div))])
+        }
+        Expr::Tuple(tuple) if tuple.elts.iter().all(|item| is_constant(item, minor)) => Some("tuple"),
         _ => None,
     }
 }
 
-fn is_constant(expr: &Expr) -> bool {
-    matches!(expr, Expr::BooleanLiteral(_) | Expr::NoneLiteral(_) | Expr::EllipsisLiteral(_)) || literal(expr).is_some()
+fn is_constant(expr: &Expr, minor: u8) -> bool {
+    matches!(expr, Expr::BooleanLiteral(_) | Expr::NoneLiteral(_) | Expr::EllipsisLiteral(_))
+        || literal(expr, minor).is_some()
 }
 
 /// The type of what an expression gives, where its form tells.

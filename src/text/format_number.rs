@@ -129,7 +129,7 @@ fn is_zero_text(text: &str) -> bool {
     mantissa.bytes().all(|byte| matches!(byte, b'0' | b'.'))
 }
 
-/// A number in parts: grouping touches only the digits before the point.
+/// A number in parts: the digits before the point and the rest.
 struct Number<'a> {
     negative: bool,
     prefix: &'a str,
@@ -145,7 +145,11 @@ impl Number<'_> {
             (false, Some(' ')) => " ",
             (false, _) => "",
         };
-        let others = sign.len() + self.prefix.len() + self.rest.chars().count();
+        let rest = match spec.fraction_grouping {
+            Some(grouping) => group_fraction(self.rest, grouping),
+            None => self.rest.to_owned(),
+        };
+        let others = sign.len() + self.prefix.len() + rest.chars().count();
         let zero_filled = spec.fill == '0' && spec.align == Align::AfterSign;
         let digits_width = if zero_filled { spec.width.saturating_sub(others) } else { 0 };
         let digits = match (self.digits.is_empty(), spec.grouping) {
@@ -154,11 +158,11 @@ impl Number<'_> {
             (false, Some(grouping)) => group(self.digits, grouping, group_size(spec), digits_width),
         };
         if spec.align != Align::AfterSign {
-            return spec.pad(&format!("{sign}{}{digits}{}", self.prefix, self.rest));
+            return spec.pad(&format!("{sign}{}{digits}{rest}", self.prefix));
         }
         let missing = spec.width.saturating_sub(others + digits.len());
         let fill: String = std::iter::repeat_n(spec.fill, missing).collect();
-        format!("{sign}{}{fill}{digits}{}", self.prefix, self.rest)
+        format!("{sign}{}{fill}{digits}{rest}", self.prefix)
     }
 }
 
@@ -183,6 +187,20 @@ fn group(digits: &str, grouping: Grouping, size: usize, width: usize) -> String 
         out.push(digit);
     }
     out
+}
+
+/// Separates groups of three from the point on.
+fn group_fraction(rest: &str, grouping: Grouping) -> String {
+    let Some(fraction) = rest.strip_prefix('.') else { return rest.to_owned() };
+    let end = fraction.find(|c: char| !c.is_ascii_digit()).unwrap_or(fraction.len());
+    let mut out = String::from(".");
+    for (i, digit) in fraction[..end].chars().enumerate() {
+        if i > 0 && i.is_multiple_of(3) {
+            out.push(grouping.separator());
+        }
+        out.push(digit);
+    }
+    out + &fraction[end..]
 }
 
 /// `complex.__format__`

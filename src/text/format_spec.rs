@@ -41,6 +41,8 @@ pub struct FormatSpec {
     pub width: usize,
     pub grouping: Option<Grouping>,
     pub precision: Option<usize>,
+    /// From 3.14 on: of the digits behind the point.
+    pub fraction_grouping: Option<Grouping>,
     pub kind: Option<char>,
 }
 
@@ -154,12 +156,16 @@ impl FormatSpec {
         }
         let width = rest.integer()?.unwrap_or(0);
         let grouping = read_grouping(&mut rest)?;
-        let precision = if rest.take('.') {
-            let missing = || Raised::value("Format specifier missing precision");
-            Some(rest.integer()?.ok_or_else(missing)?)
-        } else {
-            None
-        };
+        let (mut precision, mut fraction_grouping) = (None, None);
+        if rest.take('.') {
+            precision = rest.integer()?;
+            if minor >= 14 {
+                fraction_grouping = read_grouping(&mut rest)?;
+            }
+            if precision.is_none() && fraction_grouping.is_none() {
+                return Err(Raised::value("Format specifier missing precision"));
+            }
+        }
         let kind = rest.peek().or(target.default_kind);
         rest.skip();
         if !rest.0.is_empty() {
@@ -169,10 +175,24 @@ impl FormatSpec {
             }));
         }
         check_grouping(grouping, kind)?;
+        if fraction_grouping.is_some() && kind == Some('n') {
+            check_grouping(fraction_grouping, kind)?;
+        }
         check_width(width)?;
         let align = align.unwrap_or(target.default_align);
         let fill = fill.unwrap_or(' ');
-        Ok(FormatSpec { fill, align, sign, no_negative_zero, alternate, width, grouping, precision, kind })
+        Ok(FormatSpec {
+            fill,
+            align,
+            sign,
+            no_negative_zero,
+            alternate,
+            width,
+            grouping,
+            precision,
+            fraction_grouping,
+            kind,
+        })
     }
 
     /// Pads a finished text to the width.

@@ -328,7 +328,8 @@ impl PercentConversion<'_> {
             }
             PercentKind::Decimal => format!("%{code} format: a real number is required, not {type_name}"),
             PercentKind::Radix => format!("%{code} format: an integer is required, not {type_name}"),
-            PercentKind::Character => "%c requires int or char".to_owned(),
+            PercentKind::Character if version.minor() < 14 => "%c requires int or char".to_owned(),
+            PercentKind::Character => format!("%c requires an int or a unicode character, not {type_name}"),
             _ if version.minor() < 10 && type_name == "complex" => "can't convert complex to float".to_owned(),
             _ => format!("must be real number, not {type_name}"),
         })

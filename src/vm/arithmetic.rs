@@ -27,6 +27,14 @@ impl Vm {
             (Int(x), Big(y)) => self.int_arithmetic(op, x.into(), y.into()),
             (Big(x), Int(y)) => self.int_arithmetic(op, x.into(), y.into()),
             (Big(x), Big(y)) => self.int_arithmetic(op, x.into(), y.into()),
+            (Complex(real, imaginary), b @ (Int(_) | Big(_) | Float(_))) if self.is_mixed(op) => {
+                let b = self.float_operand(b)?;
+                self.mixed_arithmetic(op, crate::number::Complex::new(real, imaginary), b)
+            }
+            (a @ (Int(_) | Big(_) | Float(_)), Complex(real, imaginary)) if self.is_mixed(op) => {
+                let a = self.float_operand(a)?;
+                self.mixed_arithmetic_reflected(op, a, crate::number::Complex::new(real, imaginary))
+            }
             (a @ Complex(..), b) | (a, b @ Complex(..)) => {
                 let (a, b) = (self.complex_operand(a)?, self.complex_operand(b)?);
                 self.complex_arithmetic(op, a, b)
@@ -101,13 +109,47 @@ impl Vm {
         Ok(Some(Value::float(self.checked(result)?)))
     }
 
+    /// From 3.14 on a real operand of a complex one stays real: it has no imaginary part, not even zero.
+    fn is_mixed(&self, op: BinOp) -> bool {
+        self.settings.python.minor() >= 14 && matches!(op, BinOp::Add | BinOp::Sub | BinOp::Mul | BinOp::TrueDiv)
+    }
+
+    fn mixed_arithmetic(&mut self, op: BinOp, a: Complex, b: f64) -> Result<Option<Value>> {
+        let (real, imaginary) = match op {
+            BinOp::Add => (a.real + b, a.imaginary),
+            BinOp::Sub => (a.real - b, a.imaginary),
+            BinOp::Mul => (a.real * b, a.imaginary * b),
+            _ if b == 0.0 => {
+                let raised = zero_division(Division::ComplexTrue, self.settings.python);
+                return Err(self.raised(raised));
+            }
+            _ => (a.real / b, a.imaginary / b),
+        };
+        Ok(Some(self.heap.add(Obj::Complex(Box::new((real, imaginary))))))
+    }
+
+    fn mixed_arithmetic_reflected(&mut self, op: BinOp, a: f64, b: Complex) -> Result<Option<Value>> {
+        let result = match op {
+            BinOp::Sub => Some(Complex::new(a - b.real, -b.imaginary)),
+            BinOp::TrueDiv => b.dividing(a),
+            _ => return self.mixed_arithmetic(op, b, a),
+        };
+        let result = result.ok_or_else(|| zero_division(Division::ComplexTrue, self.settings.python));
+        let result = self.checked(result)?;
+        Ok(Some(self.heap.add(Obj::Complex(Box::new((result.real, result.imaginary))))))
+    }
+
     fn complex_arithmetic(&mut self, op: BinOp, a: Complex, b: Complex) -> Result<Option<Value>> {
         let version = self.settings.python;
         let result = match op {
             BinOp::Add => Ok(a.plus(b)),
             BinOp::Sub => Ok(a.minus(b)),
+            BinOp::Mul if version.minor() >= 14 => Ok(a.times_with_infinities(b)),
             BinOp::Mul => Ok(a.times(b)),
-            BinOp::TrueDiv => a.divided_by(b).ok_or_else(|| zero_division(Division::ComplexTrue, version)),
+            BinOp::TrueDiv => {
+                let quotient = if version.minor() >= 14 { a.divided_with_infinities(b) } else { a.divided_by(b) };
+                quotient.ok_or_else(|| zero_division(Division::ComplexTrue, version))
+            }
             BinOp::Pow => a.power(b, version),
             _ => return Ok(None),
         };

@@ -102,16 +102,25 @@ impl Vm {
             "co_freevars" => names(self, &mut code.locals[own..].iter()),
             "co_names" => names(self, &mut code.names.iter()),
             "co_consts" => {
-                let (consts, nested) = (state.consts.to_vec(), state.nested.clone());
+                let shown =
+                    |(index, (constant, _)): &(usize, (&Value, &u32))| *index == 0 || !self.is_immediate(constant);
+                let pairs = state.consts.iter().zip(&state.nested).enumerate().filter(shown);
+                let consts: Vec<(Value, u32)> =
+                    pairs.map(|(_, (constant, nested))| (constant.clone(), *nested)).collect();
                 let consts: Vec<Value> = consts
                     .into_iter()
-                    .zip(nested)
                     .map(|(constant, nested)| if nested > 0 { self.code_object(nested - 1) } else { constant })
                     .collect();
                 Some(self.heap.tuple(consts))
             }
             _ => None,
         }
+    }
+
+    /// From 3.14 on small integers stand in the instructions, and among the constants only as the first.
+    pub(super) fn is_immediate(&self, constant: &Value) -> bool {
+        let small = constant.as_small_int().is_some_and(|int| (0..=255).contains(&int));
+        self.settings.python.minor() >= 14 && small
     }
 }
 

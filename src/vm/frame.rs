@@ -129,7 +129,7 @@ impl Stack {
         }
     }
 
-    /// Drops the values of a frame, which begin at `floor`: in their order, as CPython clears a frame.
+    /// Drops the values of a frame, which begin at `floor`: in their order, as CPython before 3.14 clears a frame.
     pub fn leave(&mut self, floor: usize) {
         let top = std::mem::replace(&mut self.top, floor);
         for index in floor..top {

@@ -132,7 +132,10 @@ impl Vm {
                 let generator = self.generator_mut(&value);
                 generator.state = GeneratorState::Finished;
                 let values = std::mem::take(&mut generator.values);
-                drop(values);
+                // As a frame that ends: see `Stack::leave`.
+                if self.settings.python.minor() >= 14 {
+                    values.into_iter().rev().for_each(drop);
+                }
                 Value::NONE.into()
             }
             GeneratorState::Finished => Value::NONE.into(),

@@ -85,6 +85,7 @@ impl Vm {
     /// Runs frames until something needs the outer loop: an exception, a finaliser, the end of the slice.
     fn run_frames(&mut self) -> Next {
         let mut left = self.left;
+        let backwards = self.settings.python.minor() >= 14;
         // Once for each frame that comes to the top, and after each instruction that was done outside of this loop.
         'frame: loop {
             let frame = self.thread.frames.last().expect("a running thread has a frame");
@@ -684,8 +685,10 @@ impl Vm {
                             Err(value) => slow!(self.return_op(value)),
                         };
                         let floor = unsafe { stack.add(frame.floor as usize) };
-                        // In their order, as `_PyFrame_ClearLocals`.
-                        for index in 0..unsafe { sp.offset_from(floor) } as usize {
+                        // In their order, from 3.14 on backwards, as `_PyFrame_ClearLocals`.
+                        let count = unsafe { sp.offset_from(floor) } as usize;
+                        for index in 0..count {
+                            let index = if backwards { count - 1 - index } else { index };
                             drop(unsafe { Value::from_bits(*floor.add(index)) });
                         }
                         sp = floor;

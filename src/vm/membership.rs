@@ -1,6 +1,6 @@
 //! `in` and `not in`: the instruction, and membership in the builtin containers.
 
-use super::exception::Result;
+use super::exception::{Raise, Result};
 use super::flow::{Args, Cont, Flow, Next};
 use super::frame::Then;
 use super::number::Number;
@@ -9,6 +9,12 @@ use super::{Value, Vm};
 use crate::bytecode::Instr;
 
 impl Vm {
+    fn no_container(&mut self, x: &Value) -> Raise {
+        let name = self.type_name(x);
+        let what = if self.settings.python.minor() >= 14 { "a container or iterable" } else { "iterable" };
+        self.type_error(format!("argument of type '{name}' is not {what}"))
+    }
+
     pub(super) fn contains_op(&mut self, instr: Instr) -> Next {
         let container = self.thread.stack.pop();
         let item = self.thread.stack.pop();
@@ -42,8 +48,7 @@ impl Vm {
             return self.follow(Ok(Flow::CallThen(method, Args::of([container, item]), cont)), Then::Push);
         }
         if self.length(&container).is_none() && !self.is_iterable(&container) {
-            let name = self.type_name(&container);
-            return Next::Unwind(self.type_error(format!("argument of type '{name}' is not iterable")));
+            return Next::Unwind(self.no_container(&container));
         }
         if self.own_keys.exist {
             let run = |vm: &mut Vm, held: Vec<Value>, _| match vm.contains(&held[0], &held[1])? {
@@ -55,11 +60,7 @@ impl Vm {
         }
         match self.contains(&container, &item) {
             Ok(Some(found)) => self.push_or_unwind(Ok(Value::bool(found != (instr.a == 1)))),
-            Ok(None) if !self.is_iterable(&container) => {
-                let (name, minor) = (self.type_name(&container), self.settings.python.minor());
-                let what = if minor >= 14 { "a container or iterable" } else { "iterable" };
-                Next::Unwind(self.type_error(format!("argument of type '{name}' is not {what}")))
-            }
+            Ok(None) if !self.is_iterable(&container) => Next::Unwind(self.no_container(&container)),
             Ok(None) => {
                 let name = if instr.a == 1 { "not_contains" } else { "contains" };
                 let fallback = self.fallback(name).expect("the library has it");

@@ -5,6 +5,7 @@
 //! continuation, an instruction) then lets the library's `unify` hash and compare all keys in question, once, and starts
 //! it again with the answers at hand. While no class with instances has such methods this costs one look at a flag.
 
+use super::class::Type;
 use super::exception::{Raise, Result};
 use super::flow::{Args, Cont, Flow, Next};
 use super::frame::{Outcome, Then};
@@ -84,11 +85,26 @@ impl Vm {
     /// The hash of a key for a look into a table.
     pub(super) fn key_hash(&mut self, key: &Value, table: &Value) -> Result<u64> {
         self.own_keys.asked.set(false);
-        let hash = self.hash(key);
-        if hash.is_err() && self.own_keys.asked.get() {
-            self.question(vec![key.clone()], table);
+        match self.hash(key) {
+            Ok(hash) => Ok(hash),
+            Err(raise) if self.own_keys.asked.get() => {
+                self.question(vec![key.clone()], table);
+                Err(raise)
+            }
+            Err(raise) => Err(self.refused_key(key, raise, self.heap.as_dict(table).is_some())),
         }
-        hash
+    }
+
+    /// From 3.14 on a table says what it cannot take, instead of the `TypeError` of a hash: as `dict_unhashable_type` and
+    /// `set_unhashable_type`.
+    pub(super) fn refused_key(&mut self, key: &Value, raise: Raise, dict: bool) -> Raise {
+        let plain = self.exception(&raise.0).is_some_and(|exception| exception.class.is(&Type::TypeError.value()));
+        if self.settings.python.minor() < 14 || !plain {
+            return raise;
+        }
+        let (name, why) = (self.type_name(key), self.first_argument(&raise.0));
+        let why = self.heap.as_str(&why).map(|text| text.to_string()).unwrap_or_default();
+        self.type_error(format!("cannot use '{name}' as a {} ({why})", if dict { "dict key" } else { "set element" }))
     }
 
     /// Fails when the look for the key came to what only Python code knows: before anything is changed.
@@ -245,6 +261,10 @@ impl Vm {
         let (keys, tables) = (self.heap.list(keys), self.heap.list(tables));
         let learn = |vm: &mut Vm, mut held: Vec<Value>, outcome| {
             let new = vm.returned(outcome)?;
+            if let Some([key, error, dict]) = vm.heap.as_tuple(&new) {
+                let (key, error, dict) = (key.clone(), error.clone(), dict.is(&Value::TRUE));
+                return Err(vm.refused_key(&key, Raise(error), dict));
+            }
             let (value, answers, number) = (held.remove(0), held.remove(0), held.remove(0));
             let mut all = vm.known_items(&answers).unwrap_or_default();
             all.extend(vm.known_items(&new).unwrap_or_default());

@@ -144,7 +144,13 @@ impl Vm {
                     },
                     (None, Some([byte])) => *byte,
                     _ => {
-                        let message = "%c requires an integer in range(256) or a single byte";
+                        let mut message = "%c requires an integer in range(256) or a single byte".to_owned();
+                        if version.minor() >= 14 {
+                            message += &match self.bytes_of(value).map(<[u8]>::len) {
+                                Some(length) => format!(", not a {} object of length {length}", self.type_name(value)),
+                                None => format!(", not {}", self.type_name(value)),
+                            };
+                        }
                         return Err(self.type_error(message).into());
                     }
                 };
@@ -157,6 +163,10 @@ impl Vm {
                 (Some(int), _) => conversion.character_code(int.as_ref(), version),
                 (None, Some(text)) if text.chars_len() == 1 => {
                     conversion.character(text.chars().next().expect("one character"))
+                }
+                (None, Some(text)) => {
+                    let shown = format!("a string of length {}", text.chars_len());
+                    Err(conversion.wrong_type(&shown, version))
                 }
                 _ => {
                     let code = self.int_answer(answers, value, "__index__")?.ok_or_else(|| wrong(self))?;

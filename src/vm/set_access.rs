@@ -153,7 +153,7 @@ impl Vm {
             }
             BinOp::Sub => {
                 for item in items {
-                    let hash = self.hash(&item)?;
+                    let hash = self.member_hash(&item)?;
                     if let Some(index) = set.find(hash, |key| self.same(key, &item)) {
                         drop(set.remove(index));
                     }
@@ -264,8 +264,12 @@ impl Vm {
         }
     }
 
+    fn member_hash(&mut self, item: &Value) -> Result<u64> {
+        self.hash(item).map_err(|raise| self.refused_key(item, raise, false))
+    }
+
     fn add_member(&mut self, set: &mut Set, item: Value) -> Result<()> {
-        let hash = self.hash(&item)?;
+        let hash = self.member_hash(&item)?;
         self.add_hashed(set, hash, &item);
         Ok(())
     }

@@ -99,7 +99,12 @@ impl Vm {
     pub(super) fn pop_frame(&mut self) -> Then {
         let frame = self.thread.frames.pop().expect("the frame that runs");
         self.generator_left(&frame);
-        self.thread.stack.leave(frame.floor as usize);
+        let floor = frame.floor as usize;
+        if self.settings.python.minor() >= 14 {
+            self.thread.stack.cut(floor);
+        } else {
+            self.thread.stack.leave(floor);
+        }
         frame.then
     }
 

@@ -478,13 +478,13 @@ impl Vm {
             }
             // The callback of a weak reference, bound to that.
             if let Some(Obj::BoundMethod(callback, _)) = self.heap.get(&dead) {
-                let then = Vm::told(callback.clone(), then);
+                let then = self.told("calling weakref callback", callback.clone(), then);
                 return Some(self.call(dead, super::flow::Args::default(), then));
             }
             if !matches!(self.heap.get(&dead), Some(Obj::Generator(_))) {
                 return Some(match self.special(&dead, "__del__") {
                     Some(method) => {
-                        let then = Vm::told(method.clone(), then);
+                        let then = self.told("calling deallocator", method.clone(), then);
                         self.call(method, super::flow::Args::of([dead]), then)
                     }
                     None => self.report_future(dead, then),
@@ -496,7 +496,8 @@ impl Vm {
             match self.async_finalizer(&dead) {
                 AsyncFinalizer::None => {
                     let shown = self.plain_repr(&dead).unwrap_or_default();
-                    let then = Vm::told(self.heap.str(shown), then);
+                    let shown = self.heap.str(shown);
+                    let then = self.told("closing generator", shown, then);
                     return Some(self.close_generator(dead, then));
                 }
                 AsyncFinalizer::Told => {}

@@ -34,7 +34,7 @@ impl Vm {
             }
         }
         let deprecation = category == Type::DeprecationWarning;
-        if (deprecation && !self.is_main(code)) || !self.warned.insert((line, message.into())) {
+        if (deprecation && !self.is_of_main(&names)) || !self.warned.insert((line, message.into())) {
             return Value::NONE.into();
         }
         let category = category.value();
@@ -42,6 +42,13 @@ impl Vm {
         let text = format!("{file}:{line}: {}: {message}\n{source}", self.class(&category).name);
         self.write(Stream::Stderr, &text);
         Value::NONE.into()
+    }
+
+    /// Whether these are the globals of `__main__`.
+    fn is_of_main(&mut self, names: &Value) -> bool {
+        let name = self.heap.intern("__name__");
+        let module = self.dict_get_name(names, &name);
+        module.and_then(|module| self.heap.as_str(&module).cloned()).is_some_and(|module| &*module == "__main__")
     }
 
     fn is_main(&self, code: u32) -> bool {

@@ -14,15 +14,26 @@ impl Vm {
         };
         let (Some(enter_method), Some(exit_method)) = (find(self, enter), find(self, exit)) else {
             let name = self.type_name(&manager);
-            let protocol = if enter == "__enter__" { "context manager" } else { "asynchronous context manager" };
-            let message = if self.settings.python.minor() >= 11 {
-                let missing =
-                    if find(self, enter).is_some() { format!(" (missed {exit} method)") } else { String::new() };
-                format!("'{name}' object does not support the {protocol} protocol{missing}")
-            } else {
+            let minor = self.settings.python.minor();
+            if minor < 11 {
                 let missing = if find(self, enter).is_none() { enter } else { exit };
                 return Next::Unwind(self.attribute_error(missing));
+            }
+            let (plain, asynchronous) = ("context manager", "asynchronous context manager");
+            let (protocol, other, others, statement) = match enter {
+                "__enter__" => (plain, asynchronous, ["__aenter__", "__aexit__"], "async with"),
+                _ => (asynchronous, plain, ["__enter__", "__exit__"], "with"),
             };
+            // Up to 3.13 the entry is looked for first, then the exit.
+            let missed = match (minor, find(self, enter).is_some(), find(self, exit).is_some()) {
+                (..=13, false, _) => String::new(),
+                (14.., false, true) => format!(" (missed {enter} method)"),
+                _ => format!(" (missed {exit} method)"),
+            };
+            let mut message = format!("'{name}' object does not support the {protocol} protocol{missed}");
+            if minor >= 14 && others.into_iter().all(|name| find(self, name).is_some()) {
+                message += &format!(" but it supports the {other} protocol. Did you mean to use '{statement}'?");
+            }
             return Next::Unwind(self.type_error(message));
         };
         let bound = self.heap.add_container(Obj::BoundMethod(exit_method, manager.clone()));

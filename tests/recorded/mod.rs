@@ -9,8 +9,14 @@ use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// Of which there are recordings.
-const VERSIONS: [PythonVersion; 5] =
-    [PythonVersion::V3_9, PythonVersion::V3_10, PythonVersion::V3_11, PythonVersion::V3_12, PythonVersion::V3_13];
+const VERSIONS: [PythonVersion; 6] = [
+    PythonVersion::V3_9,
+    PythonVersion::V3_10,
+    PythonVersion::V3_11,
+    PythonVersion::V3_12,
+    PythonVersion::V3_13,
+    PythonVersion::V3_14,
+];
 
 /// One program under one version.
 #[derive(Debug)]
@@ -50,20 +56,16 @@ fn allowed(source: &str) -> Vec<PythonVersion> {
     let Some(range) = source.lines().next().unwrap_or_default().strip_prefix("# versions: ") else {
         return VERSIONS.to_vec();
     };
-    // Recorded by hand: no interpreter was at hand.
-    if range == "3.14-" {
-        return vec![PythonVersion::V3_14];
-    }
     let (first, last) = range.split_once('-').unwrap_or((range, range));
     let end = |text: &str, default| if text.is_empty() { default } else { text.parse().expect("a version") };
-    let (first, last) = (end(first, PythonVersion::V3_9), end(last, PythonVersion::V3_13));
+    let (first, last) = (end(first, PythonVersion::V3_9), end(last, PythonVersion::V3_14));
     VERSIONS.into_iter().filter(|version| (first..=last).contains(version)).collect()
 }
 
 impl Case {
     pub fn recorded(&self) -> String {
         let until = |minor| self.program.with_extension(format!("to-3.{minor}.out"));
-        let older = (self.python.minor()..PythonVersion::V3_13.minor()).map(until).find(|path| path.exists());
+        let older = (self.python.minor()..PythonVersion::V3_14.minor()).map(until).find(|path| path.exists());
         read(&older.unwrap_or_else(|| self.program.with_extension("out")))
     }
 
@@ -98,8 +100,9 @@ impl Case {
             .is_ok_and(|versions| versions.split_whitespace().any(|one| one == python))
     }
 
-    pub fn is_newest(&self) -> bool {
-        self.python == PythonVersion::V3_13
+    /// Under the version that a scenario has unless another is chosen.
+    pub fn is_of_default_version(&self) -> bool {
+        self.python == PythonVersion::default()
     }
 }
 

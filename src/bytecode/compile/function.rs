@@ -43,9 +43,10 @@ impl<'a> Compiler<'a> {
             header.first_line = self.place_of(first.range).line;
         }
         self.enter(header);
-        self.prologue();
         let (docstring, body) = super::stmt::split_docstring(&def.body);
         self.unit.docstring = docstring.map(|text| super::stmt::docstring_text(text, self.version().minor()).into());
+        self.first_constant();
+        self.prologue();
         self.body(body);
         self.constant(Const::None);
         self.op(Op::Return);
@@ -54,10 +55,20 @@ impl<'a> Compiler<'a> {
         self.make_function(code, parts);
     }
 
+    /// The first constant of a function is its docstring; up to 3.13 it is None where there is none.
+    fn first_constant(&mut self) {
+        match self.unit.docstring.clone() {
+            Some(text) => self.unit.constant(Const::Str(text)),
+            None if self.version().minor() < 14 => self.unit.constant(Const::None),
+            None => return,
+        };
+    }
+
     pub(super) fn lambda(&mut self, lambda: &'a ExprLambda) {
         let parts = lambda.parameters.as_deref().map_or(0, |parameters| self.defaults(parameters));
         let header = self.function_header("<lambda>", lambda.range, lambda.parameters.as_deref());
         self.enter(header);
+        self.first_constant();
         self.prologue();
         self.expr(&lambda.body);
         self.op(Op::Return);

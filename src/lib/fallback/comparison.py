@@ -106,7 +106,9 @@ def contains(container, item):
     try:
         items = iter(container)
     except TypeError:
-        raise TypeError(f"argument of type '{type(container).__name__}' is not iterable") from None
+        from sys import version_info
+        what = "iterable" if version_info < (3, 14) else "a container or iterable"
+        raise TypeError(f"argument of type '{type(container).__name__}' is not {what}") from None
     for other in items:
         if other is item or other == item:
             return True

@@ -1,12 +1,18 @@
 """Methods of containers whose items or keys compare in Python."""
 
 def list_remove(items, item):
-    del items[_position(items, item, "list.remove(x): x not in list")]
+    del items[_position(items, item, lambda: "list.remove(x): x not in list")]
 
 
 def sequence_index(sequence, item, start, stop):
-    shown = "tuple.index(x): x not in tuple" if isinstance(sequence, tuple) else f"{item!r} is not in list"
-    return start + _position(sequence[start:stop], item, shown)
+    return start + _position(sequence[start:stop], item, lambda: _not_found(sequence, item))
+
+
+def _not_found(sequence, item):
+    from sys import version_info
+    if isinstance(sequence, tuple):
+        return "tuple.index(x): x not in tuple"
+    return f"{item!r} is not in list" if version_info < (3, 14) else "list.index(x): x not in list"
 
 
 def _position(sequence, item, missing):
@@ -15,7 +21,7 @@ def _position(sequence, item, missing):
         if _same(sequence[index], item):
             return index
         index += 1
-    raise ValueError(missing)
+    raise ValueError(missing())
 
 
 def sequence_count(sequence, item):
@@ -62,11 +68,16 @@ def dict_of_pairs(target, index, pairs, more, result):
 
 
 def unify(keys, tables):
-    """For each key, in turn: itself, its hash, the first key that equals it, in the tables or before it."""
+    """For each key, in turn: itself, its hash, the first key that equals it, in the tables or before it.
+
+    For one without a hash, alone: itself, the error, and whether a dict was to take it."""
     groups = {}
     answers = []
     for key in keys:
-        code = hash(key)
+        try:
+            code = hash(key)
+        except TypeError as error:
+            return key, error, any(isinstance(table, dict) for table in tables)
         group = groups.get(code)
         if group is None:
             group = groups[code] = keys_with_hash(tables, code)

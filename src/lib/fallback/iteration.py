@@ -79,21 +79,35 @@ class enumerate:
 class map:
     __module__ = "builtins"
 
-    def __init__(self, *args):
+    def __init__(self, *args, **options):
+        if options:
+            _check_map_options(**options)
         if len(args) < 2:
             raise TypeError("map() must have at least two arguments.")
         function, *iterables = args
         self._function = function
         self._iterators = [iter(iterable) for iterable in iterables]
+        self._strict = bool(options) and bool(options["strict"])
 
     def __iter__(self):
         return self
 
     def __next__(self):
+        if self._strict:
+            return self._function(*_even_items("map", self._iterators))
         args = []
         for iterator in self._iterators:
             args.append(next(iterator))
         return self._function(*args)
+
+
+def _check_map_options(**options):
+    from sys import version_info
+    if version_info < (3, 14):
+        raise TypeError("map() takes no keyword arguments")
+    for name in options:
+        if name != "strict":
+            raise TypeError(f"map() got an unexpected keyword argument '{name}'")
 
 
 class filter:
@@ -128,33 +142,37 @@ class zip:
         return self
 
     def __next__(self):
-        items = []
         if not self._iterators:
             raise StopIteration
+        if self._strict:
+            return tuple(_even_items("zip", self._iterators))
+        items = []
         for iterator in self._iterators:
-            item = next(iterator, _MISSING)
-            if item is _MISSING:
-                self._ended(len(items))
-                raise StopIteration
-            items.append(item)
+            items.append(next(iterator))
         return tuple(items)
 
-    def _ended(self, index):
-        """The iterator at `index` is exhausted."""
-        if not self._strict:
-            return
-        if index > 0:
-            raise _uneven(index, "shorter")
+
+def _even_items(name, iterators):
+    """The next item of each; where one is exhausted all have to be."""
+    items = [next(iterators[0], _MISSING)]
+    if items[0] is _MISSING:
         index = 1
-        while index < len(self._iterators):
-            if next(self._iterators[index], _MISSING) is not _MISSING:
-                raise _uneven(index, "longer")
+        while index < len(iterators):
+            if next(iterators[index], _MISSING) is not _MISSING:
+                raise _uneven(name, index, "longer")
             index += 1
+        raise StopIteration
+    for iterator in iterators[1:]:
+        item = next(iterator, _MISSING)
+        if item is _MISSING:
+            raise _uneven(name, len(items), "shorter")
+        items.append(item)
+    return items
 
 
-def _uneven(index, how):
+def _uneven(name, index, how):
     before = "argument 1" if index == 1 else f"arguments 1-{index}"
-    return ValueError(f"zip() argument {index + 1} is {how} than {before}")
+    return ValueError(f"{name}() argument {index + 1} is {how} than {before}")
 
 
 def reversed(sequence):

@@ -93,10 +93,16 @@ impl Scope {
         self.symbol(name).and_then(|symbol| symbol.resolution).unwrap_or(Resolution::GlobalImplicit)
     }
 
-    /// Names that are local here, with those that inner functions use, in order of first appearance.
+    /// Names that are local here, in order of first appearance, then by name those that inner functions use and that are no
+    /// parameters.
     pub fn locals(&self) -> impl Iterator<Item = &str> {
-        let local = |symbol: &&Symbol| matches!(symbol.resolution, Some(Resolution::Local | Resolution::Cell));
-        self.symbols.iter().filter(local).map(|symbol| &*symbol.name)
+        let is_cell = |symbol: &Symbol| symbol.resolution == Some(Resolution::Cell) && !symbol.uses.parameter;
+        let local = |symbol: &Symbol| matches!(symbol.resolution, Some(Resolution::Local | Resolution::Cell));
+        let plain = self.symbols.iter().filter(move |symbol| local(symbol) && !is_cell(symbol));
+        let mut cells: Vec<&str> =
+            self.symbols.iter().filter(|symbol| is_cell(symbol)).map(|symbol| &*symbol.name).collect();
+        cells.sort_unstable();
+        plain.map(|symbol| &*symbol.name).chain(cells)
     }
 
     /// Free variables, in alphabetical order as in CPython.

@@ -27,7 +27,8 @@ impl Context<'_> {
             }
             // CPython's own spelling.
             InFString::ConversionFlagNotImmediatelyAfterExclamation => {
-                let message = "f-string: conversion type must come right after the exclamanation mark";
+                let mark = if self.minor >= 14 { "exclamation" } else { "exclamanation" };
+                let message = format!("f-string: conversion type must come right after the {mark} mark");
                 let start = self.before(range).rfind('!').map_or(range.start(), |at| TextSize::new(at as u32));
                 let end = self.index_at(range.start()).map_or(range.end(), |flag| self.range(flag).end());
                 return Said::new(TextRange::new(start, end.max(range.end())), message);

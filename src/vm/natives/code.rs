@@ -38,7 +38,18 @@ fn replace(vm: &mut Vm, args: Args) -> Result<super::Flow> {
             }
             "co_firstlineno" => changed.first_line = vm.need_index(&value)?.clamp(0, u32::MAX.into()) as u32,
             "co_consts" => {
-                let given = vm.heap.as_tuple(&value).map(<[Value]>::to_vec);
+                // What stands in the instructions stays as it is.
+                let given = vm.heap.as_tuple(&value).map(|given| {
+                    let mut given = given.iter().cloned();
+                    let mut all = Vec::new();
+                    for (index, constant) in state.consts.iter().enumerate() {
+                        let immediate = vm.is_immediate(constant).then(|| constant.clone());
+                        let shown = if immediate.is_some() && index > 0 { None } else { given.next() };
+                        all.extend(immediate.or(shown));
+                    }
+                    all.extend(given);
+                    all
+                });
                 let fits = given.filter(|given| {
                     let same = |(index, value): (usize, &Value)| {
                         let nested = state.nested[index];

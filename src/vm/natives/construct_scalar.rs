@@ -13,7 +13,7 @@ use super::receive::positional;
 use super::str::option_text;
 use crate::base::{ErrorKind, Raised};
 use crate::number::float_to_int;
-use crate::text::{self, DigitLimit, latin1_text, parse_complex, parse_float, parse_int};
+use crate::text::{self, DigitLimit, latin1_text, parse_float, parse_int};
 
 const INVALID: &str = "invalid literal for int() with base";
 
@@ -146,53 +146,6 @@ impl Vm {
         let [x] = positional(self, "bool", args, 0)?;
         let Some(x) = x else { return Ok(Value::FALSE.into()) };
         self.truth_flow(x)
-    }
-
-    pub(super) fn construct_complex(&mut self, args: Args) -> Result<Flow> {
-        let [real, imaginary] = bind(self, "complex", args, ["real", "imag"], 0)?;
-        if let Some(text) = real.as_ref().and_then(|real| self.heap.as_str(real)).map(|text| text.to_string()) {
-            if imaginary.is_some() {
-                return Err(self.type_error("complex() can't take second arg if first is a string"));
-            }
-            let complex = self.checked(parse_complex(&text))?;
-            return Ok(self.heap.add(Obj::Complex(Box::new((complex.real, complex.imaginary)))).into());
-        }
-        let real_argument = real.clone();
-        let mut parts = [(0.0, 0.0); 2];
-        let takes = ["first argument must be a string or a number", "second argument must be a number"];
-        for ((place, value), takes) in parts.iter_mut().zip([&real, &imaginary]).zip(takes) {
-            let Some(value) = value else { continue };
-            if self.heap.as_str(value).is_some() {
-                return Err(self.type_error("complex() second arg can't be a string"));
-            }
-            *place = match self.number(value) {
-                Some(Number::Complex(real, imaginary)) => (real, imaginary),
-                Some(_) => (self.need_float(value)?, 0.0),
-                None if let Some(method) = ["__complex__", "__float__", "__index__"]
-                    .into_iter()
-                    .find_map(|name| self.user_special(value, name)) =>
-                {
-                    return Err(self.ask_converted(value, method));
-                }
-                None => {
-                    let name = self.type_name(value);
-                    let message = format!("complex() {takes}, not '{name}'");
-                    return Err(self.type_error(message));
-                }
-            };
-        }
-        let [(a, b), (c, d)] = parts;
-        // As CPython: what is absent or not complex takes no part, so that signs of zeros stay.
-        let is_complex = |value: &Option<Value>| {
-            value.as_ref().is_some_and(|value| matches!(self.number(value), Some(Number::Complex(..))))
-        };
-        let real = if is_complex(&imaginary) { a - d } else { a };
-        let imaginary = match (is_complex(&real_argument), imaginary.is_some()) {
-            (true, true) => b + c,
-            (true, false) => b,
-            (false, _) => c,
-        };
-        Ok(self.heap.add(Obj::Complex(Box::new((real, imaginary)))).into())
     }
 
     pub(super) fn construct_str(&mut self, args: Args) -> Result<Flow> {

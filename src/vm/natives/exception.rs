@@ -57,7 +57,10 @@ pub(super) static NOTES: [Builtin; 1] = [Builtin::method("add_note", |vm, args| 
     let (x, note) = with_one(vm, Type::BaseException, "add_note", args)?;
     if vm.heap.as_str(&note).is_none() {
         let kind = vm.type_name(&note);
-        return Err(vm.type_error(format!("note must be a str, not '{kind}'")));
+        return Err(vm.type_error(match vm.settings.python.minor() {
+            ..=13 => format!("note must be a str, not '{kind}'"),
+            _ => format!("add_note() argument must be str, not {kind}"),
+        }));
     }
     let name = vm.heap.intern("__notes__");
     match vm.own_attribute(&x, &name).filter(|notes| !notes.is_none()) {

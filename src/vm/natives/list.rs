@@ -130,10 +130,12 @@ pub(super) fn index(vm: &mut Vm, kind: Type, args: Args) -> Result<Flow> {
         Some(Some(index)) => Ok(Value::int(start + index).into()),
         Some(None) => {
             let shown = vm.plain_repr(&item).unwrap_or_else(|| "x".to_owned());
+            let newest = vm.settings.python.minor() >= 14;
             Err(match kind {
                 Type::Tuple => vm.value_error("tuple.index(x): x not in tuple"),
+                Type::Range if newest => vm.value_error("range.index(x): x not in range"),
                 Type::Range => vm.value_error(format!("{shown} is not in range")),
-                _ if vm.settings.python.minor() >= 14 => vm.value_error("list.index(x): x not in list"),
+                _ if newest => vm.value_error("list.index(x): x not in list"),
                 _ => vm.value_error(format!("{shown} is not in list")),
             })
         }

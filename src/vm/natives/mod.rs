@@ -13,6 +13,7 @@ mod bytes_case;
 mod calendar;
 mod code;
 mod construct;
+mod construct_complex;
 mod construct_scalar;
 mod coroscope;
 mod deque;

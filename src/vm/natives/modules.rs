@@ -241,6 +241,10 @@ impl Vm {
         if self.settings.python.minor() >= 11 {
             self.add_methods(Type::BaseException, &exception::NOTES, false);
         }
+        if self.settings.python.minor() >= 14 {
+            self.add_methods(Type::Float, &super::numbers::FLOAT_FROM_NUMBER, true);
+            self.add_methods(Type::Complex, &super::numbers::COMPLEX_FROM_NUMBER, true);
+        }
         self.add_methods(Type::Generator, &generator::GENERATOR, false);
         self.add_methods(Type::Coroutine, &generator::GENERATOR[..3], false);
         self.add_methods(Type::Coroutine, &generator::COROUTINE, false);

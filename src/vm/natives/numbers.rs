@@ -98,6 +98,28 @@ pub(super) static FLOAT_CLASS: [Builtin; 1] = [Builtin::method("fromhex", |vm, a
     if Type::Float.is(&class) { Ok(float.into()) } else { Ok(Flow::Call(class, Args::of([float]))) }
 })];
 
+/// From 3.14.
+pub(super) static FLOAT_FROM_NUMBER: [Builtin; 1] =
+    [Builtin::method("from_number", |vm, args| from_number(vm, Type::Float, args))];
+pub(super) static COMPLEX_FROM_NUMBER: [Builtin; 1] =
+    [Builtin::method("from_number", |vm, args| from_number(vm, Type::Complex, args))];
+
+/// What the class makes of a number, but not of a text.
+fn from_number(vm: &mut Vm, kind: Type, args: Args) -> Result<Flow> {
+    let [class, x] = positional(vm, "from_number", args, 2)?;
+    let (class, x) = (class.expect("required"), x.expect("required"));
+    let is_complex = matches!(vm.number(&x), Some(Number::Complex(..)));
+    let converts = |vm: &mut Vm, name| vm.user_special(&x, name).is_some();
+    let fits = match kind {
+        Type::Complex => vm.number(&x).is_some() || converts(vm, "__complex__"),
+        _ => vm.number(&x).is_some() && !is_complex,
+    };
+    if !fits && !converts(vm, "__float__") && !converts(vm, "__index__") {
+        return Err(vm.wrong_type(&x, "must be real number"));
+    }
+    Ok(Flow::Call(class, Args::of([x])))
+}
+
 pub(super) static COMPLEX: [Builtin; 1] = [Builtin::method("conjugate", |vm, args| {
     let complex = alone(vm, Type::Complex, "conjugate", args)?;
     match vm.number(&complex) {

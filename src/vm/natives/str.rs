@@ -340,7 +340,10 @@ fn maketrans(vm: &mut Vm, args: Args) -> Result<Flow> {
         for (key, value) in entries {
             let key = match vm.heap.as_str(&key) {
                 Some(text) if text.chars_len() == 1 => Value::int(first_code(text)),
-                Some(_) => return Err(vm.value_error("string keys in translate table must be of length 1")),
+                Some(_) => {
+                    let table = if vm.settings.python.minor() >= 14 { "translatetable" } else { "translate table" };
+                    return Err(vm.value_error(format!("string keys in {table} must be of length 1")));
+                }
                 None if vm.as_index(&key).is_some() => key,
                 None => return Err(vm.type_error("keys in translate table must be strings or integers")),
             };

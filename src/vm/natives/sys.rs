@@ -6,6 +6,7 @@ use super::super::flow::Flow;
 use super::super::thread::Signal;
 use super::super::{Value, Vm};
 use super::{Builtin, bind};
+use crate::bytecode::Op;
 
 static FUNCTIONS: [Builtin; 20] = [
     Builtin::function("getdefaultencoding", |vm, _| text(vm, "utf-8")),
@@ -20,7 +21,10 @@ static FUNCTIONS: [Builtin; 20] = [
         let [digits] = bind(vm, "set_int_max_str_digits", args, ["maxdigits"], 1)?;
         vm.int_max_str_digits = match usize::try_from(vm.need_c_int(&digits.expect("required"))?) {
             Ok(digits) if digits == 0 || digits >= 640 => digits,
-            _ => return Err(vm.value_error("maxdigits must be 0 or larger than 640")),
+            _ if vm.settings.python.minor() < 14 => {
+                return Err(vm.value_error("maxdigits must be 0 or larger than 640"));
+            }
+            _ => return Err(vm.value_error("maxdigits must be >= 640 or 0 for unlimited")),
         };
         Ok(Value::NONE.into())
     }),
@@ -59,7 +63,8 @@ static FUNCTIONS: [Builtin; 20] = [
     Builtin::function("getrefcount", |vm, args| {
         let [x] = bind(vm, "getrefcount", args, ["/object"], 1)?;
         let count = vm.heap.count(&x.expect("required"));
-        Ok(Value::int(count as usize).into())
+        let borrowed = usize::from(vm.settings.python.minor() >= 14 && is_argument_borrowed(vm));
+        Ok(Value::int(count as usize - borrowed).into())
     }),
     Builtin::function("getrecursionlimit", |vm, _| Ok(Value::int(vm.limits.recursion).into())),
     Builtin::function("setrecursionlimit", |vm, args| {
@@ -107,6 +112,16 @@ pub(super) fn fill(vm: &mut Vm, globals: &Value) {
     let name = vm.heap.str("main.py");
     let argv = vm.heap.list(vec![name]);
     vm.set_global(globals, "argv", argv);
+}
+
+/// Whether the argument of the call that runs is a local variable: from 3.14 on that is no reference of its own (`LOAD_FAST_BORROW`).
+fn is_argument_borrowed(vm: &Vm) -> bool {
+    let Some(frame) = vm.thread.frames.last() else { return false };
+    let instrs = &vm.codes[frame.code as usize].instrs;
+    (frame.pc as usize)
+        .checked_sub(2)
+        .and_then(|before| instrs.get(before))
+        .is_some_and(|instr| instr.op == Op::LoadFast)
 }
 
 fn text(vm: &mut Vm, text: &str) -> Result<Flow> {

@@ -1,3 +1,4 @@
+# versions: -3.13
 # RecursionError says what C was at when it went too deep.
 import json
 

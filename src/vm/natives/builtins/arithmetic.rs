@@ -2,7 +2,7 @@
 
 use super::need_fallback;
 use crate::bytecode::BinOp;
-use crate::number::{Division, zero_division};
+use crate::number::{Division, math::CompensatedSum, zero_division};
 use crate::vm::class::Type;
 use crate::vm::exception::{Raise, Result};
 use crate::vm::flow::{Args, Cont, Flow};
@@ -134,12 +134,15 @@ fn sum(vm: &mut Vm, args: Args) -> Result<Flow> {
         if all(vm, |number| matches!(number, Number::Int(_) | Number::Float(_))) {
             return Ok(Value::float(sum_floats(vm, &start, &items)).into());
         }
+        if vm.settings.python.minor() >= 14 && all(vm, |number| !matches!(number, Number::Big(_))) {
+            return Ok(sum_complex(vm, &start, &items).into());
+        }
         let items = vm.heap.list(items);
         Ok(Flow::Call(need_fallback(vm, "sum"), Args::of([items, start])))
     })
 }
 
-/// Compensated from 3.12 on. Integers up to the first float are added up exactly, those behind it without compensation.
+/// Compensated from 3.12 on. Integers up to the first float are added up exactly, those behind it before 3.14 without compensation.
 fn sum_floats(vm: &Vm, start: &Value, items: &[Value]) -> f64 {
     let mut numbers = [start].into_iter().chain(items).filter_map(|item| vm.number(item));
     let (mut integers, mut first) = (None, None);
@@ -159,14 +162,37 @@ fn sum_floats(vm: &Vm, start: &Value, items: &[Value]) -> f64 {
     if vm.settings.python.minor() < 12 {
         return numbers.filter_map(|number| number.to_float()).fold(first, |total, value| total + value);
     }
-    let mut total = crate::number::math::CompensatedSum::new(first);
+    let mut total = CompensatedSum::new(first);
     for number in numbers {
         match number {
-            Number::Int(int) => total.add_plainly(int as f64),
+            Number::Int(int) if vm.settings.python.minor() < 14 => total.add_plainly(int as f64),
             other => total.add(other.to_float().unwrap_or_default()),
         }
     }
     total.total()
+}
+
+/// From 3.14 on compensated, too: what comes before the first complex number as floats are, then part for part.
+fn sum_complex(vm: &mut Vm, start: &Value, items: &[Value]) -> Value {
+    let is_real = |item: &&Value| !matches!(vm.number(item), Some(Number::Complex(..)));
+    let mut real = CompensatedSum::new(0.0);
+    let mut imaginary = CompensatedSum::new(0.0);
+    let head: Vec<Value> = [start].into_iter().chain(items).take_while(is_real).cloned().collect();
+    let turn = head.len();
+    if let [first, more @ ..] = &head[..] {
+        real = CompensatedSum::new(sum_floats(vm, first, more));
+    }
+    for item in [start].into_iter().chain(items).skip(turn) {
+        match vm.number(item) {
+            Some(Number::Complex(x, y)) => {
+                real.add(x);
+                imaginary.add(y);
+            }
+            Some(other) => real.add(other.to_float().unwrap_or_default()),
+            None => unreachable!("the caller has numbers only"),
+        }
+    }
+    vm.heap.add(Obj::Complex(Box::new((real.total(), imaginary.total()))))
 }
 
 fn abs(vm: &mut Vm, args: Args) -> Result<Flow> {

@@ -1,3 +1,4 @@
+# versions: -3.13
 from concurrent.futures import ProcessPoolExecutor
 import asyncio
 

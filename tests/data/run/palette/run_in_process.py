@@ -1,3 +1,4 @@
+# versions: -3.13
 import asyncio
 from concurrent.futures import ProcessPoolExecutor
 

@@ -10,7 +10,7 @@ def die():
 
 
 def wait():
-    time.sleep(100)
+    time.sleep(15)
 
 
 if __name__ == "__main__":
