@@ -156,7 +156,7 @@ class deque(_deque):
         for place in range(start if start >= 0 else max(start + size, 0), stop):
             if self[place] is value or self[place] == value:
                 return place
-        raise ValueError(f"{value!r} is not in deque")
+        raise ValueError("deque.index(x): x not in deque" if sys.version_info >= (3, 14) else f"{value!r} is not in deque")
 
     def insert(self, index, value, /):
         if self._maxlen is not None and len(self) >= self._maxlen:
@@ -170,7 +170,8 @@ class deque(_deque):
             if item is value or item == value:
                 del self[place]
                 return
-        raise ValueError("deque.remove(x): x not in deque" if sys.version_info < (3, 10) else f"{value!r} is not in deque")
+        known = (3, 10) <= sys.version_info < (3, 14)
+        raise ValueError(f"{value!r} is not in deque" if known else "deque.remove(x): x not in deque")
 
     def reverse(self):
         self._become(list(self)[::-1], self._maxlen)

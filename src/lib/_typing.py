@@ -395,6 +395,8 @@ def _make_alias(origin, args):
 def _union_of(params):
     from typing import Union
 
+    if _MINOR >= 14:
+        return Union[tuple(params)]
     flat = []
     for param in params:
         param = _converted(param, "Union[arg, ...]: each arg must be a type.")
@@ -405,14 +407,20 @@ def _union_of(params):
     return flat[0] if len(flat) == 1 else _UnionAlias(Union, tuple(flat), "Union")
 
 
-def _union(form, params):
+def _union_members(params):
+    """Of what stands in the brackets behind `Union`."""
     if params == ():
         raise TypeError("Cannot take a Union of no types.")
-    return _union_of(params if isinstance(params, tuple) else (params,))
+    params = params if isinstance(params, tuple) else (params,)
+    return [_converted(param, "Union[arg, ...]: each arg must be a type.") for param in params]
+
+
+def _union(form, params):
+    return _union_of(_union_members(params))
 
 
 def _optional(form, param):
-    return _union_of((_converted(param, "Optional[t] requires a single type."), type(None)))
+    return _union_of((_converted(param, f"{form!r} requires a single type."), type(None)))
 
 
 def _literal(form, params):

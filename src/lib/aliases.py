@@ -140,15 +140,20 @@ def union_of(*members):
         for part in parts:
             if part not in flat:
                 flat.append(part)
-    return flat[0] if len(flat) == 1 else UnionType(flat)
+    if len(flat) == 1:
+        return flat[0]
+    made = object.__new__(UnionType)
+    made.__args__ = tuple(flat)
+    made.__parameters__ = _variables(made.__args__)
+    return made
 
 
 class UnionType:
     __module__ = "types"
+    __slots__ = ("__args__", "__parameters__")
 
-    def __init__(self, members):
-        self.__args__ = tuple(members)
-        self.__parameters__ = _variables(self.__args__)
+    def __new__(cls, *args, **keywords):
+        raise TypeError(f"cannot create '{cls.__module__}.{cls.__name__}' instances")
 
     def __repr__(self):
         return " | ".join(["None" if part is type(None) else _shown_type(part) for part in self.__args__])
@@ -165,23 +170,58 @@ class UnionType:
     def __eq__(self, other):
         if not isinstance(other, UnionType):
             return NotImplemented
-        return frozenset(self.__args__) == frozenset(other.__args__)
+        if len(self.__args__) != len(other.__args__):
+            return False
+        for part in self.__args__:
+            if part not in other.__args__:
+                return False
+        return True
 
     def __hash__(self):
         return hash(frozenset(self.__args__))
 
     def __instancecheck__(self, instance):
-        self._check("isinstance")
-        return any([isinstance(instance, part) for part in self.__args__])
+        return _in_union(instance, self, isinstance)
 
     def __subclasscheck__(self, cls):
-        self._check("issubclass")
-        return any([issubclass(cls, part) for part in self.__args__])
+        return _in_union(cls, self, issubclass)
 
-    def _check(self, function):
-        for part in self.__args__:
-            if isinstance(part, GenericAlias):
-                raise TypeError(f"{function}() argument 2 cannot be a parameterized generic")
+
+def _in_union(checked, union, check):
+    """Before 3.11 no member may be a parameterized generic, since then none that is asked."""
+    for part in union.__args__ if MINOR < 11 else ():
+        if isinstance(part, GenericAlias):
+            raise TypeError(f"{check.__name__}() argument 2 cannot contain a parameterized generic")
+    for part in union.__args__:
+        if check(checked, part):
+            return True
+    return False
+
+
+def _union_from_314():
+    """What `typing.Union` is, too, as both are one class since 3.14."""
+
+    def __class_getitem__(cls, params):
+        from _typing import _union_members
+
+        return union_of(*_union_members(params))
+
+    def __mro_entries__(self, bases):
+        raise TypeError(f"Cannot subclass {self!r}")
+
+    def __init_subclass__(cls):
+        raise TypeError("type 'typing.Union' is not an acceptable base type")
+
+    UnionType.__name__ = UnionType.__qualname__ = "Union"
+    UnionType.__module__ = "typing"
+    UnionType.__class_getitem__ = classmethod(__class_getitem__)
+    UnionType.__init_subclass__ = classmethod(__init_subclass__)
+    UnionType.__mro_entries__ = __mro_entries__
+    UnionType.__origin__ = property(lambda self: UnionType)
+
+
+if MINOR >= 14:
+    _union_from_314()
 
 
 def generic_alias(origin, args):

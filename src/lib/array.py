@@ -1,6 +1,7 @@
 """The module `array`: CPython's is written in C."""
 
 import struct
+import sys
 
 typecodes = "bBuwhHiIlLqQfd"
 _NAMES = {"b": "signed char", "B": "unsigned byte integer", "h": "short integer", "H": "unsigned short", "i": "signed int"}
@@ -13,7 +14,7 @@ class array:
         if not isinstance(typecode, str) or len(typecode) != 1:
             raise TypeError(f"array() argument 1 must be a unicode character, not {type(typecode).__name__}")
         if typecode not in typecodes:
-            raise ValueError("bad typecode (must be b, B, u, h, H, i, I, l, L, q, Q, f or d)")
+            raise ValueError(f"bad typecode (must be b, B, u, {'w, ' * (sys.version_info >= (3, 14))}h, H, i, I, l, L, q, Q, f or d)")
         if typecode in "uw":
             raise NotImplementedError(f"not simulated yet: array.array({typecode!r})")
         self.typecode = typecode

@@ -110,6 +110,9 @@ class _Rules:
             value = getattr(self, name)
             if value is None and name != "delimiter":
                 continue
+            if sys.version_info >= (3, 14) and not (isinstance(value, str) and len(value) == 1):
+                given = f"a string of length {len(value)}" if isinstance(value, str) else type(value).__name__
+                raise TypeError(f'"{name}" must be a unicode character{"" if name == "delimiter" else " or None"}, not {given}')
             if not isinstance(value, str):
                 raise TypeError(f'"{name}" must be string{"" if name == "delimiter" else " or None"}, not {type(value).__name__}')
             if len(value) != 1:

@@ -1,6 +1,9 @@
 """Of the module `ctypes`: numbers and arrays of them as C has them. There is no C here to call."""
 
 import struct
+import sys
+
+_FROM_314 = sys.version_info >= (3, 14)
 
 
 class _Own:
@@ -113,10 +116,17 @@ class c_char(_Simple):
     _format = "=c"
 
     def _checked(self, value):
-        if isinstance(value, int):
+        if isinstance(value, int) and 0 <= value < 256:
             value = bytes((value,))
         if not isinstance(value, (bytes, bytearray)) or len(value) != 1:
-            raise TypeError("one character bytes, bytearray or integer expected")
+            words = "one character bytes, bytearray or integer expected"
+            if _FROM_314:
+                length = f" of length {len(value)}" if isinstance(value, (bytes, bytearray)) else ""
+                given = f"{type(value).__name__}{length}"
+                words = f"one character bytes, bytearray, or an integer in range(256) expected, not {given}"
+                if isinstance(value, int):
+                    words = "integer not in range(256)"
+            raise TypeError(words)
         return bytes(value)
 
 
@@ -125,8 +135,13 @@ class c_wchar(_Simple):
     _format = "=I"
 
     def _checked(self, value):
-        if not isinstance(value, str) or len(value) != 1:
-            raise TypeError("one character unicode string expected")
+        if not isinstance(value, str):
+            expected = "a unicode character" if _FROM_314 else "unicode string"
+            given = f"instance of {type(value).__name__}" if _FROM_314 else f"instead of {type(value).__name__} instance"
+            raise TypeError(f"{expected} expected, not {given}" if _FROM_314 else f"{expected} expected {given}")
+        if len(value) != 1:
+            given = f"a unicode character expected, not a string of length {len(value)}"
+            raise TypeError(given if _FROM_314 else "one character unicode string expected")
         return ord(value)
 
     def _read(self, value):

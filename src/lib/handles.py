@@ -23,7 +23,8 @@ class _ThreadHandle:
         import _thread
 
         if timeout is not None and not isinstance(timeout, (int, float)):
-            raise TypeError(f"'{type(timeout).__name__}' object cannot be interpreted as an integer")
+            or_float = " or float" if MINOR >= 14 else ""
+            raise TypeError(f"'{type(timeout).__name__}' object cannot be interpreted as an integer{or_float}")
         if self._running is None:
             raise RuntimeError("thread not started")
         if self._ident == _thread.get_ident() and not self.is_done():

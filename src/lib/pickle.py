@@ -19,6 +19,7 @@ compatible_formats = ["1.0", "1.1", "1.2", "1.3", "2.0", "3.0", "4.0", "5.0"]
 HIGHEST_PROTOCOL = 5
 DEFAULT_PROTOCOL = 5 if sys.version_info >= (3, 14) else 4
 _MINOR = sys.version_info[1]
+_FROM_314 = _MINOR >= 14
 # How deep objects may be in each other, in calls of C; before 3.12 these are counted with Python's.
 _DEPTH = 9999 if _MINOR >= 13 else 1498 if _MINOR == 12 else 998
 
@@ -194,7 +195,7 @@ class Pickler:
         if isinstance(reduction, str):
             return self._global(obj, reduction)
         if not isinstance(reduction, tuple):
-            raise PicklingError("__reduce__ must return a string or tuple")
+            raise PicklingError(f"__reduce__ must return a string or tuple{_given(reduction)}")
         if not 2 <= len(reduction) <= 6:
             raise PicklingError("tuple returned by __reduce__ must contain 2 through 6 elements")
         function, args, state, items, pairs, setter = (*reduction, None, None, None, None)[:6]
@@ -214,24 +215,30 @@ class Pickler:
 
     def _check(self, function, args, items, pairs, setter):
         if not callable(function):
-            raise PicklingError("first item of the tuple returned by __reduce__ must be callable")
+            raise PicklingError(f"first item of the tuple returned by __reduce__ must be callable{_given(function)}")
         if not isinstance(args, tuple):
-            raise PicklingError("second item of the tuple returned by __reduce__ must be a tuple")
-        words = "element of the tuple returned by %s must be an iterator, not %s"
+            raise PicklingError(f"second item of the tuple returned by __reduce__ must be a tuple{_given(args)}")
+        part = "item" if _FROM_314 else "element"
         for number, given in (("fourth", items), ("fifth", pairs)):
             if given is not None and not hasattr(type(given), "__next__"):
-                raise PicklingError(f"{number} " + words % ("__reduce__", type(given).__name__))
+                kind = type(given).__name__
+                raise PicklingError(f"{number} {part} of the tuple returned by __reduce__ must be an iterator, not {kind}")
         if setter is not None and not callable(setter):
             kind = type(setter).__name__
-            raise PicklingError(f"sixth element of the tuple returned by __reduce__ must be a function, not {kind}")
+            needed = "callable" if _FROM_314 else "a function"
+            raise PicklingError(f"sixth {part} of the tuple returned by __reduce__ must be {needed}, not {kind}")
 
     def _call(self, function, args, obj):
         """What makes the object: the callable on its arguments."""
         name = getattr(function, "__name__", "") if self._protocol >= 2 else ""
         if name == "__newobj_ex__":
             if len(args) != 3:
-                raise PicklingError(f"length of the NEWOBJ_EX argument tuple must be exactly 3, not {len(args)}")
+                words = f"length of the NEWOBJ_EX argument tuple must be exactly 3, not {len(args)}"
+                raise PicklingError(f"__newobj_ex__ expected 3 arguments, got {len(args)}" if _FROM_314 else words)
             cls, positional, keywords = args
+            for number, part, kind, of in ("second", positional, "tuple", tuple), ("third", keywords, "dict", dict):
+                if _FROM_314 and isinstance(cls, type) and not isinstance(part, of):
+                    raise PicklingError(f"{number} argument to {name}() must be a {kind}, not {type(part).__name__}")
             self._check_class(cls, obj, name)
             if self._protocol >= 4:
                 return _SAVE, cls, _SAVE, positional, _SAVE, keywords, _EMIT, b"\x92"
@@ -240,16 +247,25 @@ class Pickler:
             return _SAVE, partial(cls.__new__, cls, *positional, **keywords), _SAVE, (), _EMIT, b"R"
         if name == "__newobj__":
             if not args:
-                raise PicklingError("__newobj__ arglist is empty")
+                empty = "__newobj__ expected at least 1 argument, got 0" if _FROM_314 else "__newobj__ arglist is empty"
+                raise PicklingError(empty)
             self._check_class(args[0], obj, name)
             return _SAVE, args[0], _SAVE, args[1:], _EMIT, b"\x81"
         return _SAVE, function, _SAVE, args, _EMIT, b"R"
 
     def _check_class(self, cls, obj, name):
+        if _FROM_314 and not isinstance(cls, type):
+            raise PicklingError(f"first argument to {name}() must be a class, not {type(cls).__name__}")
         if not hasattr(cls, "__new__"):
             raise PicklingError(f"args[0] from {name} args has no __new__")
         if cls is not obj.__class__:
-            raise PicklingError(f"args[0] from {name} args has the wrong class")
+            wrong = f"first argument to {name}() must be {obj.__class__!r}, not {cls!r}"
+            raise PicklingError(wrong if _FROM_314 else f"args[0] from {name} args has the wrong class")
+
+
+def _given(x):
+    """What 3.14 says besides."""
+    return f", not {type(x).__name__}" if _FROM_314 else ""
 
 
 _SINGLETONS = {type(None): None, type(NotImplemented): NotImplemented, type(...): ...}
@@ -304,6 +320,8 @@ def _attribute(obj, name):
         try:
             parent, obj = obj, getattr(obj, part)
         except AttributeError:
+            if _FROM_314:
+                raise
             raise AttributeError(f"Can't get attribute {name!r} on {obj!r}") from None
     return obj, parent
 
@@ -331,7 +349,8 @@ def _found(obj, module_name, name):
     if cause is not None:
         # Up to 3.13 nothing is told of what went wrong.
         error = PicklingError(f"Can't pickle {obj!r}: {words}")
-        error.__cause__ = cause if _MINOR >= 14 else None
+        if _FROM_314:
+            error.__context__ = cause.with_traceback(None)
         raise error
     if found is not obj:
         raise PicklingError(f"Can't pickle {obj!r}: it's not the same object as {module_name}.{name}")
@@ -368,6 +387,8 @@ class Unpickler:
         try:
             return getattr(found, name)
         except AttributeError:
+            if _FROM_314:
+                raise
             raise AttributeError(f"Can't get attribute {name!r} on {found!r}") from None
 
     def load(self):

@@ -1,5 +1,7 @@
 """The module `struct`: CPython's is written in C."""
 
+import sys
+
 __all__ = ["calcsize", "pack", "pack_into", "unpack", "unpack_from", "iter_unpack", "Struct", "error"]
 
 
@@ -139,8 +141,8 @@ def _packed(letter, size, kind, value, order, native):
         try:
             return _float_bits(float(value), size).to_bytes(size, order)
         except OverflowError:
-            # A cast in C, which knows no overflow.
-            if not native or size == 2:
+            # A cast in C, which knows no overflow; since 3.14 it is looked for.
+            if not native or size == 2 or sys.version_info >= (3, 14):
                 raise
             return _float_bits(float("inf") if value > 0 else float("-inf"), size).to_bytes(size, order)
     if not isinstance(value, int):

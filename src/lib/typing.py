@@ -27,6 +27,7 @@ from _typing import (
     _optional,
     _shown,
     _union,
+    _UNIONS,
     _UnionAlias,
     _AnnotatedAlias,
     ForwardRef,
@@ -70,7 +71,7 @@ ReadOnly = _one("ReadOnly")
 TypeGuard = _one("TypeGuard")
 TypeIs = _one("TypeIs")
 Unpack = _one("Unpack")
-Union = _SpecialForm("Union", _union)
+Union = type(int | str) if _MINOR >= 14 else _SpecialForm("Union", _union)
 Optional = _SpecialForm("Optional", _optional)
 Literal = _SpecialForm("Literal", _literal)
 Annotated = _SpecialForm("Annotated", _annotated)
@@ -595,6 +596,8 @@ def _evaluated(value, names, local):
         args = tuple([_evaluated(arg, names, local) if arg is not None else arg for arg in value.__args__])
         if args != value.__args__:
             return value.copy_with(args) if isinstance(value, _Alias) else GenericAlias(value.__origin__, args)
+    if isinstance(value, _UNIONS):
+        return _joined([_evaluated(arg, names, local) for arg in value.__args__])
     if isinstance(value, _AnnotatedAlias):
         return _AnnotatedAlias(_evaluated(value.__origin__, names, local), value.__metadata__)
     return value
@@ -610,7 +613,16 @@ def _stripped(hint):
         args = tuple([_stripped(arg) for arg in hint.__args__])
         if args != hint.__args__:
             return hint.copy_with(args) if isinstance(hint, _Alias) else GenericAlias(hint.__origin__, args)
+    if isinstance(hint, _UNIONS):
+        return _joined([_stripped(arg) for arg in hint.__args__])
     return hint
+
+
+def _joined(types):
+    first, *others = types
+    for other in others:
+        first = first | other
+    return first
 
 
 def get_protocol_members(tp, /):

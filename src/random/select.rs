@@ -53,6 +53,10 @@ impl Random {
 
     /// `randint(first, last)`, both included.
     pub fn randint(&mut self, first: IntRef<'_>, last: IntRef<'_>, version: PythonVersion) -> Result<Int, Raised> {
+        if last < first && version.minor() >= 14 {
+            let (first, last) = (first.to_big(), last.to_big());
+            return Err(Raised::value(format!("empty range in randint({first}, {last})")));
+        }
         self.randrange(first, last.plus(IntRef::Small(1)).as_ref(), IntRef::Small(1), version)
     }
 

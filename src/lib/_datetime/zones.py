@@ -1,5 +1,7 @@
 """`tzinfo`, `timezone`, and what is asked of them."""
 
+import sys
+
 from .deltas import timedelta
 
 _DAY = timedelta(days=1)
@@ -44,7 +46,7 @@ class timezone(tzinfo):
         if not -_DAY < offset < _DAY:
             raise ValueError(
                 "offset must be a timedelta strictly between -timedelta(hours=24) and timedelta(hours=24), "
-                f"not {offset!r}."
+                f"not {offset!r}{'' if sys.version_info >= (3, 14) else '.'}"
             )
         self = object.__new__(cls)
         self._offset = offset
@@ -119,6 +121,7 @@ def checked_offset(name, offset):
             raise TypeError(f"tzinfo.{name}() must return None or a timedelta, not '{type(offset).__name__}'")
         if not -_DAY < offset < _DAY:
             raise ValueError(
-                "offset must be a timedelta strictly between -timedelta(hours=24) and timedelta(hours=24)."
+                "offset must be a timedelta strictly between -timedelta(hours=24) and timedelta(hours=24)"
+                + (f", not {offset!r}" if sys.version_info >= (3, 14) else ".")
             )
     return offset

@@ -1,5 +1,7 @@
 """What arguments are added to: parsers and their groups."""
 
+from sys import version_info
+
 from .actions import ACTIONS, OPTIONAL, SUPPRESS, ZERO_OR_MORE, Subparsers
 
 
@@ -30,7 +32,8 @@ class Container:
     def add_argument(self, *args, **kwargs):
         if not args or len(args) == 1 and args[0][0] not in self.prefix_chars:
             if args and "dest" in kwargs:
-                raise ValueError("dest supplied twice for positional argument")
+                words = "dest supplied twice for positional argument"
+                raise TypeError(f"{words}, did you mean metavar?") if version_info >= (3, 14) else ValueError(words)
             kwargs = self._positional(*args, **kwargs)
         else:
             kwargs = self._optional(*args, **kwargs)
@@ -43,7 +46,7 @@ class Container:
         kind = kwargs.pop("action", None)
         make = ACTIONS.get(kind, kind) if kind is None or isinstance(kind, str) else kind
         if not callable(make):
-            raise ValueError(f'unknown action "{kind}"')
+            raise ValueError(f"unknown action {kind!r}" if version_info >= (3, 14) else f'unknown action "{kind}"')
         action = make(**kwargs)
         if action.type is not None and not callable(action.type):
             raise ValueError(f"{action.type!r} is not callable")
@@ -53,7 +56,7 @@ class Container:
         if "required" in kwargs:
             raise TypeError("'required' is an invalid argument for positionals")
         nargs = kwargs.get("nargs")
-        needed = nargs not in (OPTIONAL, ZERO_OR_MORE, "...", SUPPRESS) or (nargs == ZERO_OR_MORE and "default" not in kwargs)
+        needed = nargs not in (OPTIONAL, ZERO_OR_MORE, "...", SUPPRESS) or (nargs == ZERO_OR_MORE and "default" not in kwargs and version_info < (3, 14))
         if needed:
             kwargs["required"] = True
         return {**kwargs, "dest": dest, "option_strings": []}

@@ -15,8 +15,8 @@ SafeChildWatcher ThreadedChildWatcher get_child_watcher set_child_watcher
 """.split()
 
 
-def _deprecated(name, instead=""):
-    _warn(f"{name!r} is deprecated and slated for removal in Python 3.16{instead}", DeprecationWarning, stacklevel=3)
+def _deprecated(name, instead="", depth=3):
+    _warn(f"{name!r} is deprecated and slated for removal in Python 3.16{instead}", DeprecationWarning, stacklevel=depth)
 
 
 def get_event_loop_policy():
@@ -37,10 +37,10 @@ def iscoroutinefunction(func):
 def deprecated_name(name):
     """Of the module `asyncio`; None: it has no such name."""
     if name == "DefaultEventLoopPolicy":
-        _deprecated("asyncio.DefaultEventLoopPolicy")
+        _deprecated("asyncio.DefaultEventLoopPolicy", depth=4)
         return unix_events.DefaultEventLoopPolicy
     if name == "AbstractEventLoopPolicy":
-        _deprecated("asyncio.AbstractEventLoopPolicy")
+        _deprecated("asyncio.AbstractEventLoopPolicy", depth=4)
         return events.AbstractEventLoopPolicy
     return None
 

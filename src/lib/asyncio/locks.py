@@ -292,7 +292,7 @@ class Barrier(_LoopBound):
 
     def __init__(self, parties):
         if parties < 1:
-            raise ValueError("parties must be > 0")
+            raise ValueError(f"parties must be {'>= 1' if version_info >= (3, 14) else '> 0'}")
         self._cond = Condition()
         self._cond._kind = "Barrier"
         self._cond._traced = _trace.made("Barrier")

@@ -2,6 +2,7 @@
 
 import _asyncio
 from asyncio.base_tasks import loop_of
+from sys import version_info
 from weakref import WeakSet
 
 _tasks = WeakSet()
@@ -28,7 +29,13 @@ def current(loop):
     return _current.get(loop)
 
 
+def _check(loop):
+    if version_info >= (3, 14) and _asyncio._get_running_loop() is not loop:
+        raise RuntimeError(f"loop {loop!r} is not the running loop")
+
+
 def enter(loop, task):
+    _check(loop)
     running = _asyncio.current_task(loop)
     if running is not None:
         raise RuntimeError(
@@ -38,6 +45,7 @@ def enter(loop, task):
 
 
 def leave(loop, task):
+    _check(loop)
     running = _asyncio.current_task(loop)
     if running is not task:
         raise RuntimeError(f"Leaving task {task!r} does not match the current task {running!r}.")

@@ -38,12 +38,23 @@ class Runner:
         return self._loop
 
     def run(self, coro, *, context=None):
-        if not iscoroutine(coro):
+        if not iscoroutine(coro) and sys.version_info < (3, 14):
             raise ValueError(f"a coroutine was expected, got {coro!r}")
         if _asyncio._get_running_loop() is not None:
             raise RuntimeError("Runner.run() cannot be called from a running event loop")
+        if not iscoroutine(coro):
+            coro = self._wrapped(coro)
         loop = self.get_loop()
         return loop.run_until_complete(loop.create_task(coro, context=self._context_of_runs() if context is None else context))
+
+    def _wrapped(self, awaitable):
+        if not hasattr(type(awaitable), "__await__"):
+            raise TypeError("An asyncio.Future, a coroutine or an awaitable is required")
+
+        async def _wrap_awaitable():
+            return await awaitable
+
+        return _wrap_awaitable()
 
     def _context_of_runs(self):
         """All runs share a context. A program without context variables does not notice and is spared the import."""

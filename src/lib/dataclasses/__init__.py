@@ -134,6 +134,8 @@ def make_dataclass(cls_name, fields, *, bases=(), namespace=None, module=None, *
     for item in fields:
         if isinstance(item, str):
             name, kind = item, "typing.Any"
+            if sys.version_info >= (3, 14):
+                from typing import Any as kind
         elif len(item) == 2:
             name, kind = item
         elif len(item) == 3:

@@ -2,6 +2,7 @@
 
 import itertools
 import struct
+import sys
 
 import _processes
 
@@ -262,7 +263,8 @@ class ShareableList:
         for position, entry in enumerate(self):
             if value == entry:
                 return position
-        raise ValueError(f"{value!r} not in this container")
+        new = sys.version_info >= (3, 14)
+        raise ValueError("ShareableList.index(x): x not in list" if new else f"{value!r} not in this container")
 
 
 def _attached(name):

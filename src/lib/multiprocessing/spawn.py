@@ -17,7 +17,7 @@ def get_preparation_data(name):
         "name": name,
         "authkey": bytes(process.current_process().authkey),
         "sys_argv": list(sys.argv),
-        "start_method": _default_context.get_start_method(),
+        "start_method": _default_context.get_start_method(allow_none=sys.version_info >= (3, 14)),
         "main": True,
     }
 

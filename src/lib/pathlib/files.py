@@ -2,7 +2,7 @@
 
 import _disk
 
-from .pure import PurePath, PurePosixPath, _split, fits_all
+from .pure import PurePath, PurePosixPath, _split, _uri, fits_all
 
 
 class Path(PurePath):
@@ -19,6 +19,9 @@ class Path(PurePath):
     @classmethod
     def home(cls):
         return cls(_disk.HOME)
+
+    def as_uri(self):
+        return _uri(self)
 
     def absolute(self):
         return self.with_segments(_disk.HOME, self)

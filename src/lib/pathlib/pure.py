@@ -68,10 +68,12 @@ class PurePath:
         return f"{type(self).__name__}({str(self)!r})"
 
     def as_uri(self):
-        if not self.is_absolute():
-            raise ValueError("relative path can't be expressed as a file URI")
-        safe = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.-~/"
-        return "file://" + "".join(chr(byte) if chr(byte) in safe else f"%{byte:02X}" for byte in bytes(self))
+        if _MINOR >= 14:
+            from warnings import warn
+
+            what = "pathlib.PurePath.as_uri() is deprecated and scheduled for removal in Python 3.19. Use pathlib.Path.as_uri()."
+            warn(what, DeprecationWarning, stacklevel=2)
+        return _uri(self)
 
     def __hash__(self):
         return hash(str(self))
@@ -110,12 +112,12 @@ class PurePath:
     def suffix(self):
         name = self.name.lstrip(".") if _MINOR >= 14 else self.name
         before, dot, after = name.rpartition(".")
-        return dot + after if before and after else ""
+        return dot + after if before and (after or _MINOR >= 14) else ""
 
     @property
     def suffixes(self):
         name = self.name
-        return [] if name.endswith(".") else ["." + part for part in name.lstrip(".").split(".")[1:]]
+        return [] if name.endswith(".") and _MINOR < 14 else ["." + part for part in name.lstrip(".").split(".")[1:]]
 
     @property
     def stem(self):
@@ -206,6 +208,13 @@ class PurePath:
 
 
 _OLD_END = "" if _MINOR >= 12 else " OR one path is relative and the other is absolute."
+
+
+def _uri(path):
+    if not path.is_absolute():
+        raise ValueError("relative path can't be expressed as a file URI")
+    safe = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.-~/"
+    return "file://" + "".join(chr(byte) if chr(byte) in safe else f"%{byte:02X}" for byte in bytes(path))
 
 
 class PurePosixPath(PurePath):

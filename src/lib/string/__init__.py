@@ -126,7 +126,10 @@ class Formatter:
                 auto_arg_index += 1
             elif isinstance(first, int):
                 if auto_arg_index:
-                    raise ValueError("cannot switch from manual field specification to automatic field numbering")
+                    sides = ["manual field specification", "automatic field numbering"]
+                    if sys.version_info >= (3, 14):
+                        sides.reverse()
+                    raise ValueError(f"cannot switch from {sides[0]} to {sides[1]}")
                 auto_arg_index = False
             value, used = self.get_field(name, args, kwargs)
             used_args.add(used)

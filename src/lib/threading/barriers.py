@@ -30,7 +30,7 @@ class Barrier:
 
     def __init__(self, parties, action=None, timeout=None):
         if parties < 1 and sys.version_info >= (3, 13):
-            raise ValueError("parties must be > 0")
+            raise ValueError(f"parties must be {'>= 1' if sys.version_info >= (3, 14) else '> 0'}")
         self._cond = Condition(allocate_lock())._means("Barrier", _trace.made("Barrier"))
         self._action = action
         self._timeout = timeout

@@ -306,8 +306,12 @@ fn padded(vm: &mut Vm, kind: Type, name: &str, args: Args, side: Side) -> Result
             Some([byte]) => *byte,
             _ => {
                 let given = if fill.is_none() { "None".into() } else { vm.type_name(&fill) };
-                let what = format!("{name}() argument 2 must be a byte string of length 1");
-                return Err(vm.type_error(format!("{what}, not {given}")));
+                let expected = "argument 2 must be a byte string of length 1, not";
+                let of_length = vm.bytes_of(&fill).filter(|_| vm.settings.python.minor() >= 14).map(<[u8]>::len);
+                return Err(vm.type_error(match of_length {
+                    Some(length) => format!("{name}(): {expected} a {given} object of length {length}"),
+                    None => format!("{name}() {expected} {given}"),
+                }));
             }
         },
     };

@@ -181,6 +181,9 @@ fn stack_size(vm: &mut Vm, args: Args) -> Result<Flow> {
         None => 0,
     };
     match u64::try_from(size) {
+        Err(_) | Ok(1..53_248) if vm.settings.python.minor() >= 14 => {
+            Err(vm.value_error("size must be at least 53248 bytes"))
+        }
         Err(_) => Err(vm.value_error("size must be 0 or a positive value")),
         Ok(1..32_768) => Err(vm.value_error(format!("size not valid: {size} bytes"))),
         Ok(size) => {
@@ -211,6 +214,7 @@ fn acquire(vm: &mut Vm, args: Args, kind: Type) -> Result<Flow> {
     let (lock, args) = receive(vm, kind, "acquire", args)?;
     let [blocking, timeout] = bind(vm, "acquire", args, ["blocking", "timeout"], 0)?;
     let blocking = match blocking {
+        Some(value) if vm.settings.python.minor() >= 14 => vm.plain_truth(&value).unwrap_or(true),
         Some(value) => vm.need_index(&value)? != 0,
         None => true,
     };
@@ -242,7 +246,8 @@ fn seconds(vm: &mut Vm, value: &Value) -> Result<f64> {
         let name = vm.type_name(value);
         return Err(vm.type_error(match minor {
             ..10 => format!("an integer is required (got type {name})"),
-            _ => format!("'{name}' object cannot be interpreted as an integer"),
+            ..14 => format!("'{name}' object cannot be interpreted as an integer"),
+            _ => format!("'{name}' object cannot be interpreted as an integer or float"),
         }));
     }
     let seconds = vm.need_float(value)?;
@@ -253,7 +258,8 @@ fn seconds(vm: &mut Vm, value: &Value) -> Result<f64> {
     if seconds >= 9_223_372_036.854_776 {
         return Err(vm.overflow_error(match minor {
             ..11 => "timestamp too large to convert to C _PyTime_t",
-            _ => "timestamp out of range for platform time_t",
+            ..14 => "timestamp out of range for platform time_t",
+            _ => "timestamp out of range for C PyTime_t",
         }));
     }
     Ok(seconds)

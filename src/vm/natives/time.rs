@@ -91,7 +91,8 @@ fn sleep(vm: &mut Vm, args: Args) -> Result<Flow> {
         let name = vm.type_name(&delay);
         return Err(vm.type_error(match vm.settings.python.minor() {
             ..10 => format!("an integer is required (got type {name})"),
-            _ => format!("'{name}' object cannot be interpreted as an integer"),
+            ..14 => format!("'{name}' object cannot be interpreted as an integer"),
+            _ => format!("'{name}' object cannot be interpreted as an integer or float"),
         }));
     }
     let seconds = vm.need_float(&delay)?;
@@ -103,7 +104,10 @@ fn sleep(vm: &mut Vm, args: Args) -> Result<Flow> {
     }
     // Until here in i64 nanoseconds.
     if seconds >= 9_223_372_036.854_776 {
-        return Err(vm.overflow_error("timestamp out of range for platform time_t"));
+        return Err(vm.overflow_error(match vm.settings.python.minor() {
+            ..14 => "timestamp out of range for platform time_t",
+            _ => "timestamp out of range for C PyTime_t",
+        }));
     }
     let duration = match VirtualTime::from_seconds(seconds) {
         // From 3.11 on by clock_nanosleep, which takes its time for nothing too; before by select.

@@ -36,4 +36,4 @@ __all__ = (
 if _version_info >= (3, 14):
     from .interpreter import InterpreterPoolExecutor
 
-    __all__ += ("InterpreterPoolExecutor",)
+    __all__ = [*__all__, "InterpreterPoolExecutor"]

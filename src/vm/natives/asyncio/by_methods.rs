@@ -131,9 +131,10 @@ impl Vm {
     }
 
     pub(in crate::vm) fn done_already(&mut self, task: &Value, thrown: &Value) -> Raise {
+        let step = if self.settings.python.minor() >= 14 { "__step" } else { "_step" };
         let (task, thrown) = (self.future_repr(task), self.plain_repr(thrown).unwrap_or_default());
         let thrown = if thrown == "None" { "NULL".to_owned() } else { thrown };
-        self.raise(Type::InvalidStateError, &format!("_step(): already done: {task} {thrown}"))
+        self.raise(Type::InvalidStateError, &format!("{step}(): already done: {task} {thrown}"))
     }
 
     /// A step that is made inside a callback or inside the step of another task, which goes on afterwards.

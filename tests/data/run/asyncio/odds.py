@@ -63,7 +63,7 @@ print(loop.run_until_complete(fetch("l", 0.1)))
 loop.close()
 try:
     asyncio.run(5)
-except ValueError as e:
+except (ValueError, TypeError) as e:
     print(e)
 try:
     asyncio.get_running_loop()

@@ -1,6 +1,6 @@
 """wait tells which of several connections and processes are ready."""
 import time
-from multiprocessing import Pipe, Process
+from multiprocessing import Pipe, Process, set_start_method
 from multiprocessing.connection import wait
 
 
@@ -11,6 +11,7 @@ def late(connection, delay, word):
 
 
 if __name__ == "__main__":
+    set_start_method("fork")
     readers, processes = [], []
     for number, word in enumerate(("first", "second", "third")):
         reader, writer = Pipe(duplex=False)
