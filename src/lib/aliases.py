@@ -212,7 +212,8 @@ def _union_from_314():
     def __init_subclass__(cls):
         raise TypeError("type 'typing.Union' is not an acceptable base type")
 
-    UnionType.__name__ = UnionType.__qualname__ = "Union"
+    UnionType.__qualname__ = "Union"
+    UnionType.__name__ = "typing.Union"
     UnionType.__module__ = "typing"
     UnionType.__class_getitem__ = classmethod(__class_getitem__)
     UnionType.__init_subclass__ = classmethod(__init_subclass__)

@@ -32,7 +32,7 @@ class array:
         if code in "fd":
             if not isinstance(value, (int, float)):
                 raise TypeError(f"must be real number, not {type(value).__name__}")
-            return float(value) if code == "d" else struct.unpack("f", struct.pack("f", value))[0]
+            return float(value) if code == "d" else _single(value)
         if not isinstance(value, int):
             if isinstance(value, float) or not hasattr(value, "__index__"):
                 raise TypeError(f"'{type(value).__name__}' object cannot be interpreted as an integer")
@@ -180,3 +180,11 @@ class array:
 
 
 ArrayType = array
+
+
+def _single(value):
+    """The nearest number of four bytes."""
+    try:
+        return struct.unpack("f", struct.pack("f", value))[0]
+    except OverflowError:
+        return float("inf") if value > 0 else float("-inf")

@@ -131,8 +131,8 @@ class timedelta:
         if isinstance(other, (int, float)):
             over, under = other.as_integer_ratio()
             if over == 0:
-                of_ints = isinstance(other, int) and sys.version_info < (3, 14)
-                raise ZeroDivisionError("integer division or modulo by zero" if of_ints else "division by zero")
+                old = sys.version_info < (3, 14)
+                raise ZeroDivisionError("integer division or modulo by zero" if old else "division by zero")
             if over < 0:
                 over, under = -over, -under
             return timedelta._of(half_even(self._micros * under, over))
