@@ -117,12 +117,25 @@ def match_group(error, kinds):
     if error is None:
         return None, None
     if isinstance(error, BaseExceptionGroup):
-        return error.split(kinds)
+        return _parts_of_split(error, error.split(kinds))
     if not isinstance(error, kinds):
         return None, error
     wrapped = BaseExceptionGroup("", (error,))
     wrapped.__traceback__ = error.__traceback__
     return wrapped, None
+
+
+def _parts_of_split(group, parts):
+    """What a `split` of the program's own gave, with the checks of 3.14: CPython before that trusts it, and dies of it."""
+    name = f"{type(group).__name__}.split"
+    if not isinstance(parts, tuple):
+        raise TypeError(f"{name} must return a tuple, not {type(parts).__name__}")
+    if len(parts) < 2:
+        raise TypeError(f"{name} must return a 2-tuple, got tuple of size {len(parts)}")
+    for part in parts[:2]:
+        if part is not None and not isinstance(part, BaseException):
+            raise TypeError(f"{name} must return exceptions, not {type(part).__name__}")
+    return parts[:2]
 
 
 def join_groups(original, raised, parts):

@@ -6,8 +6,13 @@ from collections import Counter
 from unittest.expected import Logs, NoLogs, Raises, RaisesRegex, Warns, WarnsRegex
 from unittest.shown import common_shortened, safe_repr
 
+if sys.version_info >= (3, 14):
+    from unittest.newer_assertions import NewerAssertions
+else:
+    NewerAssertions = object
 
-class Assertions:
+
+class Assertions(NewerAssertions):
     failureException = AssertionError
 
     def fail(self, msg=None):

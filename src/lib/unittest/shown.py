@@ -7,11 +7,12 @@ _BEGIN = _END = _COMMON = 5
 _DIFFERENT = _LONGEST - _BEGIN - _PLACEHOLDER - _COMMON - _PLACEHOLDER - _END
 
 
-def safe_repr(obj):
+def safe_repr(obj, short=False):
     try:
-        return repr(obj)
+        text = repr(obj)
     except Exception:
-        return object.__repr__(obj)
+        text = object.__repr__(obj)
+    return f"{text[:_LONGEST]} [truncated]..." if short and len(text) >= _LONGEST else text
 
 
 def common_shortened(first, second):

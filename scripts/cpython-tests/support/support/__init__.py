@@ -61,9 +61,11 @@ def _skipper(*_args, **_kwargs):
     return _skip("needs more than the simulated machine has")
 
 
-requires_resource = bigaddrspacetest = bigmemtest = _skipper
+requires_resource = bigaddrspacetest = bigmemtest = nomemtest = _skipper
 requires_fork = requires_subprocess = requires_limited_api = requires_zlib = requires_gil_enabled = _skipper
 requires_working_threading = requires_debug_ranges = requires_specialization = _skipper
+skip_if_huge_c_stack = run_with_limited_c_stack = lambda *a, **k: _same
+skip_if_unlimited_stack_size = force_not_colorized_test_class = lambda test: test
 skip_if_sanitizer = skip_emscripten_stack_overflow = skip_wasi_stack_overflow = lambda *a, **k: _same
 requires_IEEE_754 = no_tracing = refcount_test = skip_if_pgo_task = skip_if_buggy_ucrt_strfptime = _same
 anticipate_failure = lambda condition: unittest.expectedFailure if condition else _same
