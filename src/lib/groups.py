@@ -5,7 +5,7 @@ class BaseExceptionGroup(BaseException):
     __module__ = "builtins"
     __slots__ = ("message", "exceptions")
 
-    def __new__(cls, /, *args):
+    def __new__(cls, /, *args, **_keywords):
         if len(args) != 2:
             raise TypeError(f"BaseExceptionGroup.__new__() takes exactly 2 arguments ({len(args)} given)")
         message, exceptions = args
@@ -30,12 +30,23 @@ class BaseExceptionGroup(BaseException):
         group.exceptions = tuple(exceptions)
         return group
 
-    def __init__(self, *args):
-        super().__init__(*args)
+    def __init__(self, /, *args, **keywords):
+        super().__init__(*args, **keywords)
 
     def __str__(self):
         plural = "" if len(self.exceptions) == 1 else "s"
         return f"{self.message} ({len(self.exceptions)} sub-exception{plural})"
+
+    def __repr__(self):
+        import sys  # This module is there before `sys` is.
+
+        if sys.version_info < (3, 14):
+            return super().__repr__()
+        # Of the arguments only the kind of the second still matters.
+        exceptions = self.exceptions
+        if len(self.args) == 2 and isinstance(self.args[1], list):
+            exceptions = list(exceptions)
+        return f"{type(self).__name__}({self.message!r}, {exceptions!r})"
 
     def __class_getitem__(cls, item):
         from types import GenericAlias

@@ -18,8 +18,15 @@ class Counter(dict):
         if iterable is not None:
             if not _is_mapping(iterable):
                 get = self.get
-                for item in iterable:
-                    self[item] = get(item, 0) + 1
+                failure = None
+                try:
+                    for item in iterable:
+                        self[item] = get(item, 0) + 1
+                except TypeError as error:
+                    failure = error
+                if failure is not None:
+                    hash(item)  # In C this fails first, with other words.
+                    raise failure
             elif self:
                 for item, times in iterable.items():
                     self[item] = times + self.get(item, 0)
