@@ -9,7 +9,7 @@ Each .cases file holds programs, each followed by answers:
     >>> 3.9 line 1 SyntaxError: unexpected EOF while parsing
     >>> 3.10-3.13 line 1 SyntaxError: '(' was never closed
 
-Add a program, run this, and its answers are written below it. The interpreters are python3.9 to python3.13, of
+Add a program, run this, and its answers are written below it. The interpreters are python3.9 to python3.14, of
 PATH or of pyenv; an absent one is named, and nothing is written.
 """
 import glob
@@ -20,7 +20,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-VERSIONS = [9, 10, 11, 12, 13]
+VERSIONS = [9, 10, 11, 12, 13, 14]
 ASK = """
 import json, sys, warnings
 warnings.simplefilter("ignore")

@@ -1,6 +1,6 @@
 //! What is wrong with a program, and where: compared with CPython's own answers.
 //!
-//! `tests/data/syntax/TOPIC.cases` holds programs and what CPython 3.9 to 3.13 say to them (recorded by
+//! `tests/data/syntax/TOPIC.cases` holds programs and what CPython 3.9 to 3.14 say to them (recorded by
 //! `scripts/record-syntax.py`). Where this parser says something else, that stands in `TOPIC.differences`, so that every
 //! difference is known; `UPDATE_EXPECT=1` rewrites those files.
 
@@ -11,8 +11,14 @@ use std::fmt::Write;
 use std::fs;
 use std::path::PathBuf;
 
-const VERSIONS: [PythonVersion; 5] =
-    [PythonVersion::V3_9, PythonVersion::V3_10, PythonVersion::V3_11, PythonVersion::V3_12, PythonVersion::V3_13];
+const VERSIONS: [PythonVersion; 6] = [
+    PythonVersion::V3_9,
+    PythonVersion::V3_10,
+    PythonVersion::V3_11,
+    PythonVersion::V3_12,
+    PythonVersion::V3_13,
+    PythonVersion::V3_14,
+];
 
 struct Case {
     program: String,

@@ -235,6 +235,10 @@ impl<'s> Scanner<'s> {
         self.eat_while(is_name);
         let name = &self.source[start..self.at];
         let prefix = name.len() <= 2 && name.bytes().all(|byte| b"rRbBuUfFtT".contains(&byte));
+        let quoted = matches!(self.peek(), Some('"' | '\''));
+        if let Some((first, second)) = incompatible(name).filter(|_| quoted && self.minor >= 14) {
+            return self.problem(start, format!("'{first}' and '{second}' prefixes are incompatible"));
+        }
         match self.peek() {
             Some('"' | '\'') if prefix && self.is_prefix(name) => self.string(start, name),
             Some(char) if !char.is_ascii() && !char.is_whitespace() => self.invalid(char),
@@ -295,4 +299,13 @@ fn is_name(char: char) -> bool {
 fn is_mark(char: char) -> bool {
     matches!(char, '\u{300}'..='\u{36f}' | '\u{483}'..='\u{487}' | '\u{591}'..='\u{5bd}' | '\u{610}'..='\u{61a}'
         | '\u{64b}'..='\u{669}' | '\u{900}'..='\u{dff}' | '\u{e31}'..='\u{e4e}' | '\u{203f}' | '\u{2040}')
+}
+
+/// The two letters of a literal's prefix of which 3.14 says that they cannot stand together.
+fn incompatible(prefix: &str) -> Option<(char, char)> {
+    const PAIRS: [(char, char); 7] =
+        [('u', 'b'), ('u', 'r'), ('u', 'f'), ('u', 't'), ('b', 'f'), ('b', 't'), ('f', 't')];
+    let has = |letter: char| prefix.contains([letter, letter.to_ascii_uppercase()]);
+    let letters = prefix.len() <= 4 && prefix.bytes().all(|byte| b"rbuftRBUFT".contains(&byte));
+    PAIRS.into_iter().find(|(first, second)| letters && has(*first) && has(*second))
 }

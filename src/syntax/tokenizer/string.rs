@@ -1,6 +1,6 @@
 //! String literals; from 3.12 with the expressions inside f-strings.
 
-use super::{Scanned, Scanner};
+use super::{Problem, Scanned, Scanner};
 
 impl Scanner<'_> {
     /// At the opening quote; the literal, with its `prefix`, began at `start`.
@@ -11,7 +11,11 @@ impl Scanner<'_> {
         self.at += quotes.len();
         let interpolated = prefix.contains(['f', 'F', 't', 'T']);
         if interpolated && self.minor >= 12 {
-            return self.fstring(start, &quotes, prefix.contains(['r', 'R']));
+            let scanned = self.fstring(start, &quotes, prefix.contains(['r', 'R']));
+            return scanned.map_err(|problem| match prefix.contains(['t', 'T']) {
+                true => Problem { message: problem.message.replace("f-string", "t-string"), ..problem },
+                false => problem,
+            });
         }
         let mut escaped_quote = false;
         loop {

@@ -159,8 +159,10 @@ impl<'a> Context<'a> {
             matches!(
                 self.kind(index),
                 T::Name | T::Match | T::Case | T::Type | T::Int | T::Float | T::Complex | T::String
-            ) || matches!(self.kind(index), T::FStringEnd | T::Rpar | T::Rsqb | T::Rbrace | T::Ellipsis | T::Dot)
-                || matches!(self.kind(index), T::None | T::True | T::False)
+            ) || matches!(
+                self.kind(index),
+                T::FStringEnd | T::TStringEnd | T::Rpar | T::Rsqb | T::Rbrace | T::Ellipsis | T::Dot
+            ) || matches!(self.kind(index), T::None | T::True | T::False)
         })
     }
 
@@ -168,7 +170,10 @@ impl<'a> Context<'a> {
     pub(super) fn starts_operand(&self, index: usize) -> bool {
         use TokenKind as T;
         matches!(self.kind(index), T::Name | T::Match | T::Case | T::Type | T::Int | T::Float | T::Complex | T::String)
-            || matches!(self.kind(index), T::FStringStart | T::Lpar | T::Lsqb | T::Lbrace | T::Ellipsis)
+            || matches!(
+                self.kind(index),
+                T::FStringStart | T::TStringStart | T::Lpar | T::Lsqb | T::Lbrace | T::Ellipsis
+            )
             || matches!(self.kind(index), T::None | T::True | T::False | T::Lambda | T::Await | T::Tilde)
     }
 

@@ -81,9 +81,17 @@ impl Context<'_> {
         let before = open.checked_sub(1).map(|before| self.kind(before));
         let in_string = matches!(
             before,
-            Some(TokenKind::FStringStart | TokenKind::FStringMiddle | TokenKind::Rbrace | TokenKind::Colon)
+            Some(
+                TokenKind::FStringStart
+                    | TokenKind::FStringMiddle
+                    | TokenKind::TStringStart
+                    | TokenKind::TStringMiddle
+                    | TokenKind::Rbrace
+                    | TokenKind::Colon
+            )
         );
-        let string = (self.start_of_statement(index)..open).any(|before| self.kind(before) == TokenKind::FStringStart);
+        let string = (self.start_of_statement(index)..open)
+            .any(|before| matches!(self.kind(before), TokenKind::FStringStart | TokenKind::TStringStart));
         (self.kind(open) == TokenKind::Lbrace && in_string && string).then_some(open)
     }
 
@@ -133,7 +141,9 @@ impl Context<'_> {
     /// A literal that the parser could not read.
     pub(super) fn literal_error(&self, error: &LexicalErrorType, range: TextRange) -> Said {
         match error {
-            LexicalErrorType::FStringError(error) => self.fstring_error(error, range),
+            LexicalErrorType::FStringError(error) | LexicalErrorType::TStringError(error) => {
+                self.fstring_error(error, range)
+            }
             LexicalErrorType::InvalidByteLiteral => {
                 let stop = if self.minor == 9 { "." } else { "" };
                 Said::new(range, format!("bytes can only contain ASCII literal characters{stop}"))

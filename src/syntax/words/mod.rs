@@ -4,6 +4,7 @@
 //! from that, from the tokens around the place, and from what CPython's tokenizer has to say, which goes before.
 
 mod context;
+mod from_314;
 mod fstring;
 mod statement;
 mod target;
@@ -49,6 +50,10 @@ pub(super) fn say(source: &str, parsed: &Parsed<ModModule>, version: PythonVersi
         }
         (_, Some(newer)) => context.newer(newer.kind, newer.range),
     };
+    let said = match said.message.contains("f-string") && context.in_template(said.range) {
+        true => Said { message: said.message.replace("f-string", "t-string"), ..said },
+        false => said,
+    };
     let stopped = match (error, newer) {
         (Some(error), _) => context.stopped_at(error.location),
         (None, _) => said.range.start(),
@@ -64,9 +69,10 @@ fn at(offset: usize) -> TextRange {
 fn tokenizer_first(source: &str, version: PythonVersion, context: &Context) -> Option<Said> {
     let problem = scan(source, version).problem?;
     // Of brackets and quotes CPython says where they are, not how long.
+    // The first letter is that of the kind of string.
     const PLACES: [&str; 5] =
-        ["unterminated", "f-string: single '}'", "closing parenthesis", "unmatched", "f-string: expecting '}'"];
-    if PLACES.iter().any(|start| problem.message.starts_with(start)) {
+        ["unterminated", "-string: single '}'", "closing parenthesis", "unmatched", "-string: expecting '}'"];
+    if PLACES.iter().any(|start| problem.message.trim_start_matches(['f', 't']).starts_with(start)) {
         return Some(Said { range: at(problem.offset), message: problem.message, exception: problem.exception });
     }
     let range = context.token_at(at(problem.offset).start()).map_or(at(problem.offset), |token| {
@@ -97,6 +103,9 @@ impl Context<'_> {
     fn error(&self, error: &ParseErrorType, range: TextRange) -> Said {
         use ParseErrorType as E;
         let found = self.token_at(range.start()).map_or(TokenKind::EndOfFile, |token| token.kind());
+        if let Some(said) = self.said_from_314(range) {
+            return said;
+        }
         match error {
             E::UnexpectedIndentation => Said { exception: "IndentationError", ..Said::new(range, "unexpected indent") },
             E::InvalidAssignmentTarget => self.assignment_target(range),
@@ -141,7 +150,7 @@ impl Context<'_> {
             }
             E::EmptyTypeParams if self.minor >= 13 => Said::new(range, "Type parameter list cannot be empty"),
             E::InvalidStarredExpressionUsage => self.starred(range),
-            E::FStringError(error) => self.fstring_error(error, range),
+            E::FStringError(error) | E::TStringError(error) => self.fstring_error(error, range),
             E::Lexical(error) => self.literal_error(error, range),
             E::ExpectedToken { expected, .. } => self.expected(*expected, found, range),
             E::OtherError(words) => self.other_words(words, found, range),

@@ -143,7 +143,8 @@ impl Context<'_> {
             }
             "Expected one or more exception types" => (11, "expected one or more exception types"),
             "Multiple exception types must be parenthesized when using `as`" => {
-                (10, "multiple exception types must be parenthesized")
+                let when = if self.minor >= 14 { " when using 'as'" } else { "" };
+                return self.since(10, range, &format!("multiple exception types must be parenthesized{when}"));
             }
             "Only one '**' parameter allowed" => (11, "arguments cannot follow var-keyword argument"),
             "Only one '*' parameter allowed" | "Only one '*' separator allowed" => {
@@ -161,6 +162,9 @@ impl Context<'_> {
             "Only single target (not tuple) can be annotated" => (9, "only single target (not tuple) can be annotated"),
             "Positional patterns cannot follow keyword patterns" => (9, "positional patterns follow keyword patterns"),
             "Expected a parameter name" => return self.keyword_argument(range),
+            "Cannot mix t-string literals with string or bytes literals" => {
+                (14, "cannot mix t-string literals with string or bytes literals")
+            }
             "Bytes literal cannot be mixed with non-bytes literals" => (9, "cannot mix bytes and nonbytes literals"),
             "Trailing comma not allowed" if self.first_of_statement_at(range) == TokenKind::From => {
                 (9, "trailing comma not allowed without surrounding parentheses")

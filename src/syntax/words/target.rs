@@ -80,7 +80,7 @@ fn ends_statement(kind: TokenKind) -> bool {
 }
 
 /// CPython's `_PyPegen_get_expr_name`.
-fn name(expr: &Expr, minor: u8) -> &'static str {
+pub(super) fn name(expr: &Expr, minor: u8) -> &'static str {
     let older = minor < 10;
     match expr {
         Expr::BoolOp(_) | Expr::BinOp(_) | Expr::UnaryOp(_) if older => "operator",
