@@ -3,6 +3,7 @@
 use super::state::{Machine, Pause};
 use crate::base::{Diagnostic, Scenario, VirtualTime};
 use crate::bytecode::{Mode, compile};
+use crate::syntax::printed;
 use crate::trace::Trace;
 use crate::vm::Vm;
 
@@ -53,7 +54,9 @@ impl Simulation {
     }
 
     fn start(scenario: &Scenario, mode: Mode) -> Result<Simulation, Vec<Diagnostic>> {
-        let code = compile(&scenario.source, "main.py", scenario.settings.python, mode)?;
+        let python = scenario.settings.python;
+        let code = compile(&scenario.source, "main.py", python, mode)
+            .map_err(|problems| printed(&scenario.source, python, problems))?;
         let mut vm = Vm::new(&scenario.settings);
         if mode == Mode::Library {
             vm.trace = Trace::with_limit(0);

@@ -15,11 +15,12 @@ mod scope;
 mod semantic;
 mod stops;
 mod tokenizer;
+mod typo;
 mod words;
 
 pub use anchors::{anchors, is_call_alone};
 pub use doubts::Doubt;
-pub use module::{Module, check, parse, parse_expression};
+pub use module::{Module, check, parse, parse_expression, printed};
 pub(crate) use scope::annotation_scope;
 pub use scope::{Mention, Mentions, Resolution, Scope, ScopeId, ScopeKind, SymbolTable, mangle};
 pub use stops::stops;

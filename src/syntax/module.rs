@@ -4,6 +4,7 @@ use super::doubts::{Doubt, doubts};
 use super::report;
 use super::scope::{self, SymbolTable};
 use super::semantic;
+use super::tokenizer;
 use crate::base::{Diagnostic, LineIndex, PythonVersion, Severity, Span, Stage};
 use ruff_python_ast::{self as ast, ModModule, Stmt};
 use ruff_python_parser::{Mode, ParseOptions};
@@ -127,9 +128,25 @@ fn operator_after(source: &str, end: TextSize) -> TextRange {
     TextRange::at(end + TextSize::new(blank as u32), TextSize::new(1))
 }
 
-/// What is wrong with `source`; empty when it runs.
+/// What is wrong with `source`, as CPython prints it; empty when it runs.
 pub fn check(source: &str, version: PythonVersion) -> Vec<Diagnostic> {
-    parse(source, version).err().unwrap_or_default()
+    printed(source, version, parse(source, version).err().unwrap_or_default())
+}
+
+/// What CPython prints of a program that it cannot run may say more than the exception.
+pub fn printed(source: &str, version: PythonVersion, problems: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    problems.into_iter().map(|problem| super::typo::with_keyword(source, version, problem)).collect()
+}
+
+/// Whether nothing is wrong with the beginning of a program, however it goes on.
+pub(super) fn parses_so_far(source: &str, version: PythonVersion) -> bool {
+    let options = ParseOptions::from(Mode::Module).with_target_version(target(version));
+    let parsed = ruff_python_parser::parse_unchecked(source, options);
+    let Some(error) = parsed.errors().first() else { return parse(source, version).is_ok() };
+    let at_end = error.location.start().to_usize() >= source.trim_end().len();
+    let words = error.error.to_string();
+    let block = words.starts_with("Expected an indented block") || words.starts_with("Expected `except`");
+    at_end && (block || !tokenizer::scan(source, version).open.is_empty())
 }
 
 fn target(version: PythonVersion) -> ruff_python_ast::PythonVersion {

@@ -20,6 +20,7 @@ mod pad;
 mod percent;
 mod predicate;
 mod repr;
+mod similar;
 mod slice;
 mod split;
 mod template;
@@ -44,6 +45,7 @@ pub use predicate::{
     text_is_numeric, text_is_printable, text_is_space, text_is_title, text_is_upper,
 };
 pub use repr::{ascii_repr, bytes_repr, encodable, escape_non_ascii, str_repr};
+pub use similar::{closest, matching};
 pub use slice::{SliceRange, slice_indices};
 pub use split::{LineEnds, partition, replace, rpartition, rsplit, split, split_lines};
 pub use template::{

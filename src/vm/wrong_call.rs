@@ -1,8 +1,8 @@
 //! What CPython says about calls whose arguments do not fit the parameters.
 
 use super::exception::Raise;
-use super::traceback::closest;
 use super::{Value, Vm};
+use crate::text::closest;
 
 impl Vm {
     /// `known`: the parameters that may be given by name; `wrong`: those given by name that may not.

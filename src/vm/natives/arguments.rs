@@ -2,8 +2,8 @@
 
 use super::super::exception::{Raise, Result};
 use super::super::flow::Args;
-use super::super::traceback::closest;
 use super::super::{Value, Vm};
+use crate::text::closest;
 
 /// Puts arguments in the order of `names`; the first `required` must be there. Names that start with `/` are positional only
 /// (the slash is no part of the name).

@@ -4,8 +4,6 @@ mod entries;
 mod prepare;
 mod suggest;
 
-pub(super) use suggest::closest;
-
 use super::Value;
 use super::Vm;
 use super::class::Type;

@@ -1,15 +1,11 @@
 //! "Did you mean": the name most like one that does not exist.
 
+use crate::text::closest;
 use crate::vm::class::Type;
 use crate::vm::natives::is_standard;
 use crate::vm::object::Obj;
 use crate::vm::{Value, Vm};
 
-/// Costs and limits are CPython's.
-const MOVE: usize = 2;
-const CASE: usize = 1;
-const MOST_CANDIDATES: usize = 750;
-const LONGEST: usize = 40;
 const BUILTINS: &str = "abs all any ascii bin breakpoint callable chr compile delattr dir divmod eval exec format getattr globals \
     hasattr hash hex id input isinstance issubclass iter aiter len locals max min next anext oct ord pow print repr round setattr \
     sorted sum vars None Ellipsis NotImplemented False True bool memoryview bytearray bytes classmethod complex dict enumerate \
@@ -115,50 +111,4 @@ impl Vm {
         }
         names
     }
-}
-
-/// The name that was meant, perhaps.
-pub(in crate::vm) fn closest<'a>(wrong: &str, names: &'a [String]) -> Option<&'a str> {
-    let wrong: Vec<char> = wrong.chars().collect();
-    if names.len() > MOST_CANDIDATES || wrong.len() > LONGEST {
-        return None;
-    }
-    let mut best: Option<(usize, &str)> = None;
-    for name in names {
-        let candidate: Vec<char> = name.chars().collect();
-        if candidate == wrong {
-            continue;
-        }
-        let most = (candidate.len() + wrong.len() + 3) * MOVE / 6;
-        let most = best.map_or(most, |(distance, _)| most.min(distance.saturating_sub(1)));
-        let distance = distance(&wrong, &candidate);
-        if distance <= most && best.is_none_or(|(known, _)| distance < known) {
-            best = Some((distance, name));
-        }
-    }
-    best.map(|(_, name)| name)
-}
-
-/// Levenshtein's, where another case costs less than another character.
-fn distance(a: &[char], b: &[char]) -> usize {
-    if a.len() > LONGEST || b.len() > LONGEST {
-        return usize::MAX;
-    }
-    let mut row: Vec<usize> = (0..=b.len()).map(|index| index * MOVE).collect();
-    for (i, x) in a.iter().enumerate() {
-        let mut diagonal = row[0];
-        row[0] = (i + 1) * MOVE;
-        for (j, y) in b.iter().enumerate() {
-            let substitute = if x == y {
-                0
-            } else if x.to_lowercase().eq(y.to_lowercase()) {
-                CASE
-            } else {
-                MOVE
-            };
-            let cost = (diagonal + substitute).min(row[j] + MOVE).min(row[j + 1] + MOVE);
-            diagonal = std::mem::replace(&mut row[j + 1], cost);
-        }
-    }
-    row[b.len()]
 }

@@ -1,0 +1,3 @@
+values = [1, 2]
+whille values:
+    print(values.pop())
