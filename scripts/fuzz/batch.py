@@ -15,7 +15,7 @@ NO_END = "no end\n"
 # What every program may use. A section is found again by its heading.
 PRELUDE = '''\
 import bisect, calendar, collections, copy, datetime, decimal, difflib, fnmatch, functools, gc, heapq, itertools, json, math, operator
-import pprint, re, shlex, statistics, string, struct, textwrap
+import pprint, re, shlex, statistics, string, struct, textwrap, unicodedata
 from collections import namedtuple
 from dataclasses import InitVar, asdict, astuple, dataclass, field, fields, is_dataclass, replace
 from decimal import Decimal as D

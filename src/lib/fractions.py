@@ -60,8 +60,10 @@ class Fraction:
     def from_decimal(cls, dec):
         return cls(*dec.as_integer_ratio())
 
-    def is_integer(self):
-        return self._denominator == 1
+    if sys.version_info >= (3, 12):
+
+        def is_integer(self):
+            return self._denominator == 1
 
     def as_integer_ratio(self):
         return self._numerator, self._denominator

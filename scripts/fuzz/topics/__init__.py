@@ -3,8 +3,8 @@
 import textwrap
 import warnings
 
-from . import arithmetic, binary, calls, classes, containers, control, coroutines, formats, generators, groups, numbers
-from . import patterns, picks, records, regexes, scopes, strings, texts, values
+from . import arithmetic, binary, calls, classes, comprehensions, containers, control, coroutines, formats, generators, groups, iterators
+from . import lifetimes, numbers, order, parsing, patterns, picks, records, regexes, scopes, strings, texts, unicode, values
 from .draw import Draw
 
 TOPICS = {
@@ -12,13 +12,18 @@ TOPICS = {
     "binary": binary.lines,
     "calls": calls.lines,
     "classes": classes.lines,
+    "comprehensions": comprehensions.lines,
     "containers": containers.lines,
     "control": control.lines,
     "coroutines": coroutines.lines,
     "formats": formats.lines,
     "generators": generators.lines,
     "groups": groups.lines,
+    "iterators": iterators.lines,
+    "lifetimes": lifetimes.lines,
     "numbers": numbers.lines,
+    "order": order.lines,
+    "parsing": parsing.lines,
     "patterns": patterns.lines,
     "picks": picks.lines,
     "records": records.lines,
@@ -26,6 +31,7 @@ TOPICS = {
     "scopes": scopes.lines,
     "strings": strings.lines,
     "texts": texts.lines,
+    "unicode": unicode.lines,
     "values": values.lines,
 }
 

@@ -18,7 +18,8 @@ def pattern(draw, depth):
             lambda: f"{draw.of(['(?=', '(?!', '(?<=', '(?<!'])}{inner()})",
             lambda: f"(?P<{draw.of('nm')}>{inner()})",
             lambda: f"({inner()}){inner()}\\1",
-            lambda: f"({inner()})?(?(1){inner()}|{inner()})",
+            # Of a group that is still open CPython may know a former end.
+            lambda: f"(?P<o>{inner()})?(?(o){inner()}|{inner()})",
             lambda: f"(?i:{inner()})",
         ]
     )()

@@ -58,6 +58,8 @@ class Flag(Enum, **({"boundary": STRICT} if _MINOR >= 11 else {})):
 
     @classmethod
     def _missing_(cls, value):
+        if _MINOR < 11 and not issubclass(cls, int):
+            return cls._missing_before_3_11(value)
         if not isinstance(value, int):
             raise ValueError(f"{value!r} is not a valid {cls.__qualname__}")
         if _MINOR < 11:
@@ -80,13 +82,15 @@ class Flag(Enum, **({"boundary": STRICT} if _MINOR >= 11 else {})):
     @classmethod
     def _missing_before_3_11(cls, value):
         original = value
-        mask = 0
-        for item in cls._member_map_.values():
-            mask |= item._value_
         if value < 0:
             value = ~value
+        # Made of the members that are in it as a whole.
+        mask = 0
+        for item in cls._member_map_.values():
+            if item._value_ & value == item._value_:
+                mask |= item._value_
         if value & ~mask and not issubclass(cls, int):
-            raise ValueError(f"{original!r} is not a valid {cls.__qualname__}")
+            raise ValueError(f"{value!r} is not a valid {cls.__qualname__}")
         if original < 0 and not issubclass(cls, int):
             return ~cls(value)
         found = cls._value2member_map_.get(original)

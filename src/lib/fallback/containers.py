@@ -97,4 +97,6 @@ def hash_items(x):
     """The hash of a tuple with such items, or of a slice."""
     if isinstance(x, tuple):
         return hash_of_hashes([hash(item) for item in x])
+    if isinstance(x, slice):
+        return hash_of_hashes([hash(x.start), hash(x.stop), hash(x.step)], True)
     return hash(x)

@@ -80,7 +80,9 @@ pub fn asinh(x: f64) -> f64 {
 }
 
 pub fn acosh(x: f64) -> f64 {
-    if x > LARGE_INVERSE {
+    if x < 1.0 {
+        f64::NAN
+    } else if x > LARGE_INVERSE {
         log(x) + LN_2
     } else if x > 2.0 {
         log(2.0 * x - 1.0 / (x + (x * x - 1.0).sqrt()))

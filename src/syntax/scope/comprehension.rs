@@ -37,7 +37,8 @@ impl Builder<'_, '_> {
             generator.ifs.iter().for_each(|test| self.visit_expr(test));
             self.scope().is_coroutine |= generator.is_async;
         }
-        elements.into_iter().flatten().for_each(|element| self.visit_expr(element));
+        // The value of a dict's item before its key.
+        elements.into_iter().rev().flatten().for_each(|element| self.visit_expr(element));
         let awaits = self.scope().is_coroutine && !lazy;
         self.close();
         if awaits && self.in_comprehension() {

@@ -59,7 +59,7 @@ impl SymbolTable {
             let uses = scope.symbol(name).map(|symbol| symbol.uses).unwrap_or_default();
             let function = !matches!(scope.kind, ScopeKind::Module | ScopeKind::Class);
             if function && (uses.global || uses.bound && !uses.nonlocal) {
-                return uses.bound;
+                return !uses.global;
             }
             around = scope.parent;
         }

@@ -45,10 +45,13 @@ pub(in super::super) static FUNCTIONS: [Builtin; 4] = [
         Ok(vm.heap.list(keys).into())
     }),
     Builtin::function("hash_of_hashes", |vm, args| {
-        let [hashes] = bind(vm, "hash_of_hashes", args, ["/hashes"], 1)?;
+        let [hashes, of_slice] = bind(vm, "hash_of_hashes", args, ["/hashes", "/of_slice"], 1)?;
         let hashes = vm.known_items(&hashes.expect("required")).unwrap_or_default();
         let hashes: Vec<i64> = hashes.iter().map(|hash| vm.hash_value(hash).unwrap_or_default() as i64).collect();
-        let hash = crate::number::hash_tuple(hashes.into_iter());
+        let hash = match hashes[..] {
+            [start, stop, step] if of_slice.is_some() => crate::number::hash_slice([start, stop, step]),
+            _ => crate::number::hash_tuple(hashes.into_iter()),
+        };
         Ok(vm.heap.int(hash).into())
     }),
 ];

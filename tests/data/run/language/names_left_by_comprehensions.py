@@ -76,3 +76,21 @@ def outer(x):
         try: print(t.__name__, t())
         except NameError as e: print(t.__name__, repr(e))
 outer('outer')
+
+
+# The value of a dict's item comes before its key.
+def items(x):
+    def value_first():
+        return {str([x for x in "ab"]): [x for _ in "c"] for _ in "d"}
+
+    def key_first():
+        return {str([x for _ in "c"]): [x for x in "ab"] for _ in "d"}
+
+    for function in (value_first, key_first):
+        try:
+            print(function())
+        except NameError as error:
+            print(repr(error))
+
+
+items("outer")

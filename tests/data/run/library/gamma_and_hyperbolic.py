@@ -10,6 +10,11 @@ for x in (0, -1, 172.0, -1e30, float("inf"), float("-inf"), float("nan")):
             print(f.__name__, x, f(x))
         except (ValueError, OverflowError) as error:
             print(f.__name__, x, type(error).__name__)
+for x in (-(2**63), 0.5, float("-inf"), float("nan")):
+    try:
+        print(math.acosh(x))
+    except ValueError as error:
+        print("ValueError")
 print(math.acosh(3), math.acosh(1), math.acosh(1e10), math.acosh(1.5))
 print(math.asinh(3), math.asinh(-0.25), math.asinh(1e10), math.asinh(1e-30), math.asinh(-0.0))
 print(math.atanh(0.25), math.atanh(-0.75), math.atanh(1e-30))
