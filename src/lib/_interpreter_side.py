@@ -18,13 +18,20 @@ def serve(request):
     try:
         result = _SERVICES[what](argument)
         answer = pickle.dumps((True, result))
+    except _NotShareable:
+        answer = pickle.dumps((False, None))
     except BaseException as error:
         answer = pickle.dumps((False, _told(error)))
     return answer
 
 
 def _run(source):
-    exec(compile(source, "<string>", "exec"), _main.__dict__)
+    exec(compile(source, "<script>", "exec"), _main.__dict__)
+
+
+def _run_function(pickled):
+    """The body of a function, as if it stood at the top level."""
+    exec(_loads(pickled).__code__, _main.__dict__)
 
 
 def _set(names):
@@ -32,8 +39,12 @@ def _set(names):
 
 
 def _call(pickled):
-    function, args, kwargs = _loads(pickled)
-    return pickle.dumps(function(*args, **kwargs))
+    function, args, kwargs = map(_loads, pickled)
+    result = function(*args, **kwargs)
+    try:
+        return pickle.dumps(result)
+    except Exception as error:
+        raise _NotShareable from error
 
 
 def _end(_):
@@ -42,7 +53,11 @@ def _end(_):
             getattr(sys.modules[module], function)()
 
 
-_SERVICES = {"run": _run, "set": _set, "call": _call, "end": _end}
+class _NotShareable(Exception):
+    """The result of a call cannot go back."""
+
+
+_SERVICES = {"run": _run, "run_function": _run_function, "set": _set, "call": _call, "end": _end}
 
 
 def _loads(pickled):
@@ -76,7 +91,8 @@ def _told(error):
     lines = traceback.format_exception(kind, error, error.__traceback__)
     only = traceback.format_exception_only(kind, error)[-1].rstrip("\n")
     try:
-        raised = pickle.dumps(error)
+        # What the program itself defines is another class on the other side.
+        raised = None if kind.__module__ in ("__main__", "<fake __main__>") else pickle.dumps(error)
     except Exception:
         raised = None
     return (kind.__name__, kind.__qualname__, kind.__module__), str(error), only, "".join(lines).rstrip("\n"), raised

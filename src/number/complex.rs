@@ -179,7 +179,7 @@ impl Complex {
         result
     }
 
-/// By length and angle; nothing for zero to a negative or complex power, nor where the angle is infinite.
+    /// By length and angle; nothing for zero to a negative or complex power, nor where the angle is infinite.
     fn polar_power(self, exponent: Complex, version: PythonVersion) -> Option<Complex> {
         if self == Complex::new(0.0, 0.0) {
             return (exponent.imaginary == 0.0 && exponent.real >= 0.0).then_some(self);

@@ -1,5 +1,6 @@
 """`InterpreterPoolExecutor` (from 3.14): the threads of a pool, each of which runs its calls in an interpreter of its own."""
 
+import sys
 from threading import local
 
 from .thread import BrokenThreadPool, ThreadPoolExecutor
@@ -39,13 +40,14 @@ def _begin(inside, initializer, initargs):
 
 
 def _run(inside, fn, args, kwargs):
-    """What the call raises comes out as it was, if it can be pickled; its cause says what became of it there."""
+    """What the call raises comes out as it was, if it can be shared; its cause says what became of it there."""
     from concurrent.interpreters import ExecutionFailed
 
     try:
         return inside.interpreter.call(fn, *args, **kwargs)
     except ExecutionFailed as failed:
         if failed._raised is None:
+            print("exception is not shareable:", failed.excinfo.errdisplay, sep="\n", file=sys.stderr)
             raise
         from concurrent.interpreters._sharing import loads
 

@@ -1,13 +1,15 @@
 """`Interpreter`: a thread goes into it, runs something there, and comes back."""
 
 import atexit
+import builtins
 import pickle
+import sys
 from weakref import WeakValueDictionary
 
 import _interpreters
 
-from ._errors import InterpreterError, InterpreterNotFoundError, failed
-from ._sharing import dumps, loads
+from ._errors import InterpreterError, InterpreterNotFoundError, NotShareableError, failed
+from ._sharing import dumps, is_shareable, loads
 
 _GONE, _BUSY = -1, -2
 # One object for each number.
@@ -45,6 +47,9 @@ def _object(number, made=False):
 @atexit.register
 def _close_all():
     global _over
+    if len(_interpreters.listed()) > 1 and _interpreters.current() == 0:
+        words = "remaining subinterpreters; close them with Interpreter.close()"
+        print(f"<sys>:0: RuntimeWarning: {words}", file=sys.stderr)
     for interpreter in list_all():
         try:
             interpreter.close()
@@ -96,23 +101,39 @@ class Interpreter:
             raise InterpreterError("cannot destroy unrecognized interpreter 0")
         if self.is_running():
             raise InterpreterError("interpreter running")
-        self._ask("end", None)
+        self._ask("end", None, "destroy")
         self._there(_interpreters.destroy(self._id))
 
     def prepare_main(self, ns=None, /, **kwargs):
         names = {**({} if ns is None else ns), **kwargs}
-        self._ask("set", dumps(names))
+        for value in names.values() if self._id else ():
+            if not is_shareable(value):
+                raise NotShareableError(f"{value!r} does not support cross-interpreter data")
+        self._ask("set", dumps(names), "update __main__ for")
 
     def exec(self, code, /):
-        if not isinstance(code, str):
-            kind = type(code).__name__
-            raise TypeError(f"_interpreters.exec() argument 2 must be a string, a function, or a code object, not {kind}")
-        from textwrap import dedent
-
-        self._ask("run", dedent(code))
+        if isinstance(code, str):
+            compile(code, "<script>", "exec", dont_inherit=True)
+            self._ask("run", code, "exec code for")
+            return
+        given = getattr(code, "__code__", None)
+        if given is None:
+            raise TypeError(f"unsupported script {code!r}")
+        if given.co_argcount or given.co_kwonlyargcount or given.co_posonlyargcount:
+            raise ValueError("code with args not supported")
+        if code.__name__ == "<lambda>":
+            raise ValueError("code that returns a value is not a script")
+        self._ask("run_function", dumps(code), "exec code for")
 
     def call(self, callable, /, *args, **kwargs):
-        return loads(self._ask("call", dumps((callable, args, kwargs))))
+        if not builtins.callable(callable):
+            raise TypeError(f"expected a callable, got {callable!r}")
+        if getattr(callable, "__closure__", None):
+            raise NotShareableError("only stateless functions are shareable")
+        if getattr(callable, "__name__", None) == "<lambda>":
+            raise NotImplementedError("not simulated: a lambda called in another interpreter")
+        called = dumps(callable), dumps(args), dumps(kwargs)
+        return loads(self._ask("call", called, "make a call in"))
 
     def call_in_thread(self, callable, /, *args, **kwargs):
         from threading import Thread
@@ -121,11 +142,13 @@ class Interpreter:
         thread.start()
         return thread
 
-    def _ask(self, what, argument):
+    def _ask(self, what, argument, words):
         if self._id == 0:
-            raise InterpreterError("cannot exec code for unrecognized interpreter 0")
+            raise InterpreterError(f"cannot {words} unrecognized interpreter 0")
         answer = _interpreters.enter(self._id, pickle.dumps((what, argument)))
         done, result = pickle.loads(self._there(answer))
+        if not done and result is None:
+            raise NotShareableError("object does not support cross-interpreter data")
         if not done:
             raise failed(result)
         return result

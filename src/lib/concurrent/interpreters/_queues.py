@@ -1,6 +1,7 @@
 """`Queue`: items go from interpreter to interpreter. Who waits looks again every ten milliseconds, as CPython does."""
 
 import queue
+from operator import index
 from time import monotonic, sleep
 from weakref import WeakValueDictionary
 
@@ -41,14 +42,14 @@ class _Unbound:
     """In the place of an item whose interpreter is no more."""
 
     def __repr__(self):
-        return "<UNBOUND>"
+        return "concurrent.interpreters._queues.UNBOUND"
 
 
 UNBOUND = _Unbound()
 
 
 def create(maxsize=0):
-    return Queue(_interpreters.make_queue(max(maxsize, 0)))
+    return Queue(_interpreters.make_queue(max(index(maxsize), 0)))
 
 
 class Queue:
@@ -108,7 +109,7 @@ class Queue:
 
     def _wait(self, ask, block, timeout, error, words):
         if timeout is not None and timeout < 0:
-            raise ValueError("'timeout' must be a non-negative number")
+            raise ValueError("timeout value must be non-negative")
         end = None if timeout is None else monotonic() + timeout
         while (answer := self._there(ask())) == _BUSY:
             if not block or end is not None and monotonic() >= end:

@@ -5,16 +5,12 @@ import pickle
 
 from ._errors import NotShareableError
 
-_SHARED = (type(None), bool, bytes, str, float)
+_SHARED = (type(None), bool, bytes, str, float, int, tuple, memoryview)
 
 
 def is_shareable(obj):
     from ._queues import Queue
 
-    if type(obj) is int:
-        return -(1 << 63) <= obj < 1 << 63
-    if type(obj) is tuple:
-        return all(map(is_shareable, obj))
     return type(obj) in _SHARED or type(obj) is Queue
 
 

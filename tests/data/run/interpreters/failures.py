@@ -3,6 +3,9 @@
 import threading
 import time
 from concurrent import interpreters
+from functools import partial
+
+print = partial(print, flush=True)
 
 
 def fail():
@@ -22,6 +25,8 @@ if __name__ == "__main__":
     for code in "1/0", "raise SystemExit(3)", "def g():\n    raise ValueError('x')\ng()", "syntax error here":
         try:
             here.exec(code)
+        except SyntaxError as error:
+            print(error)
         except interpreters.ExecutionFailed as error:
             print(error.excinfo.type.__name__, error.excinfo.msg, error.excinfo.formatted, sep=" | ")
             print(error)
@@ -30,10 +35,10 @@ if __name__ == "__main__":
             here.call(function)
         except interpreters.ExecutionFailed as error:
             print(error.excinfo.msg, isinstance(error, interpreters.InterpreterError))
-    for function, args in (here.exec, (3,)), (here.call, (lambda: 1,)), (here.prepare_main, ({"o": threading.Lock()},)):
+    for function, args in (here.exec, (lambda: 1,)), (here.call, (3,)), (here.prepare_main, ({"o": threading.Lock()},)):
         try:
             function(*args)
-        except (TypeError, interpreters.NotShareableError) as error:
+        except (TypeError, ValueError, interpreters.NotShareableError) as error:
             print(type(error).__name__)
     for code in "import os; os.fork()", "import threading; threading.Thread(target=print, daemon=True)":
         try:
