@@ -355,9 +355,13 @@ class zip_longest:
         for place, iterator in enumerate(self._iterators):
             item = self._fill
             if iterator is not None:
-                for item in iterator:
-                    break
-                else:
+                try:
+                    item = next(iterator, _NOTHING)
+                except BaseException:
+                    self._active = 0
+                    raise
+                if item is _NOTHING:
+                    item = self._fill
                     self._active -= 1
                     if not self._active:
                         raise StopIteration
@@ -377,9 +381,14 @@ if sys.version_info >= (3, 10):
             return self
 
         def __next__(self):
-            if self._last is _NOTHING:
-                self._last = next(self._iterator)
-            pair = self._last, next(self._iterator)
+            try:
+                if self._last is _NOTHING:
+                    self._last = next(self._iterator)
+                pair = self._last, next(self._iterator)
+            except BaseException:
+                # Whatever it was, that is the end.
+                self._iterator, self._last = iter(()), _NOTHING
+                raise
             self._last = pair[1]
             return pair
 

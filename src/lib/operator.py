@@ -167,10 +167,16 @@ def length_hint(obj, default=0, /):
     if not isinstance(default, int):
         raise TypeError(f"'{type(default).__name__}' object cannot be interpreted as an integer")
     if hasattr(obj, "__len__"):
-        return len(obj)
+        try:
+            return len(obj)
+        except TypeError:
+            pass
     if not hasattr(obj, "__length_hint__"):
         return default
-    hint = obj.__length_hint__()
+    try:
+        hint = obj.__length_hint__()
+    except TypeError:
+        return default
     if hint is NotImplemented:
         return default
     if not isinstance(hint, int):

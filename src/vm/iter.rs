@@ -7,6 +7,9 @@ use super::frame::Outcome;
 use super::object::{GeneratorKind, Iter, Obj};
 use super::{Value, Vm};
 
+/// A length that nothing has: once a table was of another size, its iterator stays refused.
+const NEVER_AGAIN: usize = usize::MAX;
+
 impl Vm {
     /// `len(x)` of builtin types; `None` for what has no length of its own.
     pub(super) fn length(&self, x: &Value) -> Option<usize> {
@@ -175,6 +178,7 @@ impl Vm {
             Iter::Dict { of, index, length, left, view } => {
                 let Some(dict) = self.heap.as_dict(of) else { return Ok(None) };
                 if dict.len() != *length {
+                    *length = NEVER_AGAIN;
                     return Err(self.runtime_error("dictionary changed size during iteration"));
                 }
                 while *index < dict.places() && dict.place(*index).is_none() {
@@ -207,6 +211,7 @@ impl Vm {
             Iter::Set { of, index, length } => {
                 let Some(set) = self.heap.as_set(of) else { return Ok(None) };
                 if set.len() != *length {
+                    *length = NEVER_AGAIN;
                     return Err(self.runtime_error("Set changed size during iteration"));
                 }
                 while *index < set.places() && set.place(*index).is_none() {
