@@ -54,6 +54,7 @@ fn check_not_negative(n: IntRef<'_>, k: IntRef<'_>) -> Result<(), Raised> {
 fn falling_product(n: IntRef<'_>, factors: i64) -> Result<BigInt, Raised> {
     check_bits((factors as u64).saturating_mul(n.bit_length()))?;
     Ok(match n {
+        _ if factors == 0 => BigInt::from(1),
         IntRef::Small(n) => product(n - factors + 1, n),
         IntRef::Big(n) => (0..factors).fold(BigInt::from(1), |product, i| product * (n - i)),
     })
