@@ -411,7 +411,11 @@ if sys.version_info >= (3, 12):
             return self
 
         def __next__(self):
-            batch = tuple(islice(self._iterator, self._size))
+            try:
+                batch = tuple(islice(self._iterator, self._size))
+            except BaseException:
+                self._iterator = iter(())
+                raise
             if not batch:
                 raise StopIteration
             if len(batch) < self._size:

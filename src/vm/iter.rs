@@ -219,6 +219,9 @@ impl Vm {
                 }
                 let item = set.place(*index).map(|entry| entry.key.clone());
                 *index += 1;
+                if item.is_none() {
+                    *of = Value::NONE;
+                }
                 item
             }
             Iter::Deque { of, index, changes } => {

@@ -33,3 +33,10 @@ steps(itertools.zip_longest("abc", map(int, "1x3")), None, None)
 if hasattr(itertools, "pairwise"):
     steps(itertools.pairwise(map(int, "12x4567")), None, None, None)
 print(operator.length_hint(itertools.repeat(1), 5), operator.length_hint(itertools.repeat(1, 3), 5))
+
+# So is what a set's iterator has come to.
+members = {1, 2}
+members_left = iter(members)
+print(sum(members_left), members.clear(), list(members_left))
+if hasattr(itertools, "batched"):
+    steps(itertools.batched(map(int, "1x345"), 2), None, None)
