@@ -90,8 +90,14 @@ class partial:
         return f"{name}({', '.join(parts)})"
 
 
-def reduce(function, iterable, *initial):
+def reduce(function, iterable, *initial, **named):
+    newer = sys.version_info >= (3, 14)
+    if named and not (newer and list(named) == ["initial"]):
+        raise TypeError(f"reduce() got an unexpected keyword argument {next(iter(named))!r}")
+    initial += tuple(named.values())
     if len(initial) > 1:
+        if newer:
+            raise TypeError(f"reduce() takes at most 3 arguments ({len(initial) + 2} given)")
         raise TypeError(f"reduce expected at most 3 arguments, got {len(initial) + 2}")
     try:
         iterator = iter(iterable)

@@ -5,6 +5,7 @@ are. It copies nothing.
 """
 
 import struct
+import sys
 
 _SIZES = {code: struct.calcsize(code) for code in "cbB?hHiIlLqQnNfd"}
 _MISSING = object()
@@ -176,6 +177,18 @@ class _Methods:
         if self._step == size:
             return bytes(data[self._start : self._start + self._length * size])
         return b"".join([data[offset : offset + size] for offset in self._offsets()])
+
+    if sys.version_info >= (3, 14):
+
+        def index(self, value, start=0, stop=None, /):
+            items = self.tolist()
+            for place in range(*slice(start, stop).indices(len(items))):
+                if items[place] == value:
+                    return place
+            raise ValueError("memoryview.index(x): x not found")
+
+        def count(self, value, /):
+            return self.tolist().count(value)
 
     def hex(self, *args, **kwargs):
         return self.tobytes().hex(*args, **kwargs)

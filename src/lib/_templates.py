@@ -85,3 +85,8 @@ class Template(_Constant):
 def template(*parts):
     """What the compiler makes of a literal: texts, and tuples of what an Interpolation has."""
     return Template(*[part if isinstance(part, str) else Interpolation(*part) for part in parts])
+
+
+# As errors name them.
+for _class in Interpolation, Template:
+    _class.__name__ = f"string.templatelib.{_class.__name__}"

@@ -56,6 +56,14 @@ class Fraction:
             raise TypeError(f"{cls.__name__}.from_float() only takes floats, not {f!r} ({type(f).__name__})")
         return cls(*f.as_integer_ratio())
 
+    if sys.version_info >= (3, 14):
+
+        @classmethod
+        def from_number(cls, number):
+            if not hasattr(number, "as_integer_ratio"):
+                raise TypeError("argument should be a Rational instance or have the as_integer_ratio() method")
+            return cls(*number.as_integer_ratio())
+
     @classmethod
     def from_decimal(cls, dec):
         return cls(*dec.as_integer_ratio())

@@ -1,5 +1,6 @@
 """The module `graphlib`: an order in which every node comes after those that it needs."""
 
+from sys import version_info
 from types import GenericAlias
 
 __all__ = ["TopologicalSorter", "CycleError"]
@@ -42,7 +43,11 @@ class TopologicalSorter:
 
     def prepare(self):
         if self._ready is not None:
-            raise ValueError("cannot prepare() more than once")
+            if version_info < (3, 14):
+                raise ValueError("cannot prepare() more than once")
+            if self._given:
+                raise ValueError("cannot prepare() after starting sort")
+            return
         self._ready = [node for node, about in self._nodes.items() if about.missing == 0]
         circle = self._circle()
         if circle:

@@ -49,8 +49,10 @@ impl<'a> Compiler<'a> {
 
     fn interpolation(&mut self, field: &'a InterpolatedElement) {
         self.expr(&field.expression);
-        let text = &self.source[field.expression.range()];
-        self.string(text);
+        // With the blanks around it, and its parentheses.
+        let (start, end) = (field.start().to_usize() + 1, field.expression.end().to_usize());
+        let after = self.source[end..].find(|ch: char| !ch.is_whitespace() && ch != ')').unwrap_or(0);
+        self.string(&self.source[start..end + after]);
         match self.conversion(field) {
             Conversion::None => self.constant(Const::None),
             Conversion::Str => self.string("s"),

@@ -65,6 +65,15 @@ class time:
             raise ValueError(f"Invalid isoformat string: {text!r}") from None
         return cls(*parts, tzinfo=zone)
 
+    if sys.version_info >= (3, 14):
+
+        @classmethod
+        def strptime(cls, text, pattern):
+            from .parsing import parsed
+
+            parts, zone = parsed(text, pattern)
+            return cls(*parts[3:], zone)
+
     def isoformat(self, timespec="auto"):
         offset = self.utcoffset()
         return time_text(self, timespec) + ("" if offset is None else offset_text(offset))

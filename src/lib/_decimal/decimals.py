@@ -73,6 +73,14 @@ class Decimal:
         self._special = special
         return self
 
+    if sys.version_info >= (3, 14):
+
+        @classmethod
+        def from_number(cls, number):
+            if not isinstance(number, (int, float, Decimal)):
+                raise TypeError(f"conversion from {type(number).__name__} to Decimal is not supported")
+            return cls.from_float(number) if isinstance(number, float) else cls(number)
+
     @classmethod
     def from_float(cls, f):
         if isinstance(f, int):

@@ -29,6 +29,7 @@ class ArgumentParser(Container):
         self.add_help = add_help
         self.allow_abbrev = allow_abbrev
         self.exit_on_error = exit_on_error
+        self.suggest_on_error = kwargs.get("suggest_on_error", False)
         self._positionals = self.add_argument_group("positional arguments")
         self._optionals = self.add_argument_group("options" if _MINOR >= 10 else "optional arguments")
         self._subparsers = None

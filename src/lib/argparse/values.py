@@ -44,10 +44,16 @@ def convert(action, text):
         raise ArgumentError(action, f"invalid {name} value: {text!r}") from None
 
 
-def _checked(action, value):
+def _checked(parser, action, value):
     if action.choices is not None and value not in action.choices:
         shown = ", ".join(map(repr, action.choices))
-        raise ArgumentError(action, f"invalid choice: {value!r} (choose from {shown})")
+        meant = ""
+        if _MINOR >= 14 and parser.suggest_on_error and isinstance(value, str):
+            from difflib import get_close_matches
+
+            known = [choice for choice in action.choices if isinstance(choice, str)]
+            meant = "".join([f", maybe you meant {name!r}?" for name in get_close_matches(value, known, 1)])
+        raise ArgumentError(action, f"invalid choice: {value!r}{meant} (choose from {shown})")
     return value
 
 
@@ -58,22 +64,22 @@ def values_of(parser, action, texts):
     nargs = action.nargs
     if not texts and nargs == OPTIONAL:
         value = action.const if action.option_strings else action.default
-        return _checked(action, convert(action, value)) if isinstance(value, str) else value
+        return _checked(parser, action, convert(action, value)) if isinstance(value, str) else value
     if not texts and nargs == ZERO_OR_MORE and not action.option_strings:
         return action.default if action.default is not None else []
     if nargs in (None, OPTIONAL):
-        return _checked(action, convert(action, texts[0]))
+        return _checked(parser, action, convert(action, texts[0]))
     if nargs == REMAINDER:
         return [convert(action, text) for text in texts]
     if nargs == PARSER:
         values = [convert(action, text) for text in texts]
-        _checked(action, values[0])
+        _checked(parser, action, values[0])
         return values
     if nargs == SUPPRESS:
         return SUPPRESS
     values = [convert(action, text) for text in texts]
     for value in values:
-        _checked(action, value)
+        _checked(parser, action, value)
     return values
 
 

@@ -371,7 +371,15 @@ fn hex(vm: &mut Vm, this: &Value, separator: Option<Value>, group: Option<Value>
 
 fn from_hex(vm: &mut Vm, kind: Type, args: Args) -> Result<Flow> {
     let [Some(class), Some(hex)] = positional(vm, "fromhex", args, 2)? else { unreachable!("required") };
-    let hex = vm.need_text(&hex, "fromhex() argument")?;
+    let newer = vm.settings.python.minor() >= 14;
+    let hex = match vm.bytes_of(&hex).filter(|_| newer) {
+        Some(digits) => text::latin1_text(digits),
+        None if newer && vm.heap.as_str(&hex).is_none() => {
+            let name = vm.type_name(&hex);
+            return Err(vm.type_error(format!("fromhex() argument must be str or bytes-like, not {name}")));
+        }
+        None => vm.need_text(&hex, "fromhex() argument")?.to_string(),
+    };
     let bytes = vm.checked(text::bytes_from_hex(&hex))?;
     let made = new_like(vm, kind, bytes);
     if kind.is(&class) { Ok(made.into()) } else { Ok(Flow::Call(class, Args::of([made]))) }

@@ -52,7 +52,9 @@ impl Vm {
             let int = self.checked(parse_int(&digits, base, self.digit_limit()))?;
             return Ok(self.new_int(int).into());
         }
-        for name in ["__int__", "__index__", "__trunc__"] {
+        // Since 3.14 `__trunc__` is asked by `math.trunc` alone.
+        let asked = if self.settings.python.minor() >= 14 { 2 } else { 3 };
+        for name in ["__int__", "__index__", "__trunc__"].into_iter().take(asked) {
             if let Some(method) = self.user_special(&x, name) {
                 let name = self.heap.intern(name);
                 return Ok(ask(method, x, [name], |vm, held, outcome| {
