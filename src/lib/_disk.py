@@ -113,6 +113,12 @@ def rename(src, dst):
         return
     if new in FILES:
         raise NotADirectoryError(20, "Not a directory", src, None, dst)
+    if old == new:
+        return
+    if new.startswith(old + "/"):
+        raise OSError(22, "Invalid argument", src, None, dst)
+    if new in FOLDERS and listdir(new):
+        raise OSError(39, "Directory not empty", src, None, dst)
     for each in [each for each in FILES if each.startswith(old + "/")]:
         FILES[new + each[len(old) :]] = FILES.pop(each)
     for each in [each for each in FOLDERS if (each + "/").startswith(old + "/")]:

@@ -2,7 +2,7 @@
 
 import _disk
 
-from .pure import PurePath, PurePosixPath, _split, _uri, fits_all
+from .pure import _MINOR, PurePath, PurePosixPath, _split, _uri, fits_all
 
 
 class Path(PurePath):
@@ -99,6 +99,47 @@ class Path(PurePath):
         return self.with_segments(target)
 
     replace = rename
+
+    if _MINOR >= 14:
+
+        def copy(self, target, *, follow_symlinks=True, preserve_metadata=False):
+            from .copying import copied
+
+            return copied(self, self.with_segments(target))
+
+        def copy_into(self, target_dir, **kwargs):
+            from .copying import inside
+
+            return self.copy(inside(self, target_dir), **kwargs)
+
+        def move(self, target):
+            from .copying import moved
+
+            return moved(self, self.with_segments(target))
+
+        def move_into(self, target_dir):
+            from .copying import inside
+
+            return self.move(inside(self, target_dir))
+
+        @property
+        def info(self):
+            from .copying import PathInfo
+
+            return PathInfo(self)
+
+    if _MINOR >= 13:
+
+        @classmethod
+        def from_uri(cls, uri):
+            from urllib.parse import unquote
+
+            if not uri.startswith("file:"):
+                raise ValueError(f"URI does not start with 'file:': {uri!r}" if _MINOR < 14 else "URL is missing a 'file:' scheme")
+            path = unquote(uri[5:].removeprefix("//localhost").removeprefix("//") if uri[5:7] == "//" else uri[5:])
+            if not path.startswith("/"):
+                raise ValueError(f"URI is not absolute: {uri!r}")
+            return cls(path)
 
     def iterdir(self):
         return iter([self.joinpath(name) for name in _disk.listdir(str(self))])
