@@ -246,7 +246,7 @@ fn seconds(vm: &mut Vm, value: &Value) -> Result<f64> {
         let name = vm.type_name(value);
         return Err(vm.type_error(match minor {
             ..10 => format!("an integer is required (got type {name})"),
-            ..14 => format!("'{name}' object cannot be interpreted as an integer"),
+            10..14 => format!("'{name}' object cannot be interpreted as an integer"),
             _ => format!("'{name}' object cannot be interpreted as an integer or float"),
         }));
     }
@@ -258,7 +258,7 @@ fn seconds(vm: &mut Vm, value: &Value) -> Result<f64> {
     if seconds >= 9_223_372_036.854_776 {
         return Err(vm.overflow_error(match minor {
             ..11 => "timestamp too large to convert to C _PyTime_t",
-            ..14 => "timestamp out of range for platform time_t",
+            11..14 => "timestamp out of range for platform time_t",
             _ => "timestamp out of range for C PyTime_t",
         }));
     }

@@ -91,7 +91,7 @@ fn sleep(vm: &mut Vm, args: Args) -> Result<Flow> {
         let name = vm.type_name(&delay);
         return Err(vm.type_error(match vm.settings.python.minor() {
             ..10 => format!("an integer is required (got type {name})"),
-            ..14 => format!("'{name}' object cannot be interpreted as an integer"),
+            10..14 => format!("'{name}' object cannot be interpreted as an integer"),
             _ => format!("'{name}' object cannot be interpreted as an integer or float"),
         }));
     }
