@@ -17,7 +17,7 @@ fn for_every_program(property: impl Fn(Simulation) -> Result<(), String> + Sync)
 fn for_programs(chosen: impl Fn(&str) -> bool, property: impl Fn(Simulation) -> Result<(), String> + Sync) {
     let mut programs: Vec<Case> = cases("../../www/samples");
     programs.extend(cases("run"));
-    programs.retain(|case| case.is_newest() && chosen(&case.scenario().source));
+    programs.retain(|case| case.is_of_default_version() && chosen(&case.scenario().source));
     let broken = in_parallel(&programs, |case| {
         // What does not compile does nothing.
         let simulation = Simulation::new(&case.scenario()).ok()?;
