@@ -9,6 +9,7 @@ from itertools import zip_longest
 
 # What a run may take on a busy machine: so much to start, and so much for each program.
 START, EACH = 10, 1
+MOST_SECONDS = 200
 MEMORY = 4 << 30
 NO_END = "no end\n"
 
@@ -116,7 +117,9 @@ def sections(text):
 
 
 def limited():
+    """Whatever becomes of this program, those that it started do not go on for ever."""
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+    resource.setrlimit(resource.RLIMIT_CPU, (MOST_SECONDS, MOST_SECONDS))
 
 
 def printed(command, text, seconds):

@@ -118,23 +118,28 @@ class islice:
         return self
 
     def __next__(self):
-        iterator = self._iterator
-        stop = self._stop
-        while self._taken < self._next:
-            for _ in iterator:
-                break
-            else:
+        try:
+            iterator = self._iterator
+            stop = self._stop
+            while self._taken < self._next:
+                for _ in iterator:
+                    break
+                else:
+                    return self._end()
+                self._taken += 1
+            if stop is not None and self._taken >= stop:
                 return self._end()
-            self._taken += 1
-        if stop is not None and self._taken >= stop:
+            for item in iterator:
+                self._taken += 1
+                self._next += self._step
+                if stop is not None and self._next > stop:
+                    self._next = stop
+                return item
             return self._end()
-        for item in iterator:
-            self._taken += 1
-            self._next += self._step
-            if stop is not None and self._next > stop:
-                self._next = stop
-            return item
-        return self._end()
+        except BaseException:
+            # What failed is at its end, too.
+            self._iterator = iter(())
+            raise
 
     def _end(self):
         self._iterator = iter(())

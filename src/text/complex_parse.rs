@@ -13,7 +13,9 @@ pub fn parse_complex(text: &str) -> Result<Complex, Raised> {
         Some(rest) => rest.strip_suffix(')').map(|inside| inside.trim_matches(is_c_space)),
         None => Some(trimmed),
     };
-    if misplaced_underscore(trimmed) {
+    // At a character that no number has it is over, whatever follows.
+    let begin = trimmed.split(|c: char| !c.is_ascii()).next().unwrap_or(trimmed);
+    if misplaced_underscore(begin) {
         return Err(Raised::value(format!("could not convert string to complex: {}", super::str_repr(text))));
     }
     inside.and_then(read).ok_or_else(|| Raised::value("complex() arg is a malformed string"))

@@ -51,7 +51,7 @@ def source(draw, depth):
             lambda: f"iter({inner()})",
             lambda: f"zip({inner()}, {inner()}, strict=True)",
             lambda: f"itertools.batched({inner()}, {draw.randint(0, 3)})",
-            lambda: f"itertools.product({inner()}, repeat={draw.randint(0, 2)})" if draw.often(0.2) else f"filter(lambda i: i != 2, {inner()})",
+            lambda: f"itertools.product({inner()}, repeat={draw.randint(1, 2)})" if draw.often(0.2) else f"filter(lambda i: i != 2, {inner()})",
         ]
     )()
 

@@ -17,7 +17,7 @@ def lines(draw):
                 lambda: f"{draw.of(READERS)}({text(draw)})",
                 lambda: f"{draw.of(READERS)}({text(draw)})",
                 lambda: f"int({text(draw)}, {draw.of(['0', '2', '3', '8', '10', '16', '36', '1', '37', '-2'])})",
-                lambda: f"int({draw.of(['b', 'bytearray(b'])}{text(draw)})".replace("bytearray(b", "bytearray(b", 1).replace("\\u", "u") if draw.often(0.5) else f"eval({text(draw)}.strip())",
+                lambda: f"{draw.of(['int', 'float'])}({text(draw)}.encode('latin-1', 'replace'))",
                 lambda: f"float(repr({number()})), repr(float({number()}))",
                 lambda: f"float({number()}).hex(), float.fromhex(float({number()}).hex())",
                 lambda: f"int({number()}), round({number()}, {draw.randint(-5, 8)}), math.trunc({number()})",

@@ -40,3 +40,4 @@ members_left = iter(members)
 print(sum(members_left), members.clear(), list(members_left))
 if hasattr(itertools, "batched"):
     steps(itertools.batched(map(int, "1x345"), 2), None, None)
+steps(itertools.islice(map(int, "1x345"), 4), None, None)
