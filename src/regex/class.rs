@@ -70,6 +70,8 @@ fn small(c: char) -> char {
     let mut forms = c.to_lowercase();
     match (forms.next(), forms.next()) {
         (Some(one), None) => one,
+        // The only one whose small letter is no single character.
+        _ if c == 'İ' => 'i',
         _ => c,
     }
 }

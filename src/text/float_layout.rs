@@ -151,7 +151,10 @@ impl Digits {
 /// Whether `value` lies midway between two decimals of so many places. Rust's shortest digits then round up,
 /// CPython's to even.
 ///
-/// An odd mantissa times `2**-n` has exactly n decimal places, the last of them a 5.
+/// An odd mantissa times `2**-n` has exactly n decimal places, the last of them a 5. Below a power of two floats lie twice as
+/// close: what is even may there be another one.
 pub(super) fn is_tie(value: f64, places: i64) -> bool {
-    i64::from(odd_mantissa(value).1) == -(places + 1)
+    let (mantissa, exponent) = odd_mantissa(value);
+    i64::from(exponent) == -(places + 1)
+        && (mantissa != 1 || format!("{value:.0$}", places as usize).parse() == Ok(value))
 }
