@@ -87,8 +87,5 @@ class TypeAliasType:
             raise TypeError("Only generic type aliases are subscriptable")
         return GenericAlias(self, items)
 
-    def __or__(self, other):
-        return _typing._union_of((self, other))
-
-    def __ror__(self, other):
-        return _typing._union_of((other, self))
+    __or__ = GenericAlias.__or__
+    __ror__ = GenericAlias.__ror__

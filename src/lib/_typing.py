@@ -31,12 +31,12 @@ def _shown(kind):
     return repr(kind)
 
 
-def _converted(arg, words):
+def _converted(arg, words, module=None):
     """None stands for its type, a text for a type that comes later."""
     if arg is None:
         return type(None)
     if isinstance(arg, str):
-        return ForwardRef(arg)
+        return ForwardRef(arg, module=module)
     if isinstance(arg, tuple) or isinstance(arg, int) and _MINOR < 11:
         raise TypeError(f"{words} Got {arg!r:.100}.")
     return arg
@@ -64,8 +64,9 @@ class ForwardRef:
         return _union_of((other, self))
 
     def __repr__(self):
-        owner = getattr(self, "__owner__", None)
-        return f"ForwardRef({self.__forward_arg__!r}{'' if owner is None else f', owner={owner!r}'})"
+        owner, module = getattr(self, "__owner__", None), self.__forward_module__
+        where = "" if module is None else f", module={module!r}"
+        return f"ForwardRef({self.__forward_arg__!r}{where}{'' if owner is None else f', owner={owner!r}'})"
 
 
 class _Variable:

@@ -5,7 +5,7 @@ import sys
 
 __all__ = [
     "encodebytes", "decodebytes", "b64encode", "b64decode", "b32encode", "b32decode", "b32hexencode", "b32hexdecode", "b16encode",
-    "b16decode", "b85encode", "b85decode", "standard_b64encode", "standard_b64decode", "urlsafe_b64encode", "urlsafe_b64decode",
+    "b16decode", "a85encode", "a85decode", "b85encode", "b85decode", "standard_b64encode", "standard_b64decode", "urlsafe_b64encode", "urlsafe_b64decode",
 ]  # fmt: skip
 
 _B64 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
@@ -132,6 +132,62 @@ def b16decode(s, casefold=False):
     if any(char not in "0123456789ABCDEF" for char in text):
         raise binascii.Error("Non-base16 digit found")
     return binascii.unhexlify(text)
+
+
+def a85encode(b, *, foldspaces=False, wrapcol=0, pad=False, adobe=False):
+    if wrapcol:
+        raise NotImplementedError("not simulated: base64.a85encode(wrapcol=...)")
+    data = _data(b)
+    gap = -len(data) % 4
+    parts = []
+    for place in range(0, len(data), 4):
+        group = data[place : place + 4].ljust(4, b"\0")
+        number = int.from_bytes(group, "big")
+        digits = ""
+        for _ in range(5):
+            number, digit = divmod(number, 85)
+            digits = chr(33 + digit) + digits
+        last = place + 4 >= len(data)
+        if group == b"\0\0\0\0" and not (last and gap and not pad):
+            digits = "z"
+        elif foldspaces and group == b"    ":
+            digits = "y"
+        parts.append(digits[:-gap] if last and gap and not pad else digits)
+    text = "".join(parts)
+    return (f"<~{text}~>" if adobe else text).encode()
+
+
+def a85decode(b, *, foldspaces=False, adobe=False, ignorechars=b" \t\n\r\v"):
+    text = _text(b)
+    if adobe:
+        if not text.endswith("~>"):
+            raise ValueError("Ascii85 encoded byte sequences must end with b'~>'")
+        text = text.removeprefix("<~")[:-2]
+    result, group = [], ""
+    for char in text:
+        if char == "z" or char == "y" and foldspaces:
+            if group:
+                raise ValueError(f"{char} inside Ascii85 5-tuple")
+            result.append(b"    " if char == "y" else b"\0\0\0\0")
+        elif "!" <= char <= "u":
+            group += char
+            if len(group) == 5:
+                result.append(_a85_group(group))
+                group = ""
+        elif ord(char) not in ignorechars:
+            raise ValueError(f"Non-Ascii85 digit found: {char}")
+    if group:
+        result.append(_a85_group(group.ljust(5, "u"))[: len(group) - 1])
+    return b"".join(result)
+
+
+def _a85_group(group):
+    number = 0
+    for char in group:
+        number = number * 85 + ord(char) - 33
+    if number >= 1 << 32:
+        raise ValueError("Ascii85 overflow")
+    return number.to_bytes(4, "big")
 
 
 def b85encode(b, pad=False):

@@ -1,5 +1,7 @@
 """What `sys` holds besides its native functions: part of the module of slow paths, so that it is there when `sys` is filled."""
 
+import builtins
+
 from _coroscope import python_version as _python_version
 
 _minor = _python_version[1]
@@ -137,7 +139,9 @@ def _size_of_set(count):
 
 def displayhook(value, /):
     if value is not None:
+        builtins._ = None
         print(f"{value!r}")
+        builtins._ = value
 
 
 def excepthook(exctype, value, traceback, /):

@@ -360,9 +360,10 @@ class _TypedDictMeta(type):
             kinds.update(base.__dict__.get("__annotations__", {}))
             required += base.__dict__.get("__required_keys__", ())
             optional += base.__dict__.get("__optional_keys__", ())
-        own = _annotations_in(namespace)
+        own, module = _annotations_in(namespace), namespace.get("__module__")
         for key, kind in own.items():
-            kinds[key] = kind = _converted(kind, "TypedDict('Name', {f0: t0, f1: t1, ...}); each t must be a type")
+            words = "TypedDict('Name', {f0: t0, f1: t1, ...}); each t must be a type"
+            kinds[key] = kind = _converted(kind, words, module)
             origin = getattr(kind, "__origin__", None)
             must = origin is Required or total and origin is not NotRequired
             for keys in (required, optional):

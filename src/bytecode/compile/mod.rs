@@ -39,6 +39,8 @@ pub enum Mode {
     Tracing,
     /// The standard library: stepping passes over it.
     Library,
+    /// What somebody types: `sys.displayhook` gets the values of expressions.
+    Interactive,
 }
 
 /// Compiles a module.

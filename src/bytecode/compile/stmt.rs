@@ -1,7 +1,7 @@
 //! Statements.
 
-use super::Compiler;
-use crate::bytecode::Op;
+use super::{Compiler, Mode};
+use crate::bytecode::{Const, Op};
 use crate::syntax::ScopeKind;
 use ruff_python_ast::{self as ast, Expr, Stmt};
 use ruff_text_size::Ranged;
@@ -20,7 +20,10 @@ impl<'a> Compiler<'a> {
             let name = self.unit.name(name);
             self.unit.emit(Op::SetupAnnotations, 0, 0, name, None);
         }
-        let (docstring, rest) = split_docstring(body);
+        let (docstring, rest) = match self.mode {
+            Mode::Interactive if self.outer.is_empty() => (None, body),
+            _ => split_docstring(body),
+        };
         if let Some(docstring) = docstring {
             let text = docstring_text(docstring, self.version().minor());
             self.at(&body[0], |compiler| {
@@ -70,6 +73,14 @@ impl<'a> Compiler<'a> {
     }
 
     fn expression_statement(&mut self, value: &'a Expr) {
+        if self.mode == Mode::Interactive && self.outer.is_empty() {
+            self.constant(Const::None);
+            self.named(Op::ImportName, "sys");
+            self.cached(Op::LoadMethod, "displayhook");
+            self.expr(value);
+            self.op_b(Op::Call, 1);
+            return self.op(Op::PopTop);
+        }
         if self.fold(value).is_some() {
             return self.op(Op::Nop);
         }

@@ -132,6 +132,8 @@ class BaseEventLoop(_asyncio.EventLoop, AbstractEventLoop):
                 await _threads.shutdown_default_executor(self)
 
     def close(self):
+        if self.get_debug() and not self.is_closed() and not self.is_running():
+            logger.debug("Close %r", self)
         super().close()
         executor, self._default_executor = self._default_executor, None
         if executor is not None:

@@ -114,9 +114,10 @@ def get_stack(task, limit=None):
 
 
 def print_stack(task, limit=None, file=None):
+    """Without a file the frames go to stderr and the rest to stdout, as in CPython."""
     import linecache
 
-    file = sys.stderr if file is None else file
+    frames_file = sys.stderr if file is None else file
     error = task._exception
     frames = get_stack(task, limit)
     if not frames:
@@ -126,10 +127,10 @@ def print_stack(task, limit=None, file=None):
         print(f"{what} for {task!r} (most recent call last):", file=file)
     for frame in frames:
         code = frame.f_code
-        print(f'  File "{code.co_filename}", line {frame.f_lineno}, in {code.co_name}', file=file)
+        print(f'  File "{code.co_filename}", line {frame.f_lineno}, in {code.co_name}', file=frames_file)
         line = linecache.getline(code.co_filename, frame.f_lineno).strip()
         if line:
-            print(f"    {line}", file=file)
+            print(f"    {line}", file=frames_file)
     if error is not None:
         import traceback
 

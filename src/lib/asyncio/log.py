@@ -1,4 +1,4 @@
-"""The logger of asyncio. Without a use of logging in the program what it is told goes to stderr."""
+"""The logger of asyncio. Without a use of logging in the program its warnings and errors go to stderr."""
 
 import sys
 
@@ -20,6 +20,14 @@ class _Logger:
 
     def error(self, text, *args, exc_info=None):
         self._log(40, text, args, exc_info)
+
+    def debug(self, text, *args):
+        if "logging" in sys.modules:
+            self._log(10, text, args, None)
+
+    def info(self, text, *args):
+        if "logging" in sys.modules:
+            self._log(20, text, args, None)
 
     def warning(self, text, *args, exc_info=None):
         self._log(30, text, args, exc_info)

@@ -9,7 +9,7 @@ from ._mailbox import Mailbox
 from .process import AuthenticationString, current_process
 from .reduction import ForkingPickler
 
-__all__ = ["BaseManager", "SyncManager", "BaseProxy", "Token"]
+__all__ = ["BaseManager", "SyncManager", "BaseProxy", "Token", "SharedMemoryManager"]
 
 
 class Token:
@@ -483,3 +483,7 @@ def _as_list(view):
 
 for _view in ({}.keys(), {}.values(), {}.items()):
     ForkingPickler.register(type(_view), _as_list)
+
+
+# At the end, as it is a BaseManager.
+from ._memory_manager import SharedMemoryManager  # noqa: E402

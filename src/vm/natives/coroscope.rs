@@ -30,15 +30,7 @@ static FUNCTIONS: [Builtin; 8] = [
     Builtin::function("network_latency", |vm, _| Ok(Value::float(vm.settings.network_latency.as_seconds()).into())),
     Builtin::function("is_coroutine_function", |vm, args| {
         let [function] = bind(vm, "is_coroutine_function", args, ["function"], 1)?;
-        let mut function = function.expect("required");
-        if let Some(Obj::BoundMethod(inner, _)) = vm.heap.get(&function) {
-            function = inner.clone();
-        }
-        let is_one = match vm.heap.get(&function) {
-            Some(Obj::Function(function)) => vm.codes[function.code as usize].code.flags.is_coroutine,
-            _ => false,
-        };
-        Ok(Value::bool(is_one).into())
+        Ok(Value::bool(vm.is_coroutine_function(&function.expect("required"))).into())
     }),
     // True: it is a generator function, and its generators may be awaited from now on.
     Builtin::function("mark_iterable_coroutine", |vm, args| {

@@ -38,7 +38,7 @@ pub(super) static FUNCTIONS: [Builtin; 6] = [
         let whole = match mode.as_str() {
             "exec" => Whole::Module,
             "eval" => Whole::Expression,
-            "single" => return Err(vm.not_implemented_error("not simulated yet: compile() of interactive input")),
+            "single" => Whole::Interactive,
             _ => return Err(vm.value_error("compile() mode must be 'exec', 'eval' or 'single'")),
         };
         let source = source.expect("required");
@@ -129,7 +129,7 @@ fn source_text(vm: &Vm, source: &Value, whole: Whole) -> Option<String> {
         None => String::from_utf8_lossy(vm.bytes_of(source)?).into_owned(),
     };
     Some(match whole {
-        Whole::Module => text,
+        Whole::Module | Whole::Interactive => text,
         Whole::Expression => text.trim_start_matches([' ', '\t']).to_owned(),
     })
 }

@@ -176,10 +176,31 @@ fn callback_arg(vm: &mut Vm, name: &str, mut args: Args, required: usize) -> Res
     let event_loop = args.positional.remove(0);
     need_open(vm, &event_loop)?;
     let callee = args.positional.remove(0);
+    if vm.event_loop(&event_loop).slow.is_some() {
+        check_call(vm, name, &event_loop, &callee)?;
+    }
     let context =
         args.keywords.iter().find(|(name, _)| vm.text_of(name) == "context").map(|(_, context)| context.clone());
     let context = vm.context_or_copy(context);
     Ok((event_loop, Action::Call(callee, args.positional.into_vec()), context))
+}
+
+/// What only the debug mode looks at: the thread that calls, and what is to be called.
+fn check_call(vm: &mut Vm, name: &str, event_loop: &Value, callee: &Value) -> Result<()> {
+    let here = vm.running_loop().is_some_and(|running| running.is(event_loop));
+    if name != "call_soon_threadsafe" && vm.event_loop(event_loop).running && !here {
+        let message = "Non-thread-safe operation invoked on an event loop other than the current one";
+        return Err(vm.runtime_error(message));
+    }
+    let name = if name == "call_later" { "call_at" } else { name };
+    if vm.is_coroutine(callee) || vm.is_coroutine_function(callee) {
+        return Err(vm.type_error(format!("coroutines cannot be used with {name}()")));
+    }
+    if !vm.is_callable(callee) {
+        let shown = vm.plain_repr(callee).unwrap_or_else(|| format!("a '{}' object", vm.type_name(callee)));
+        return Err(vm.type_error(format!("a callable object was expected by {name}(), got {shown}")));
+    }
+    Ok(())
 }
 
 /// The loop has a `call_at` or a `time` in Python.

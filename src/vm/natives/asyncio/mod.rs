@@ -111,6 +111,16 @@ impl Vm {
             || self.is_like_a_coroutine(x)
     }
 
+    /// An `async def`, or a method that is one.
+    pub(in crate::vm) fn is_coroutine_function(&self, x: &Value) -> bool {
+        let function = match self.heap.get(x) {
+            Some(Obj::BoundMethod(inner, _)) => inner,
+            _ => x,
+        };
+        matches!(self.heap.get(function), Some(Obj::Function(function))
+            if self.codes[function.code as usize].code.flags.is_coroutine)
+    }
+
     /// What `collections.abc.Coroutine` knows by its methods.
     fn is_like_a_coroutine(&self, x: &Value) -> bool {
         matches!(self.heap.get(x), Some(Obj::Instance(_)))
