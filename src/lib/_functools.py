@@ -188,6 +188,8 @@ class _lru_cache_wrapper:
             key = (key, *[type(value) for value in args], *[type(value) for value in keywords.values()])
         elif len(args) == 1 and not keywords and type(args[0]) in (int, str):
             key = args[0]
+        elif _HASHES_FIRST:
+            hash(key)
         result = results.get(key, _NOTHING)
         if result is not _NOTHING:
             self._hits += 1
@@ -215,4 +217,6 @@ class _lru_cache_wrapper:
 
 
 _NOTHING = object()
+# From 3.14 on a dict would name the key in its own words.
+_HASHES_FIRST = sys.version_info >= (3, 14)
 _Method = type(KeyWrapper(None).__call__)

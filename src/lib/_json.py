@@ -6,6 +6,7 @@ _ESCAPES = {'"': '"', "\\": "\\", "/": "/", "b": "\b", "f": "\f", "n": "\n", "r"
 _SHORT = {'"': '\\"', "\\": "\\\\", "\b": "\\b", "\f": "\\f", "\n": "\\n", "\r": "\\r", "\t": "\\t"}
 _DIGITS = "0123456789"
 _STRICT_COMMA = sys.version_info >= (3, 13)
+_NOTES_PLACES = sys.version_info >= (3, 14)
 
 
 def scan(decoder, s, place, error):
@@ -200,16 +201,22 @@ class _Writer:
             self.parts.append(text)
         elif isinstance(o, (list, tuple)):
             self.enter(o)
-            self.items("[", [(None, item) for item in o], "]", depth)
+            self.items(o, "[", [(None, item) for item in o], "]", depth)
             self.open.pop(id(o), None)
         elif isinstance(o, dict):
             self.enter(o)
             pairs = sorted(o.items()) if self.encoder.sort_keys else o.items()
-            self.items("{", self.named(pairs), "}", depth)
+            self.items(o, "{", self.named(pairs), "}", depth)
             self.open.pop(id(o), None)
         else:
             self.enter(o)
-            self.value(self.encoder.default(o), depth)
+            made = self.encoder.default(o)
+            try:
+                self.value(made, depth)
+            except BaseException as error:
+                if _NOTES_PLACES:
+                    error.add_note(f"when serializing {type(o).__name__} object")
+                raise
             self.open.pop(id(o), None)
 
     def enter(self, o):
@@ -274,7 +281,7 @@ class _Writer:
             named.append((key, value))
         return named
 
-    def items(self, opening, pairs, closing, depth):
+    def items(self, o, opening, pairs, closing, depth):
         parts = self.parts
         encoder = self.encoder
         if not pairs:
@@ -283,13 +290,20 @@ class _Writer:
         parts.append(opening)
         line = "" if self.indent is None else "\n" + self.indent * (depth + 1)
         separator = line
-        for key, value in pairs:
-            parts.append(separator)
-            separator = encoder.item_separator + line
-            if key is not None:
-                parts.append(self.text(key))
-                parts.append(encoder.key_separator)
-            self.value(value, depth + 1)
+        number = 0
+        try:
+            for key, value in pairs:
+                parts.append(separator)
+                separator = encoder.item_separator + line
+                if key is not None:
+                    parts.append(self.text(key))
+                    parts.append(encoder.key_separator)
+                self.value(value, depth + 1)
+                number += 1
+        except BaseException as error:
+            if _NOTES_PLACES:
+                error.add_note(f"when serializing {type(o).__name__} item {number if key is None else key!r}")
+            raise
         if self.indent is not None:
             parts.append("\n" + self.indent * depth)
         parts.append(closing)

@@ -364,6 +364,8 @@ class _TypedDictMeta(type):
         for key, kind in own.items():
             words = "TypedDict('Name', {f0: t0, f1: t1, ...}); each t must be a type"
             kinds[key] = kind = _converted(kind, words, module)
+            if isinstance(kind, ForwardRef) and _MINOR >= 14:
+                kind.__owner__ = made
             origin = getattr(kind, "__origin__", None)
             must = origin is Required or total and origin is not NotRequired
             for keys in (required, optional):

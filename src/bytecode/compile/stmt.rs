@@ -3,6 +3,7 @@
 use super::{Compiler, Mode};
 use crate::bytecode::{Const, Op};
 use crate::syntax::ScopeKind;
+use crate::text::str_repr;
 use ruff_python_ast::{self as ast, Expr, Stmt};
 use ruff_text_size::Ranged;
 
@@ -182,8 +183,11 @@ impl<'a> Compiler<'a> {
     /// The value of an annotation: its text under `from __future__ import annotations`.
     pub(super) fn annotation(&mut self, annotation: &'a Expr) {
         if self.module.future_annotations {
-            let text = &self.source[annotation.range()];
-            self.string(text);
+            match annotation {
+                // A text is shown with the quotes of `repr`.
+                Expr::StringLiteral(text) => self.string(&str_repr(text.value.to_str())),
+                _ => self.string(&self.source[annotation.range()]),
+            }
         } else if let Expr::Starred(starred) = annotation {
             // `*args: *Ts`
             self.expr(&starred.value);
