@@ -103,6 +103,7 @@ def rmtree(path, ignore_errors=False, onerror=None, *, onexc=None, dir_fd=None):
         try:
             names = os.listdir(folder)
         except OSError as error:
+            error.filename = folder
             failed(os.lstat if sys.version_info >= (3, 13) else os.listdir, folder, error)
             return
         for name in names:

@@ -1,3 +1,4 @@
+# versions: 3.13-
 """Examples in docstrings.
 
 >>> mean([1, 2, 3])

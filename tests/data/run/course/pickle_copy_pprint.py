@@ -1,3 +1,4 @@
+# versions: 3.10-
 import copy, pickle, pprint, string, textwrap, io, json, csv, sys, heapq, bisect
 from collections import Counter, ChainMap, deque, OrderedDict, UserDict, namedtuple, defaultdict
 from dataclasses import dataclass

@@ -1,3 +1,4 @@
+# versions: 3.10-
 import asyncio
 from collections import deque
 from dataclasses import dataclass, field
