@@ -6,7 +6,7 @@ class Thing:
     def __repr__(self): return self.name
     def __del__(self): print("del", self.name)
 class Quiet(Thing):
-    __slots__ = ("__weakref__", "other")
+    __slots__ = ("other",)
     def __del__(self): pass
 def make(name): return Thing(name)
 def keep(*a): return a
