@@ -53,5 +53,8 @@ def change(module, names):
     for name in _GRAPH:
         module[name] = _absent(name)
     names += _GRAPH
+    # Where nothing is deprecated they have other names now.
+    for name in ("AbstractEventLoopPolicy", "BaseDefaultEventLoopPolicy", "get_event_loop_policy", "set_event_loop_policy"):
+        setattr(events, "_" + name, getattr(events, name))
     for function in (get_event_loop_policy, set_event_loop_policy, iscoroutinefunction):
         module[function.__name__] = function

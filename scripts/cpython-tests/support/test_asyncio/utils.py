@@ -17,7 +17,7 @@ else:
     # The simulated machine has one implementation of each; the tests want to try two.
     futures._PyFuture = futures._CFuture = asyncio.Future
     tasks._PyTask = tasks._CTask = asyncio.Task
-    for _name in ("current_task", "register_task", "unregister_task", "enter_task", "leave_task"):
+    for _name in ("all_tasks", "current_task", "register_task", "unregister_task", "enter_task", "leave_task"):
         _function = getattr(tasks, _name, None) or getattr(tasks, "_" + _name, None)
         setattr(tasks, "_py_" + _name, _function)
         setattr(tasks, "_c_" + _name, _function)

@@ -14,6 +14,10 @@ pub(in super::super) static HANDLE_3_12: [Builtin; 1] = [Builtin::method("get_co
 impl Vm {
     /// The context of a task or a handle as an object.
     pub(super) fn context_shown(&mut self, owner: &Value) -> Result<Flow> {
+        let made_only = self.is_future(owner) && self.future(owner).task.is_none();
+        if made_only {
+            return Ok(Value::NONE.into());
+        }
         let running = self.current_task().is_some_and(|task| task.is(owner));
         if running {
             let current = self.library_function("asyncio.base_tasks", "current_context")?;

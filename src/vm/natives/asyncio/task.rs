@@ -114,6 +114,7 @@ impl Vm {
             let [coroutine, event_loop, name, context, eager] =
                 bind(self, "Task", args, ["coro", "loop", "name", "context", "eager_start"], 1)?;
             let event_loop = self.loop_or_running(event_loop)?;
+            let event_loop = self.need_loop(event_loop)?;
             let coroutine = coroutine.expect("required");
             let eager = eager.is_some_and(|eager| self.plain_truth(&eager) == Some(true));
             let started = self.start_task(value, &event_loop, NewTask { coroutine, name, context, eager });
@@ -121,7 +122,7 @@ impl Vm {
         }
         let [event_loop] = bind(self, "Future", args, ["loop"], 0)?;
         let event_loop = match event_loop.filter(|value| !value.is_none()).or_else(|| self.running_loop()) {
-            Some(event_loop) => event_loop,
+            Some(event_loop) => self.need_loop(event_loop)?,
             // Outside a loop: the one that `asyncio.get_event_loop()` gives.
             None => {
                 let get = self.library_function("asyncio.events", "get_event_loop")?;
@@ -140,6 +141,15 @@ impl Vm {
         let made = self.traced_future();
         self.future_mut(value).wait = (WaitKind::Future, made);
         self.with_source(value, Ok(Value::NONE.into()))
+    }
+
+    /// A loop that a program gave: an object of another make would have to be asked by its methods.
+    fn need_loop(&mut self, event_loop: Value) -> Result<Value> {
+        if self.as_event_loop(&event_loop).is_none() {
+            let name = self.type_name(&event_loop);
+            return Err(self.not_implemented_error(format!("not simulated: a '{name}' object as an event loop")));
+        }
+        Ok(event_loop)
     }
 
     /// What a program gives as a name is made a string.
