@@ -107,21 +107,31 @@ impl Vm {
     fn call_taken(&mut self, mut args: Args) -> Next {
         let receiver = self.thread.stack.pop();
         let callee = self.thread.stack.pop();
-        if !receiver.is_null() {
+        let bound = !receiver.is_null();
+        if bound {
             args.positional.insert(0, receiver);
         }
-        let next = self.call(callee, args, Then::Push);
+        let next = self.call_any(callee, args, Then::Push, bound);
         self.look_after_call(next)
     }
 
     /// Calls anything. What comes out goes to `then`.
-    pub(super) fn call(&mut self, callee: Value, mut args: Args, then: Then) -> Next {
+    pub(super) fn call(&mut self, callee: Value, args: Args, then: Then) -> Next {
+        self.call_any(callee, args, then, false)
+    }
+
+    /// `bound`: the first argument is the receiver by which a method was found.
+    fn call_any(&mut self, callee: Value, mut args: Args, then: Then, bound: bool) -> Next {
         match self.heap.get(&callee) {
             Some(Obj::Function(_)) => match self.push_function(callee, args, then) {
                 Ok(()) => Next::Run,
                 // The frame was not pushed: the caller's `then` still waits.
                 Err((raise, then)) => self.deliver(then, Outcome::Raise(raise)),
             },
+            Some(Obj::Builtin(builtin)) if builtin.is_method && !bound && self.is_misapplied(&callee, &args) => {
+                let raise = self.misapplied(&callee, &args);
+                self.deliver(then, Outcome::Raise(raise))
+            }
             Some(Obj::Builtin(_)) if self.own_keys.exist => {
                 self.charge(NATIVE_CALL);
                 self.heap.grew(ONE_ITEM);
@@ -137,7 +147,7 @@ impl Vm {
             Some(Obj::BoundMethod(function, receiver)) => {
                 let (function, receiver) = (function.clone(), receiver.clone());
                 args.positional.insert(0, receiver);
-                self.call(function, args, then)
+                self.call_any(function, args, then, true)
             }
             Some(Obj::StaticMethod(inner)) => {
                 let inner = inner.clone();
@@ -149,6 +159,31 @@ impl Vm {
                 self.follow(flow, then)
             }
             _ => self.call_instance(callee, args, then),
+        }
+    }
+
+    /// Whether a builtin class's method, reached through the class, gets no instance of the class.
+    fn is_misapplied(&self, method: &Value, args: &Args) -> bool {
+        let Some(owner) = self.owner_of(method) else { return false };
+        !args.positional.first().is_some_and(|first| self.is_subclass(&self.type_of(first), &owner))
+    }
+
+    fn misapplied(&mut self, method: &Value, args: &Args) -> Raise {
+        let owner = self.owner_of(method).expect("the caller has seen it");
+        let mut class = self.class(&owner).name.to_string();
+        if let Some(module) = self.module_of_class(&owner) {
+            class = format!("{module}.{class}");
+        }
+        let Some(Obj::Builtin(builtin)) = self.heap.get(method) else { unreachable!("it is a builtin method") };
+        let name = builtin.name;
+        match args.positional.first() {
+            None => self.type_error(format!("unbound method {class}.{name}() needs an argument")),
+            Some(first) => {
+                let given = self.type_name(first);
+                self.type_error(format!(
+                    "descriptor '{name}' for '{class}' objects doesn't apply to a '{given}' object"
+                ))
+            }
         }
     }
 

@@ -668,8 +668,8 @@ impl Vm {
                                     }
                                     continue;
                                 }
-                                // Keys of Python's own may make it start again.
-                                if !self.own_keys.exist {
+                                // Keys of Python's own may make it start again; a method by its class may get what it does not fit.
+                                if !self.own_keys.exist && (has_self == 1 || !builtin.is_method) {
                                     slow!(self.call_builtin(builtin, given + 2, given + has_self));
                                 }
                             }

@@ -110,6 +110,11 @@ impl Vm {
         })
     }
 
+    /// Where a class from C stands, unless among the builtins.
+    pub(in super::super) fn module_of_class(&self, class: &Value) -> Option<&'static str> {
+        MODULES_OF_CLASSES.iter().find(|(kind, _)| kind.is(class)).map(|(_, module)| *module)
+    }
+
     fn add_methods(&mut self, kind: Type, methods: &'static [Builtin], of_the_class: bool) {
         let class = kind.value();
         for builtin in methods {
