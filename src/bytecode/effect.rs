@@ -31,6 +31,8 @@ pub(super) fn effect(instr: &Instr, jumps: bool) -> (u32, u32) {
         Op::LoadAssertionError | Op::LoadLocals => (0, 1),
         // Of the first of the two.
         Op::LoadFastLoadFast | Op::LoadFastLoadConst | Op::LoadFastLoadAttr => (0, 1),
+        // The verifier has refused it.
+        Op::Brink => (0, 0),
         Op::StoreFast | Op::StoreGlobal | Op::StoreName | Op::StoreDeref | Op::PopTop => (1, 0),
         Op::Copy => (b, b + 1),
         Op::Swap => (b, b),

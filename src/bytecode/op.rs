@@ -269,6 +269,8 @@ numbered! {
         LoadFastLoadFast,
         LoadFastLoadConst,
         LoadFastLoadAttr,
+        /// In a copy of a code object, for instructions that are looked at first (`brink.rs`).
+        Brink,
     }
 }
 

@@ -60,7 +60,7 @@ fn operands(code: &Code, instr: &Instr) -> Result<(), String> {
         Op::Compare => below("operator", a.into(), CmpOp::ALL.len()),
         Op::FormatValue => below("conversion", a.into(), Conversion::ALL.len()),
         Op::Copy if b == 0 => Err("no such value".to_owned()),
-        Op::LoadFastLoadFast | Op::LoadFastLoadConst | Op::LoadFastLoadAttr => {
+        Op::LoadFastLoadFast | Op::LoadFastLoadConst | Op::LoadFastLoadAttr | Op::Brink => {
             Err("only the vm makes these".to_owned())
         }
         Op::Swap if b < 2 => Err("swaps nothing".to_owned()),

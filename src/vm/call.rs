@@ -1,6 +1,5 @@
 //! Calls: binding arguments, pushing frames.
 
-use super::class::Type;
 use super::code_state::CodeState;
 use super::exception::{Raise, Result};
 use super::flow::{Args, Flow, Next};
@@ -59,7 +58,10 @@ impl Vm {
                 self.thread.stack.push(value);
                 Next::Run
             }
-            flow => self.follow(flow, Then::Push),
+            flow => {
+                self.note_entry(self.entry_of(builtin));
+                self.follow(flow, Then::Push)
+            }
         };
         drop(callee);
         if self.looks_after(builtin) { self.look_after_call(next) } else { next }
@@ -111,6 +113,7 @@ impl Vm {
         if bound {
             args.positional.insert(0, receiver);
         }
+        self.note_entry(self.entry_of_value(&callee));
         let next = self.call_any(callee, args, Then::Push, bound);
         self.look_after_call(next)
     }
@@ -207,10 +210,12 @@ impl Vm {
 
     /// Puts callee and arguments on the stack and a frame over them.
     fn push_function(&mut self, callee: Value, args: Args, then: Then) -> std::result::Result<(), (Raise, Then)> {
-        if self.thread.frames.len() >= self.limits.recursion {
-            let raise = self.recursion_error();
-            return Err((raise, then));
-        }
+        let Some(Obj::Function(function)) = self.heap.get(&callee) else { unreachable!("a function is called") };
+        let origin = self.codes[function.code as usize].origin;
+        let depth = match self.next_depth(origin, &then) {
+            Ok(depth) => depth,
+            Err(raise) => return Err((raise, then)),
+        };
         let parameters = match self.plain_arguments(&callee, args) {
             Ok(parameters) => parameters,
             Err(args) => match self.bind_arguments(&callee, args) {
@@ -225,6 +230,8 @@ impl Vm {
         self.thread.stack.push(callee.clone());
         parameters.into_iter().for_each(|value| self.thread.stack.push(value));
         self.thread.enter(function, state, 0, floor, floor + 1, then);
+        self.thread.set_depth(depth);
+        self.look_closely();
         Ok(())
     }
 
@@ -344,7 +351,7 @@ impl Vm {
     }
 
     pub(super) fn recursion_error(&mut self) -> Raise {
-        self.raise(Type::RecursionError, "maximum recursion depth exceeded")
+        self.too_deep("")
     }
 }
 

@@ -29,6 +29,8 @@ pub struct CodeState {
     /// The code object, once the program asked for it.
     pub object: OnceCell<Value>,
     pub origin: Origin,
+    /// The code that this is a copy of, for the last frames before the recursion limit.
+    pub copy_of: Option<u32>,
 }
 
 /// Whose code it is.
@@ -131,6 +133,7 @@ impl Vm {
             code: code.clone(),
             object: OnceCell::new(),
             origin,
+            copy_of: None,
         };
         self.add_code(state)
     }

@@ -1,6 +1,7 @@
 //! Frames, the operand stack that they share, and who gets what a frame results in.
 
 use super::Value;
+use super::depth::Depth;
 use super::exception::Raise;
 use super::flow::Cont;
 use smallvec::SmallVec;
@@ -61,6 +62,7 @@ pub struct Frame {
     pub floor: u32,
     /// Slot of the globals' dict; the function or generator on the stack keeps it alive.
     pub globals: u32,
+    pub depth: Depth,
     /// The locals' dict of a class body, else NULL.
     pub namespace: Value,
     pub then: Then,

@@ -2,6 +2,7 @@
 
 use super::async_generator::AsyncState;
 use super::class::Type;
+use super::code_state::Origin;
 use super::exception::Raise;
 use super::flow::{Next, Sent};
 use super::frame::{Frame, Outcome, Then};
@@ -63,14 +64,15 @@ impl Vm {
 
     /// Puts the generator's frame on the stack. `None` when it is not suspended.
     fn reenter(&mut self, value: &Value, then: Then) -> std::result::Result<(), (Raise, Then)> {
-        if self.thread.frames.len() >= self.limits.recursion {
-            let raise = self.recursion_error();
-            return Err((raise, then));
-        }
+        let depth = match self.next_depth(Origin::Program, &then) {
+            Ok(depth) => depth,
+            Err(raise) => return Err((raise, then)),
+        };
         let Some(Obj::Generator(generator)) = self.heap.get_mut(value) else {
             unreachable!("only generators are resumed")
         };
         self.thread.resume(generator, generator.pc, &self.codes[generator.code as usize], value.clone(), then);
+        self.thread.set_depth(depth);
         Ok(())
     }
 

@@ -271,12 +271,14 @@ impl Vm {
             self.thread.stack.push(Value::NULL);
         }
         closure.into_iter().for_each(|cell| self.thread.stack.push(cell));
+        let depth = self.thread.depth().called();
         self.thread.frames.push(Frame {
             code,
             pc: 0,
             base: floor as u32 + 1,
             floor: floor as u32,
             globals,
+            depth,
             namespace,
             then,
             generator: Value::NULL,

@@ -42,15 +42,15 @@ impl Vm {
 
     /// The instruction `Call` on a class that `remember_init` found plain.
     pub(super) fn make_quickly(&mut self, instr: Instr) -> Next {
-        let stack = &mut self.thread.stack;
-        let floor = stack.top - usize::from(instr.b) - 2;
-        let Some(Obj::Class(class)) = self.heap.get(stack.at(floor)) else { unreachable!("a class is called") };
+        let floor = self.thread.stack.top - usize::from(instr.b) - 2;
+        let Some(Obj::Class(class)) = self.heap.get(self.thread.stack.at(floor)) else { unreachable!("a class is called") };
         let (init, shape) = (Value::reference(class.quick_init.get().1), class.root_shape);
         let Some(Obj::Function(function)) = self.heap.get(&init) else { unreachable!("a remembered function") };
         let fits = self.codes[function.code as usize].plain_parameters == u32::from(instr.b) + 1;
-        if !fits || !stack.at(floor + 1).is_null() || self.thread.frames.len() >= self.limits.recursion {
+        let depth = self.depth_of_init(&class.quick_inits);
+        let Some(depth) = depth.filter(|_| fits && self.thread.stack.at(floor + 1).is_null()) else {
             return self.call_op(instr);
-        }
+        };
         self.charge(INSTANTIATION);
         let instance = self.heap.add_container(Obj::Instance(Instance { shape, slots: Vec::new() }));
         let stack = &mut self.thread.stack;
@@ -59,6 +59,7 @@ impl Vm {
         let Some(Obj::Function(function)) = self.heap.get(stack.at(floor)) else { unreachable!("just put there") };
         let state = &self.codes[function.code as usize];
         self.thread.enter(function, state, 0, floor, floor + 1, Then::Made(instance));
+        self.thread.set_depth(depth);
         Next::Run
     }
 

@@ -550,7 +550,7 @@ impl Vm {
                         let slot = peek!(1).slot();
                         if let Some(Obj::Generator(generator)) = slot.map(|slot| self.heap.at_mut(slot))
                             && generator.state == GeneratorState::Suspended
-                            && self.thread.frames.len() < self.limits.recursion
+                            && self.thread.depth().python() < self.limits.plain
                         {
                             let target: *const Box<CodeState> =
                                 unsafe { self.codes.as_ptr().add(generator.code as usize) };
@@ -615,7 +615,7 @@ impl Vm {
                     Op::Send => {
                         if let Some(Obj::Generator(generator)) = peek!(2).slot().map(|slot| self.heap.at_mut(slot))
                             && generator.state == GeneratorState::Suspended
-                            && self.thread.frames.len() < self.limits.recursion
+                            && self.thread.depth().python() < self.limits.plain
                         {
                             let sent = pop!();
                             save!();
@@ -634,7 +634,7 @@ impl Vm {
                             Some(Obj::Function(function)) => {
                                 let target: &CodeState = unsafe { self.code_state(function.code) };
                                 let fits = target.plain_parameters as usize == given + has_self;
-                                if fits && self.thread.frames.len() < self.limits.recursion {
+                                if fits && self.thread.depth().python() < self.limits.plain {
                                     save!();
                                     let floor = self.thread.stack.top - given - 2;
                                     // Its `Resume` has nothing to do as long as the slice has not ended.

@@ -194,6 +194,8 @@ pub struct Class {
     /// The slot of the `__init__` that makes an instance out of an empty one, with the epoch of the classes in which that is
     /// all that a call does. Epochs begin at 1.
     pub quick_init: Cell<(u32, u32)>,
+    /// How often that was done, up to when CPython from 3.13 on has an instruction for it.
+    pub quick_inits: Cell<u8>,
 }
 
 /// Which special methods, written in Python, some class of the resolution order has. They decide slow paths.

@@ -330,6 +330,7 @@ impl Vm {
                 }
                 Next::Run
             }
+            Op::Brink => self.brink_op(state),
             Op::LoadLocals => {
                 let namespace = self.namespace();
                 self.push_or_unwind(Ok(namespace))

@@ -5,6 +5,7 @@
 
 use super::Value;
 use super::code_state::CodeState;
+use super::depth::Depth;
 use super::exception::Raise;
 use super::flow::{Args, Cont};
 use super::frame::{Frame, Stack, Then};
@@ -164,12 +165,14 @@ impl Thread {
             let handled = std::mem::replace(&mut generator.handled, Value::NONE);
             std::mem::replace(&mut self.handled, handled)
         };
+        let depth = self.depth().called();
         self.frames.push(Frame {
             code: generator.code,
             pc,
             base,
             floor: base,
             globals: generator.globals.slot().expect("globals are a dict"),
+            depth,
             namespace: Value::NULL,
             then,
             generator: value,
@@ -212,17 +215,30 @@ impl Thread {
         for cell in &function.closure {
             stack.push(cell.clone());
         }
+        let depth = self.depth().called();
         self.frames.push(Frame {
             code: function.code,
             pc,
             base: base as u32,
             floor: floor as u32,
             globals: function.globals.slot().expect("globals are a dict"),
+            depth,
             namespace: Value::NULL,
             then,
             generator: Value::NULL,
             outer_handled: Value::NULL,
         });
+    }
+
+    /// That of the frame on top.
+    #[inline(always)]
+    pub(super) fn depth(&self) -> Depth {
+        self.frames.last().map_or_else(Depth::default, |frame| frame.depth)
+    }
+
+    /// Of the frame that was just pushed.
+    pub(super) fn set_depth(&mut self, depth: Depth) {
+        self.frames.last_mut().expect("a frame was pushed").depth = depth;
     }
 
     pub fn new(number: ThreadNumber, id: ThreadId) -> Thread {

@@ -44,6 +44,8 @@ const METHODS_SINCE: [(Type, &str, u8); 4] = [
 pub struct Limits {
     /// Frames on one thread; `sys.getrecursionlimit()`.
     pub recursion: usize,
+    /// Where this many frames of Python are nested, calls are looked at more closely: see `brink.rs`.
+    pub plain: usize,
     /// Bytes that all objects together may take, as CPython would have them.
     pub memory: usize,
 }
@@ -73,6 +75,8 @@ pub struct Vm {
     pub(super) stack_size: u64,
     #[expect(clippy::vec_box, reason = "the interpreter's loop holds on to one while others are loaded")]
     pub(super) codes: Vec<Box<CodeState>>,
+    /// Copies of codes for the last frames before the recursion limit, by their originals. Only looked up.
+    pub(super) brinks: HashMap<u32, u32>,
     /// The dict of the module `builtins`.
     pub(super) builtins: Value,
     /// `sys.modules`: a dict.
@@ -146,7 +150,7 @@ impl Vm {
             settings: settings.clone(),
             int_max_str_digits: DigitLimit::DEFAULT,
             trace: Trace::default(),
-            limits: Limits { recursion: 1000, memory: 512 << 20 },
+            limits: Limits { recursion: 0, plain: 0, memory: 512 << 20 },
             thread: Thread::new(ThreadNumber(0), ThreadId(0)),
             process: OwnProcess::default(),
             main_thread: ThreadNumber(0),
@@ -155,6 +159,7 @@ impl Vm {
             signals: Vec::new(),
             stack_size: 0,
             codes: Vec::new(),
+            brinks: HashMap::new(),
             builtins: Value::NONE,
             modules: Value::NONE,
             fallbacks: Value::NONE,
@@ -185,6 +190,7 @@ impl Vm {
             heap,
             leaving: None,
         };
+        vm.limit_recursion(1000);
         vm.make_builtin_types();
         vm.heap.fill_constants();
         vm.modules = vm.heap.dict();
@@ -290,12 +296,14 @@ impl Vm {
         for _ in 0..locals {
             self.thread.stack.push(Value::NULL);
         }
+        let depth = if self.thread.frames.is_empty() { self.bottom_depth() } else { self.thread.depth().called() };
         self.thread.frames.push(Frame {
             code,
             pc: 0,
             base: floor as u32 + 1,
             floor: floor as u32,
             globals: globals.slot().expect("globals are a dict"),
+            depth,
             namespace,
             then,
             generator: Value::NULL,
@@ -524,6 +532,7 @@ impl Clone for Vm {
         Vm {
             settings: self.settings.clone(),
             int_max_str_digits: self.int_max_str_digits,
+            brinks: self.brinks.clone(),
             trace: self.trace.clone(),
             limits: self.limits,
             thread: self.thread.clone(),

@@ -31,7 +31,7 @@ impl Vm {
     fn call_getter(&mut self, getter: Value, x: Value) -> Next {
         if let Some(Obj::Function(function)) = self.heap.get(&getter) {
             let state = &self.codes[function.code as usize];
-            if state.plain_parameters == 1 && self.thread.frames.len() < self.limits.recursion {
+            if state.plain_parameters == 1 && self.thread.depth().python() < self.limits.plain {
                 let floor = self.thread.stack.top;
                 self.thread.stack.reserve(state.room as usize);
                 self.thread.stack.push(getter.clone());

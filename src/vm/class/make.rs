@@ -125,6 +125,7 @@ impl Vm {
             hooks: Hooks::default(),
             collection,
             quick_init: Default::default(),
+            quick_inits: Default::default(),
         };
         let value = self.heap.add_container(Obj::Class(Box::new(class)));
         let shape = self.heap.shapes.root(value.clone());

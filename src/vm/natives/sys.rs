@@ -73,7 +73,7 @@ static FUNCTIONS: [Builtin; 20] = [
         if limit < 1 {
             return Err(vm.value_error("recursion limit must be greater or equal than 1"));
         }
-        vm.limits.recursion = (limit as usize).min(50_000);
+        vm.limit_recursion(limit as usize);
         Ok(Value::NONE.into())
     }),
     Builtin::function("getswitchinterval", |vm, _| Ok(Value::float(vm.settings.switch_interval.as_seconds()).into())),
