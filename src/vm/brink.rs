@@ -57,11 +57,19 @@ impl Vm {
         brink
     }
 
+    /// The code as the program knows it.
+    pub(super) fn original_code(&self, code: u32) -> u32 {
+        self.codes[code as usize].copy_of.unwrap_or(code)
+    }
+
     /// The instruction for which `Op::Brink` stands.
     pub(super) fn brink_op(&mut self, state: &CodeState) -> Next {
         let pc = self.thread.frames.last().expect("an instruction runs in a frame").pc as usize;
         let original = &self.codes[state.copy_of.expect("only copies have it") as usize];
-        let (instr, jumps) = (original.instrs[pc - 1], original.instrs.get(pc).is_some_and(|next| matches!(next.op, Op::PopJumpIfFalse | Op::PopJumpIfTrue)));
+        let (instr, jumps) = (
+            original.instrs[pc - 1],
+            original.instrs.get(pc).is_some_and(|next| matches!(next.op, Op::PopJumpIfFalse | Op::PopJumpIfTrue)),
+        );
         let words = self.would_enter(instr, jumps);
         let room = self.limits.recursion.saturating_sub(self.thread.depth().python());
         if let Some(words) = words.get(room) {
@@ -123,7 +131,9 @@ impl Vm {
             Some(Obj::Class(_)) if Type::Str.is(callee) => Entry::Str,
             Some(Obj::Class(class)) if class.builtin => {
                 let at_once = [Type::List, Type::Tuple, Type::Set, Type::FrozenSet, Type::Dict, Type::Range];
-                if old && !at_once.iter().any(|kind| kind.is(callee)) { Entry::Call } else { Entry::Nothing }
+                let at_once = at_once.iter().any(|kind| kind.is(callee))
+                    || (Type::Bool.is(callee) && self.settings.python.minor() == 10);
+                if old && !at_once { Entry::Call } else { Entry::Nothing }
             }
             _ => Entry::Call,
         }

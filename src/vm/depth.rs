@@ -4,11 +4,11 @@
 //! what is not Python, `repr`, `str`), each with words of its own for when it is the one that is too deep. From 3.12 on Python's frames
 //! are counted apart from C's. Each frame carries the counts up to itself, so that nothing has to be undone where frames are left.
 
-use super::code_state::Origin;
+use super::Vm;
 use super::class::Type;
+use super::code_state::Origin;
 use super::exception::{Raise, Result};
 use super::frame::Then;
-use super::Vm;
 use crate::bytecode::{BinOp, Conversion, Instr, Op};
 use std::cell::Cell;
 

@@ -42,7 +42,7 @@ impl Vm {
     pub(super) fn frame_attribute(&mut self, frame: &FrameObject, name: &str) -> Option<Value> {
         let line = self.codes[frame.code as usize].code.line_at(frame.pc.saturating_sub(1));
         Some(match name {
-            "f_code" => self.code_object(frame.code),
+            "f_code" => self.code_object(self.original_code(frame.code)),
             "f_lineno" => Value::int(line as usize),
             "f_lasti" => match frame.pc {
                 0 => Value::small_int(-1).expect("small"),

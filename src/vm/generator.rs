@@ -50,7 +50,7 @@ impl Vm {
             state: GeneratorState::Created,
             name,
             qualname,
-            code: frame.code,
+            code: self.original_code(frame.code),
             pc: frame.pc,
             globals: Value::reference(frame.globals),
             values,

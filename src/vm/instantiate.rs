@@ -43,7 +43,9 @@ impl Vm {
     /// The instruction `Call` on a class that `remember_init` found plain.
     pub(super) fn make_quickly(&mut self, instr: Instr) -> Next {
         let floor = self.thread.stack.top - usize::from(instr.b) - 2;
-        let Some(Obj::Class(class)) = self.heap.get(self.thread.stack.at(floor)) else { unreachable!("a class is called") };
+        let Some(Obj::Class(class)) = self.heap.get(self.thread.stack.at(floor)) else {
+            unreachable!("a class is called")
+        };
         let (init, shape) = (Value::reference(class.quick_init.get().1), class.root_shape);
         let Some(Obj::Function(function)) = self.heap.get(&init) else { unreachable!("a remembered function") };
         let fits = self.codes[function.code as usize].plain_parameters == u32::from(instr.b) + 1;

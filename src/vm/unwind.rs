@@ -121,7 +121,7 @@ impl Vm {
         let (code, base, is_generator) = (frame.code, frame.base as usize, !frame.generator.is_null());
         let at = frame.pc.saturating_sub(1);
         if !reraising && self.codes[code as usize].origin != Origin::BuiltIn {
-            self.add_entry(&exception, TraceEntry { code, pc: at }, base);
+            self.add_entry(&exception, TraceEntry { code: self.original_code(code), pc: at }, base);
         }
         let state = &self.codes[code as usize];
         let handler = state.code.exceptions.iter().find(|entry| (entry.start..entry.end).contains(&at)).copied();

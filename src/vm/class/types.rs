@@ -240,7 +240,7 @@ impl Vm {
                     _ => 0,
                 },
                 quick_init: Default::default(),
-            quick_inits: Default::default(),
+                quick_inits: Default::default(),
             };
             let value = self.heap.add(Obj::Class(Box::new(class)));
             debug_assert!(kind.is(&value));

@@ -43,7 +43,9 @@ static FUNCTIONS: [Builtin; 8] = [
     Builtin::function("stack", |vm, _| {
         let frames: Vec<(TraceEntry, u32)> = (vm.thread.frames.iter())
             .filter(|frame| vm.codes[frame.code as usize].origin != Origin::BuiltIn)
-            .map(|frame| (TraceEntry { code: frame.code, pc: frame.pc.saturating_sub(1) }, frame.globals))
+            .map(|frame| {
+                (TraceEntry { code: vm.original_code(frame.code), pc: frame.pc.saturating_sub(1) }, frame.globals)
+            })
             .collect();
         let mut entries = Vec::new();
         for (entry, globals) in frames {
