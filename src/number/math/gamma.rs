@@ -3,8 +3,8 @@
 use crate::number::real::{cos, exp, log, pow, sin};
 use std::f64::consts::PI;
 
-const G: f64 = 6.024_680_040_776_729_583_740_234_375;
-const G_LESS_HALF: f64 = 5.524_680_040_776_729_583_740_234_375;
+const G: f64 = 6.024_680_040_776_73;
+const G_LESS_HALF: f64 = G - 0.5;
 
 /// From here on a power overflows before it is divided.
 const ROOTS_FIRST: f64 = 140.0;
