@@ -1,6 +1,5 @@
 //! The state of one interpreter: heap, loaded code, modules, the thread that runs.
 
-use super::async_generator::AsyncFinalizer;
 use super::class::Type;
 use super::code_state::{CodeState, Origin};
 use super::evaluate::Whole;
@@ -10,15 +9,15 @@ use super::frame::{Frame, Then};
 use super::heap::Heap;
 use super::natives::Regexes;
 use super::network::Network;
-use super::object::{GeneratorState, Module, Obj};
+use super::object::{Module, Obj};
 use super::system::OwnProcess;
 use super::thread::{Signal, Stop, Thread, ThreadNumber};
 use super::value::Entered;
 use super::{LoopState, Value};
 use crate::base::{PythonVersion, Settings, VirtualTime};
 use crate::bytecode::Code;
-use crate::text::{DigitLimit, encodable};
-use crate::trace::{Actor, Chain, Event, EventKind, ProcessInfo, StrId, Stream, ThreadId, ThreadInfo, Trace, WaitKind};
+use crate::text::DigitLimit;
+use crate::trace::{EventKind, ProcessInfo, StrId, Stream, ThreadId, ThreadInfo, Trace};
 use std::cell::RefCell;
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::rc::Rc;
@@ -49,10 +48,6 @@ pub struct Limits {
     /// Bytes that all objects together may take, as CPython would have them.
     pub memory: usize,
 }
-
-/// Line events of one uninterrupted run of Python code that are kept; a long computation would fill the trace with
-/// them. The count starts anew at the next event of another kind.
-const LINES_IN_A_ROW: u32 = 10_000;
 
 pub struct Vm {
     pub settings: Settings,
@@ -108,10 +103,10 @@ pub struct Vm {
     /// Slots whose finaliser has run already.
     pub(super) finalized: Vec<u32>,
     pub(super) weak: super::weak::WeakTable,
-    dying: Vec<u32>,
+    pub(super) dying: Vec<u32>,
     /// The exception on its way up was raised before: its traceback and context stay as they are.
     pub(super) reraising: bool,
-    lines_in_a_row: u32,
+    pub(super) lines_in_a_row: u32,
     pub(super) asyncio: LoopState,
     pub(super) network: Network,
     /// The generator behind the functions of the module `random`.
@@ -311,64 +306,6 @@ impl Vm {
         });
     }
 
-    /// The virtual time, exact between instructions and inside native calls.
-    pub fn now(&self) -> VirtualTime {
-        VirtualTime::from_nanos((self.deadline as i64 - self.left) as u64)
-    }
-
-    /// Spends virtual time.
-    pub(super) fn charge(&mut self, nanos: u64) {
-        self.left -= nanos as i64;
-    }
-
-    pub(super) fn actor(&self) -> Actor {
-        match self.thread.task {
-            Some(task) => Actor::Task(task),
-            None => Actor::Thread(self.thread.id),
-        }
-    }
-
-    /// Records an event of whoever runs now.
-    pub(super) fn event(&mut self, kind: EventKind, a: u32, b: u32) {
-        self.event_by(self.actor(), kind, a, b);
-    }
-
-    pub(super) fn event_by(&mut self, actor: Actor, kind: EventKind, a: u32, b: u32) {
-        self.event_at_line(actor, kind, a, b, self.thread.last_line);
-    }
-
-    pub(super) fn event_at_line(&mut self, actor: Actor, kind: EventKind, a: u32, b: u32, line: u32) {
-        self.lines_in_a_row = 0;
-        self.trace.push(Event { time: self.now(), kind, actor, a, b, line });
-    }
-
-    /// A wait of whoever runs now, through a chain of calls.
-    pub(super) fn wait_event(&mut self, event: EventKind, kind: WaitKind, b: u32, chain: Chain) {
-        self.lines_in_a_row = 0;
-        let (time, actor, line) = (self.now(), self.actor(), self.thread.last_line);
-        self.trace.push_wait(Event { time, kind: event, actor, a: kind as u32, b, line }, chain);
-    }
-
-    #[inline(always)]
-    pub(super) fn traces_lines(&self) -> bool {
-        self.lines_in_a_row < LINES_IN_A_ROW
-    }
-
-    /// A line of the program begins.
-    pub(super) fn trace_line(&mut self) {
-        self.lines_in_a_row += 1;
-        let (actor, line) = (self.actor(), self.thread.last_line);
-        self.trace.push(Event { time: self.now(), kind: EventKind::Line, actor, a: 0, b: 0, line });
-    }
-
-    pub fn write(&mut self, stream: Stream, text: &str) {
-        if !text.is_empty()
-            && let Some(StrId(id)) = self.trace.printed(&encodable(text))
-        {
-            self.event(EventKind::Output, stream as u32, id);
-        }
-    }
-
     /// A module that stands in `sys.modules`.
     pub(super) fn make_module(&mut self, name: &str) -> Value {
         let module = self.new_module(name);
@@ -397,122 +334,6 @@ impl Vm {
     pub(super) fn set_global(&mut self, globals: &Value, name: &str, value: Value) {
         let name = self.heap.intern(name);
         self.dict_set_name(globals, name, value);
-    }
-
-    /// Frees what died, as far as it has no finaliser. Order: as the references went, children before later siblings.
-    pub(super) fn reclaim(&mut self) {
-        let mut dying = std::mem::take(&mut self.dying);
-        loop {
-            // The list of zeros gives the last first: as it should be on a stack that is popped from its end.
-            while let Some(slot) = self.heap.take_zero() {
-                dying.push(slot);
-            }
-            let Some(slot) = dying.pop() else { break };
-            if self.heap.count_at(slot) != 0 {
-                continue;
-            }
-            let goes = match self.heap.at(slot) {
-                Obj::Free(_) => false,
-                // The most frequent of those that die without a word.
-                Obj::Str(_) | Obj::Int(_) | Obj::List(_) | Obj::Tuple(_) | Obj::Dict(_) => true,
-                Obj::BoundMethod(..) if self.weak.is_empty() => true,
-                _ => self.may_go(slot),
-            };
-            if goes {
-                self.heap.release(slot);
-            }
-        }
-        self.dying = dying;
-    }
-
-    /// What is to be done before an object dies: says whether it may.
-    fn may_go(&mut self, slot: u32) -> bool {
-        if self.needs_finalizer(slot) {
-            self.queue_finalizer(slot);
-            return false;
-        }
-        if !self.finalized.is_empty() {
-            self.finalized.retain(|&known| known != slot);
-        }
-        if !self.weak.is_empty() {
-            self.weak_died(slot, |_| false);
-        }
-        self.dying_words(slot);
-        true
-    }
-
-    pub(super) fn queue_finalizer(&mut self, slot: u32) {
-        self.finalized.push(slot);
-        self.finalizers.push(Value::reference(slot));
-    }
-
-    /// Whether Python code has to run before the object may go.
-    pub(super) fn needs_finalizer(&self, slot: u32) -> bool {
-        if self.finalized.contains(&slot) {
-            return false;
-        }
-        match self.heap.at(slot) {
-            Obj::Instance(instance) => self.class(self.heap.shapes.class(instance.shape)).hooks.del,
-            Obj::Derived(derived) => {
-                self.class(self.heap.shapes.class(derived.0.shape)).hooks.del
-                    || self.as_future(&derived.1).is_some_and(|future| self.is_reportable(future))
-            }
-            Obj::Future(future) => self.is_reportable(future),
-            // Filters of the program's may have something to say about a coroutine that nobody awaited.
-            Obj::Generator(generator) if generator.is_unawaited() => self.module("warnings").is_some(),
-            Obj::Generator(generator) if generator.state == GeneratorState::Suspended => {
-                if !generator.asynchronous.closed && !generator.asynchronous.finalizer.is_none() {
-                    return true;
-                }
-                let code = &self.codes[generator.code as usize].code;
-                let at = generator.pc.saturating_sub(1);
-                code.exceptions.iter().any(|entry| (entry.start..entry.end).contains(&at))
-            }
-            _ => false,
-        }
-    }
-
-    /// The next finaliser to run, started. `then` gets its outcome.
-    pub(super) fn next_finalizer(&mut self, then: Then) -> Option<Next> {
-        let depth = self.thread.frames.len();
-        while let Some(dead) = self.finalizers.pop() {
-            self.thread.finalizers.push((dead, depth));
-        }
-        while let Some((dead, _)) = self.thread.finalizers.pop_if(|(_, below)| depth <= *below) {
-            if dead.is_null() {
-                self.collect_cycles();
-                self.reclaim();
-                continue;
-            }
-            // The callback of a weak reference, bound to that.
-            if let Some(Obj::BoundMethod(callback, _)) = self.heap.get(&dead) {
-                let then = self.told("calling weakref callback", callback.clone(), then);
-                return Some(self.call(dead, super::flow::Args::default(), then));
-            }
-            if !matches!(self.heap.get(&dead), Some(Obj::Generator(_))) {
-                return Some(match self.special(&dead, "__del__") {
-                    Some(method) => {
-                        let then = self.told("calling deallocator", method.clone(), then);
-                        self.call(method, super::flow::Args::of([dead]), then)
-                    }
-                    None => self.report_future(dead, then),
-                });
-            }
-            if let Some(next) = self.warn_unawaited(&dead, then.clone()) {
-                return Some(next);
-            }
-            match self.async_finalizer(&dead) {
-                AsyncFinalizer::None => {
-                    let shown = self.plain_repr(&dead).unwrap_or_default();
-                    let shown = self.heap.str(shown);
-                    let then = self.told("closing generator", shown, then);
-                    return Some(self.close_generator(dead, then));
-                }
-                AsyncFinalizer::Told => {}
-                AsyncFinalizer::Call(hook) => return Some(self.call(hook, super::flow::Args::of([dead]), then)),
-            }
-        }
-        None
     }
 
     /// Puts references that only hold the machine together on the scales: recounts all and compares. Gives the slots whose count is
