@@ -49,9 +49,40 @@ def in_format(lazy, namespace, format, owner=None):
 def _reference(text, owner):
     from typing import ForwardRef
 
-    reference = ForwardRef(text)
+    reference = ForwardRef(text, is_class=isinstance(owner, type))
     reference.__owner__ = owner
     return reference
+
+
+class _Unresolved(dict):
+    """The names of an annotation, those that nothing stands for as references to them."""
+
+    def __missing__(self, name):
+        import builtins
+
+        return vars(builtins)[name] if name in vars(builtins) else _reference(name, None)
+
+
+def evaluated_reference(reference, *, globals=None, locals=None, type_params=None, owner=None, format=VALUE):
+    """`ForwardRef.evaluate`"""
+    if format == STRING:
+        return reference.__forward_arg__
+    owner = getattr(reference, "__owner__", None) if owner is None else owner
+    module = getattr(owner, "__module__", None) or reference.__forward_module__
+    if globals is None:
+        globals = getattr(owner, "__globals__", None) or getattr(sys.modules.get(module), "__dict__", {})
+    names = dict(vars(owner)) if isinstance(owner, type) else {}
+    for parameter in type_params or getattr(owner, "__type_params__", ()):
+        names[parameter.__name__] = parameter
+    names.update(locals or {})
+    try:
+        return eval(reference.__forward_arg__, globals, names)
+    except NameError:
+        if format != FORWARDREF:
+            raise
+    if reference.__forward_arg__.isidentifier():
+        return reference
+    return eval(reference.__forward_arg__, {}, _Unresolved({**globals, **names}))
 
 
 def evaluated(x):

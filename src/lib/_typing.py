@@ -50,6 +50,7 @@ class ForwardRef:
             raise TypeError(f"Forward reference must be a string -- got {arg!r}")
         self.__forward_arg__ = arg
         self.__forward_module__ = module
+        self.__forward_is_class__ = is_class
 
     def __eq__(self, other):
         return self.__forward_arg__ == other.__forward_arg__ if isinstance(other, ForwardRef) else NotImplemented
@@ -66,7 +67,16 @@ class ForwardRef:
     def __repr__(self):
         owner, module = getattr(self, "__owner__", None), self.__forward_module__
         where = "" if module is None else f", module={module!r}"
+        if self.__forward_is_class__ and sys.version_info >= (3, 14):
+            where += ", is_class=True"
         return f"ForwardRef({self.__forward_arg__!r}{where}{'' if owner is None else f', owner={owner!r}'})"
+
+    if sys.version_info >= (3, 14):
+
+        def evaluate(self, **options):
+            from _annotations import evaluated_reference
+
+            return evaluated_reference(self, **options)
 
 
 class _Variable:

@@ -30,8 +30,11 @@ impl<'a> Compiler<'a> {
         self.op(Op::Return);
         let code = self.leave();
         self.make_function(code, 0);
-        let text = &self.source[annotation.range()];
-        self.string(text);
+        // A text stands for what it says.
+        match annotation {
+            Expr::StringLiteral(literal) => self.string(literal.value.to_str()),
+            _ => self.string(&self.source[annotation.range()]),
+        }
         self.op_b(Op::BuildTuple, 2);
     }
 }

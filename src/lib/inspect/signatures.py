@@ -20,6 +20,9 @@ def unwrap(func, *, stop=None):
 # Signatures.
 
 
+_VALUE = 1  # `annotationlib.Format.VALUE`
+
+
 class _empty:
     """Marks what is not there."""
 
@@ -262,18 +265,20 @@ class Signature:
         return BoundArguments(self, arguments)
 
 
-def signature(obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=False):
+def signature(obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=False, annotation_format=_VALUE):
+    if annotation_format != _VALUE and sys.version_info < (3, 14):
+        raise TypeError("signature() got an unexpected keyword argument 'annotation_format'")
     if not callable(obj):
         raise TypeError(f"{obj!r} is not a callable object")
     if isinstance(obj, types.MethodType):
-        return _without_first(signature(obj.__func__))
+        return _without_first(signature(obj.__func__, annotation_format=annotation_format))
     if follow_wrapped:
         obj = unwrap(obj, stop=lambda f: hasattr(f, "__signature__"))
     declared = getattr(obj, "__signature__", None)
     if declared is not None:
         return declared
     if isfunction(obj):
-        return _of_function(obj, eval_str)
+        return _of_function(obj, eval_str, annotation_format)
     if type(obj).__name__ == "partial":
         return _of_partial(obj)
     if isclass(obj):
@@ -284,11 +289,11 @@ def signature(obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=F
     raise ValueError(f"no signature found for builtin {obj!r}")
 
 
-def _of_function(function, eval_str):
+def _of_function(function, eval_str, annotation_format=_VALUE):
     code = function.__code__
     names = code.co_varnames
     count, positional_only, keyword_only = code.co_argcount, code.co_posonlyargcount, code.co_kwonlyargcount
-    kinds = function.__annotations__
+    kinds = function.__annotations__ if annotation_format == _VALUE else _annotations_in(function, annotation_format)
     if eval_str:
         kinds = {n: eval(k, function.__globals__) if isinstance(k, str) else k for n, k in kinds.items()}
     defaults = function.__defaults__ or ()
@@ -307,6 +312,12 @@ def _of_function(function, eval_str):
     if code.co_flags & CO_VARKEYWORDS:
         parameters.append(Parameter(names[rest], _VAR_KEYWORD, annotation=kinds.get(names[rest], _empty)))
     return Signature(parameters, return_annotation=kinds.get("return", _empty))
+
+
+def _annotations_in(function, format):
+    from annotationlib import get_annotations
+
+    return get_annotations(function, format=format)
 
 
 def _without_first(full):

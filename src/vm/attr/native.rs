@@ -2,6 +2,7 @@
 
 use super::super::class::Type;
 use super::super::exception::Result;
+use super::super::natives::native_module;
 use super::super::object::Obj;
 use super::super::{Value, Vm};
 
@@ -26,6 +27,23 @@ impl Vm {
             }
         }
         Ok(dict)
+    }
+
+    /// The name of the module that a builtin function stands in; None when it is in none.
+    fn module_of_builtin(&mut self, function: &Value, name: &str) -> Value {
+        let Some(name) = self.heap.interned(name) else { return Value::NONE };
+        let holds = |vm: &Vm, names: &Value| vm.dict_get_name(names, &name).is_some_and(|found| found.is(function));
+        if holds(self, &self.builtins) {
+            return self.heap.intern("builtins");
+        }
+        let modules = self.heap.as_dict(&self.modules).map(|modules| modules.iter().cloned().collect::<Vec<_>>());
+        for entry in modules.unwrap_or_default() {
+            let native = self.heap.as_str(&entry.key).is_some_and(|key| native_module(key).is_some());
+            if native && self.globals_of(&entry.value).is_some_and(|names| holds(self, &names)) {
+                return entry.key;
+            }
+        }
+        Value::NONE
     }
 
     /// Attributes that the vm computes.
@@ -62,6 +80,7 @@ impl Vm {
             Some(Obj::Function(_)) => return Ok(self.function_attribute(&inner, &name)),
             Some(Obj::BoundMethod(function, receiver)) => match name.as_str() {
                 "__self__" => receiver.clone(),
+                "__module__" if matches!(self.heap.get(function), Some(Obj::Builtin(_))) => Value::NONE,
                 "__func__" if !matches!(self.heap.get(function), Some(Obj::Builtin(_))) => function.clone(),
                 "__qualname__" if let Some(Obj::Builtin(builtin)) = self.heap.get(function) => {
                     let of = match self.heap.get(receiver) {
@@ -91,6 +110,10 @@ impl Vm {
                     Some(class) => class,
                     None => return Ok(None),
                 },
+                "__module__" if self.owner_of(x).is_none() => {
+                    let module = self.module_of_builtin(x, builtin.name);
+                    return Ok(Some(module));
+                }
                 _ => return Ok(None),
             },
             Some(Obj::Exception(_)) => return Ok(self.exception_attribute(&inner, &name)),
